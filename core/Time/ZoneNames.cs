@@ -1,0 +1,98 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using NodaTime.TimeZones;
+
+namespace Core.Time;
+
+/// <summary>The names people give to time zones.</summary>
+internal static class ZoneNames
+{
+    // Parts of the old ids that name no place anybody could mean alone.
+    private static readonly HashSet<string> Nowhere = ["east", "west", "north", "south", "general"];
+
+    private static readonly Dictionary<string, string[]> Short = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["ET"] = ["America/New_York"],
+        ["EST"] = ["America/New_York", "Etc/GMT+5"],
+        ["EDT"] = ["America/New_York", "Etc/GMT+4"],
+        ["CT"] = ["America/Chicago"],
+        ["CST"] = ["America/Chicago", "Etc/GMT+6", "Asia/Shanghai"],
+        ["CDT"] = ["America/Chicago", "Etc/GMT+5"],
+        ["MT"] = ["America/Denver"],
+        ["MST"] = ["America/Denver", "Etc/GMT+7"],
+        ["MDT"] = ["America/Denver", "Etc/GMT+6"],
+        ["PT"] = ["America/Los_Angeles"],
+        ["PST"] = ["America/Los_Angeles", "Etc/GMT+8"],
+        ["PDT"] = ["America/Los_Angeles", "Etc/GMT+7"],
+        ["HST"] = ["Pacific/Honolulu"],
+        ["BST"] = ["Europe/London", "Etc/GMT-1"],
+        ["WET"] = ["Europe/Lisbon", "Etc/GMT"],
+        ["MET"] = ["Europe/Berlin", "Etc/GMT-1"],
+        ["CET"] = ["Europe/Berlin", "Etc/GMT-1"],
+        ["CEST"] = ["Europe/Berlin", "Etc/GMT-2"],
+        ["EET"] = ["Europe/Tallinn", "Etc/GMT-2"],
+        ["EEST"] = ["Europe/Tallinn", "Etc/GMT-3"],
+        ["IST"] = ["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"],
+        ["JST"] = ["Asia/Tokyo"],
+        ["AEST"] = ["Australia/Sydney", "Etc/GMT-10"],
+        ["AEDT"] = ["Australia/Sydney", "Etc/GMT-11"],
+        ["EST5EDT"] = ["America/New_York"],
+        ["CST6CDT"] = ["America/Chicago"],
+        ["MST7MDT"] = ["America/Denver"],
+        ["PST8PDT"] = ["America/Los_Angeles"],
+    };
+
+    private static readonly Dictionary<string, string> Ids =
+        DateTimeZoneProviders.Tzdb.Ids.ToDictionary(id => id, id => id, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, string> Places = Cities();
+    private static readonly Dictionary<string, string> Countries = OneZoneCountries();
+
+    public static IReadOnlyList<string> Abbreviated(string name) => Short.GetValueOrDefault(name) ?? [];
+
+    public static string? Id(string name) =>
+        Ids.GetValueOrDefault(name.Replace(' ', '_'))
+        ?? Places.GetValueOrDefault(Fold(name))
+        ?? Countries.GetValueOrDefault(Fold(name));
+
+    // `Etc/GMT+5` has its sign turned round, and nobody who types "gmt+5" wants that.
+    public static Offset? Offset(string name)
+    {
+        var text = name.ToUpperInvariant();
+        if (text is "Z" or "UTC" or "GMT") return NodaTime.Offset.Zero;
+        if (!text.StartsWith("UTC", StringComparison.Ordinal) && !text.StartsWith("GMT", StringComparison.Ordinal)) return null;
+        return Signed(text[3..].Trim());
+    }
+
+    /// <summary>`+2`, `-3:30`, `+0530`, `+05:30`.</summary>
+    public static Offset? Signed(string text)
+    {
+        if (text.Length < 2 || text[0] is not ('+' or '-')) return null;
+        var digits = text[1..].Replace(":", "", StringComparison.Ordinal);
+        var padded = digits.Length switch { 1 => $"0{digits}00", 2 => $"{digits}00", 3 => $"0{digits}", 4 => digits, _ => "" };
+        if (padded.Length == 0) return null;
+        var read = OffsetPattern.CreateWithInvariantCulture("+HHmm").Parse(text[0] + padded);
+        return read.Success && Math.Abs(read.Value.Seconds) <= 18 * NodaConstants.SecondsPerHour ? read.Value : null;
+    }
+
+    private static Dictionary<string, string> Cities()
+    {
+        var source = TzdbDateTimeZoneSource.Default;
+        return DateTimeZoneProviders.Tzdb.Ids
+            .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
+            .GroupBy(id => Fold(id[(id.LastIndexOf('/') + 1)..]))
+            .Where(place => !Nowhere.Contains(place.Key))
+            .Where(place => place.Select(id => source.CanonicalIdMap[id]).Distinct().Count() == 1)
+            .ToDictionary(place => place.Key, place => place.OrderBy(id => source.CanonicalIdMap[id] == id ? 0 : 1).First());
+    }
+
+    private static Dictionary<string, string> OneZoneCountries() =>
+        (TzdbDateTimeZoneSource.Default.ZoneLocations ?? [])
+            .GroupBy(location => Fold(location.CountryName))
+            .Where(country => country.Count() == 1)
+            .ToDictionary(country => country.Key, country => country.Single().ZoneId);
+
+    private static string Fold(string name) =>
+        string.Join(' ', name.ToLower(CultureInfo.InvariantCulture).Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries));
+}
