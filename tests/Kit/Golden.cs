@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Tests.Kit;
 
-/// <summary>Compares with <c>tests/Drawing/golden/NAME</c>. <c>GOLDEN=write dotnet test</c> accepts what is said now; read the diff like code.</summary>
+/// <summary>
+/// Compares with <c>tests/Drawing/golden/NAME</c>. <c>GOLDEN=write dotnet test</c> accepts what is said now; read the diff like code.
+/// </summary>
 internal static class Golden
 {
     private static readonly JsonSerializerOptions Readable = new()

@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+using Tests.Kit;
+
+namespace Tests.Lint;
+
+/// <summary>
+/// What Slack's schema does not say about <c>manifests/slack.json</c>. That it fits the schema is checked in <c>.ci/run</c>, by ajv.
+/// </summary>
+public sealed class ManifestLint
+{
+    private static readonly string[] Commands =
+        ["/client", "/deadlines", "/plan", "/request", "/standup", "/timer", "/timesheet", "/va"];
+
+    // A manifest that takes one of these is refused.
+    private static readonly string[] SlacksOwn =
+    [
+        "/active", "/archive", "/away", "/call", "/collapse", "/dm", "/dnd", "/expand", "/feed", "/invite", "/invite_people", "/join",
+        "/kick", "/leave", "/me", "/msg", "/mute", "/open", "/part", "/prefs", "/remind", "/remove", "/rename", "/search", "/shortcuts",
+        "/shrug", "/star", "/status", "/topic", "/who",
+    ];
+
+    // What Slack asks for before it sends the event or answers the call; auth.test, views.open and response_url ask for nothing.
+    private static readonly Dictionary<string, string[]> Needs = new()
+    {
+        ["app_mention"] = ["app_mentions:read"],
+        ["message.im"] = ["im:history"],
+        ["message.channels"] = ["channels:history"],
+        ["message.groups"] = ["groups:history"],
+        ["member_joined_channel"] = ["channels:read", "groups:read"],
+        ["slash commands"] = ["commands"],
+        ["chat.postMessage, chat.update, chat.postEphemeral"] = ["chat:write"],
+        ["conversations.open"] = ["im:write"],
+        ["users.info"] = ["users:read"],
+        ["files.getUploadURLExternal, files.completeUploadExternal"] = ["files:write"],
+        ["the files of a message"] = ["files:read"],
+    };
+
+    private static readonly JsonNode Slack = JsonNode.Parse(File.ReadAllText(Repository.PathOf("manifests/slack.json")))!;
+
+    [Fact]
+    public void Every_command_is_there_once_and_none_is_slacks_own()
+    {
+        Assert.Equal(Commands, SlashCommands().Select(c => Text(c, "command")).Order());
+        Assert.Empty(Commands.Intersect(SlacksOwn));
+    }
+
+    [Fact]
+    public void Every_command_says_what_it_is_for_how_to_use_it_and_that_it_has_help() =>
+        Assert.All(SlashCommands(), command =>
+        {
+            Assert.Matches("^/[a-z]{2,31}$", Text(command, "command"));
+            Assert.InRange(Text(command, "description").Length, 1, 2000);
+            Assert.InRange(Text(command, "usage_hint").Length, 1, 1000);
+            Assert.EndsWith("help", Text(command, "usage_hint"), StringComparison.Ordinal);
+            // Without it a colleague arrives as a name, which anybody can take, instead of an id.
+            Assert.True(command["should_escape"]!.GetValue<bool>());
+        });
+
+    [Fact]
+    public void What_slack_shows_about_the_app_fits()
+    {
+        var shown = Slack["display_information"]!;
+        Assert.InRange(Text(shown, "name").Length, 1, 35);
+        Assert.InRange(Text(shown, "description").Length, 1, 140);
+        Assert.InRange(Text(shown, "long_description").Length, 175, 4000);
+        Assert.Equal("VA Desk", Text(Slack["features"]!["bot_user"]!, "display_name"));
+    }
+
+    [Fact]
+    public void Every_address_is_the_placeholder_that_the_readme_tells_to_replace()
+    {
+        const string Here = "https://YOUR-ADDRESS/slack/";
+        var settings = Slack["settings"]!;
+        Assert.All(SlashCommands(), command => Assert.Equal(Here + "commands", Text(command, "url")));
+        Assert.Equal(Here + "events", Text(settings["event_subscriptions"]!, "request_url"));
+        Assert.Equal(Here + "interactivity", Text(settings["interactivity"]!, "request_url"));
+        Assert.Contains("YOUR-ADDRESS", File.ReadAllText(Repository.PathOf("manifests/README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_asks_for_the_rights_it_needs_and_for_no_more()
+    {
+        var scopes = Slack["oauth_config"]!["scopes"]!;
+        Assert.Equal(Needs.Values.SelectMany(s => s).Distinct().Order(), Texts(scopes["bot"]!));
+        Assert.Null(scopes["user"]);
+        Assert.Equal(Needs.Keys.Where(k => k.Contains('_') || k.StartsWith("message.", StringComparison.Ordinal)).Order(),
+            Texts(Slack["settings"]!["event_subscriptions"]!["bot_events"]!));
+    }
+
+    [Fact]
+    public void Every_right_is_explained_to_whoever_installs_it()
+    {
+        var readme = File.ReadAllText(Repository.PathOf("manifests/README.md"));
+        Assert.All(Texts(Slack["oauth_config"]!["scopes"]!["bot"]!), s => Assert.Contains($"`{s}`", readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void People_can_write_to_it_directly()
+    {
+        var home = Slack["features"]!["app_home"]!;
+        Assert.True(home["messages_tab_enabled"]!.GetValue<bool>());
+        Assert.False(home["messages_tab_read_only_enabled"]!.GetValue<bool>());
+    }
+
+    private static IEnumerable<JsonNode> SlashCommands() => Slack["features"]!["slash_commands"]!.AsArray().Select(c => c!);
+
+    private static string Text(JsonNode node, string name) => node[name]!.GetValue<string>();
+
+    private static IEnumerable<string> Texts(JsonNode list) => list.AsArray().Select(t => t!.GetValue<string>());
+}
