@@ -1,0 +1,82 @@
+using Core.Speech;
+using Core.Store;
+using NodaTime;
+
+namespace Core.Agencies;
+
+internal static class AccountStore
+{
+    private const string Learn = """
+        insert into accounts (agency_id, platform, team, account, person_id, kind, name, language, zone, workspace, dm, asked_at)
+        values (@Agency, @Platform, @Team, @User, @PersonId, @Kind, @Name, @Language, @Zone, @Workspace, @Dm, @AskedAt)
+        on conflict (agency_id, platform, team, account) do update
+        set kind = excluded.kind, name = excluded.name, language = excluded.language, zone = excluded.zone
+        """;
+
+    private const string Tie = """
+        update accounts set person_id = @PersonId
+        where agency_id = @Agency and platform = @Platform and team = @Team and account = @User
+        """;
+
+    private const string Asked = """
+        update accounts set asked_at = @Now
+        where agency_id = @Agency and platform = @Platform and team = @Team and account = @User
+        """;
+
+    private const string Opened = """
+        update accounts set dm = @Dm
+        where agency_id = @Agency and platform = @Platform and account = @User and workspace = @Workspace
+        """;
+
+    private const string ById = """
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at from accounts
+        where agency_id = @Agency and platform = @Platform and team = @Team and account = @User
+        """;
+
+    private const string OfPerson = """
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at from accounts
+        where agency_id = @Agency and person_id = @PersonId
+        order by platform, team, account
+        """;
+
+    private const string Wait = """
+        insert into waiting (agency_id, platform, team, account, said, at)
+        values (@Agency, @Platform, @Team, @User, @Said, @Now)
+        """;
+
+    private const string Waiting = """
+        delete from waiting where agency_id = @Agency and platform = @Platform and team = @Team and account = @User
+        returning said
+        """;
+
+    private sealed record WaitingRow(string Said);
+
+    /// <summary>Keeps what a platform told about somebody; whose account it is stays as it was.</summary>
+    public static Task LearnAccount(this AgencySession db, Account account) => db.Do(Learn, account);
+
+    /// <summary>From now on what this account says is said by this person.</summary>
+    public static Task TieAccount(this AgencySession db, Account account, PersonId person) =>
+        db.Do(Tie, new { account.Platform, account.Team, account.User, PersonId = person });
+
+    public static Task HasAsked(this AgencySession db, Account account, Instant now) =>
+        db.Do(Asked, new { account.Platform, account.Team, account.User, Now = now });
+
+    public static Task DirectIs(this AgencySession db, Platform platform, string workspace, string user, string dm) =>
+        db.Do(Opened, new { Platform = platform, Workspace = workspace, User = user, Dm = dm });
+
+    public static Task<Account?> Account(this AgencySession db, Platform platform, string team, string user) =>
+        db.One<Account>(ById, new { Platform = platform, Team = team, User = user });
+
+    public static Task<IReadOnlyList<Account>> AccountsOf(this AgencySession db, PersonId person) =>
+        db.All<Account>(OfPerson, new { PersonId = person });
+
+    /// <summary>Keeps what somebody unknown said until the platform has told who that is.</summary>
+    public static Task LetWait(this AgencySession db, Utterance said, Instant now) => db.Do(Wait, new
+    {
+        said.Platform, said.Speaker.Team, said.Speaker.User, Said = Json.Write(said), Now = now,
+    });
+
+    /// <summary>What waited for this account, which waits no longer.</summary>
+    public static async Task<IReadOnlyList<Utterance>> NoLongerWaiting(this AgencySession db, Platform platform, string team, string user) =>
+        [.. (await db.All<WaitingRow>(Waiting, new { Platform = platform, Team = team, User = user })).Select(w => Json.Read<Utterance>(w.Said))];
+}

@@ -1,0 +1,63 @@
+using Core.Speech;
+using Core.Store;
+
+namespace Core.Agencies;
+
+internal static class AgencyStore
+{
+    private const string ById = """
+        select id, name, zone as zone_id, language, currency, hours, opened_at, left_steps from agencies
+        where id = @Agency and id = @Id
+        """;
+
+    // A tenant is made by Found alone; here it only changes.
+    private const string Put = """
+        update agencies set name = @Name, zone = @ZoneId, language = @Language, currency = @Currency, hours = @Hours,
+          opened_at = @OpenedAt, left_steps = @LeftSteps
+        where id = @Agency
+        """;
+
+    private const string Delete = "delete from agencies where id = @Agency and id = @Id";
+
+    private const string Found = """
+        insert into agencies (id, name, zone, language, currency, hours, opened_at, last_request, planned_until, left_steps)
+        values (@Id, @Name, 'Etc/UTC', 'en', 'EUR', null, null, 0, 0, '')
+        """;
+
+    private const string Install = """
+        insert into workspaces (platform, id, agency_id, client_id, name, bot) values (@Platform, @Workspace, @Id, null, @Name, @Bot)
+        """;
+
+    private const string Installed = """
+        select agency_id as id, id as workspace, name, bot from workspaces where platform = @Platform and id = @Workspace
+        """;
+
+    private const string Homes = """
+        select agency_id as id, id as workspace, name, bot from workspaces
+        where agency_id = @Agency and platform = @Platform and client_id is null
+        order by id
+        """;
+
+    internal static readonly Table<Agency> Agencies = new("agencies", a => a.Id.Value, ById, Put, Delete);
+
+    internal sealed record Workspace(AgencyId Id, string WorkspaceId, string Name, string Bot);
+
+    private sealed record WorkspaceRow(AgencyId Id, string Workspace, string Name, string Bot);
+
+    public static Task<Agency?> AgencyItself(this AgencySession db) => db.One<Agency>(ById, new { Id = db.Agency });
+
+    /// <summary>The bot is in a workspace: a tenant for it, if it has none yet. It stays closed until <c>setup</c>.</summary>
+    /// <param name="bot">The bot's own user id there.</param>
+    public static async Task<AgencyId> FoundAgency(this Session db, Platform platform, string workspace, string name, string bot)
+    {
+        if (await db.One<WorkspaceRow>(Installed, new { Platform = platform, Workspace = workspace }) is { } known) return known.Id;
+        var id = new AgencyId(Ids.New());
+        await db.Do(Found, new { Id = id, Name = name });
+        await db.Do(Install, new { Platform = platform, Workspace = workspace, Id = id, Name = name, Bot = bot });
+        return id;
+    }
+
+    /// <summary>Where the agency itself lives on a platform, first one first.</summary>
+    public static async Task<IReadOnlyList<Workspace>> HomesOn(this AgencySession db, Platform platform) =>
+        [.. (await db.All<WorkspaceRow>(Homes, new { Platform = platform })).Select(w => new Workspace(w.Id, w.Workspace, w.Name, w.Bot))];
+}

@@ -1,0 +1,64 @@
+using Core.Language;
+using Core.Store;
+
+namespace Core.Agencies;
+
+internal static class PeopleStore
+{
+    private const string ById = """
+        select id, role, name, language, zone as zone_id, standup, removed_at from people
+        where agency_id = @Agency and id = @Id
+        """;
+
+    private const string Put = """
+        insert into people (id, agency_id, role, name, language, zone, standup, removed_at)
+        values (@Id, @Agency, @Role, @Name, @Language, @ZoneId, @Standup, @RemovedAt)
+        on conflict (id) do update
+        set role = excluded.role, name = excluded.name, language = excluded.language, zone = excluded.zone,
+            standup = excluded.standup, removed_at = excluded.removed_at
+        """;
+
+    private const string Delete = "delete from people where agency_id = @Agency and id = @Id";
+
+    private const string Here = """
+        select id, role, name, language, zone as zone_id, standup, removed_at from people
+        where agency_id = @Agency and removed_at is null and role <> 'Contact'
+        order by id
+        """;
+
+    private const string Contacts = """
+        select p.id, p.role, p.name, p.language, p.zone as zone_id, p.standup, p.removed_at
+        from people p join contacts k on k.person_id = p.id and k.agency_id = p.agency_id
+        where p.agency_id = @Agency and k.client_id = @Client and p.removed_at is null and p.role = 'Contact'
+        order by p.id
+        """;
+
+    private const string Serve = """
+        insert into contacts (agency_id, person_id, client_id) values (@Agency, @Person, @Client)
+        on conflict do nothing
+        """;
+
+    private const string Clients = "select client_id from contacts where agency_id = @Agency and person_id = @Person order by client_id";
+
+    internal static readonly Table<Person> People = new("people", p => p.Id.Value, ById, Put, Delete);
+
+    private sealed record ClientRow(ClientId ClientId);
+
+    public static Task<Person?> Person(this AgencySession db, PersonId id) => db.One<Person>(ById, new { Id = id });
+
+    /// <summary>Owner, assistants and subcontractors who are still here, in the order they came.</summary>
+    public static Task<IReadOnlyList<Person>> Members(this AgencySession db) => db.All<Person>(Here);
+
+    public static async Task<Person?> Owner(this AgencySession db) => (await db.Members()).FirstOrDefault(p => p.Role is Role.Owner);
+
+    public static Task<IReadOnlyList<Person>> ContactsOf(this AgencySession db, ClientId client) => db.All<Person>(Contacts, new { Client = client });
+
+    /// <summary>Makes somebody a contact of one more client.</summary>
+    public static Task MakeContact(this AgencySession db, PersonId person, ClientId client) => db.Do(Serve, new { Person = person, Client = client });
+
+    /// <summary>The clients somebody is a contact of.</summary>
+    public static async Task<IReadOnlyList<ClientId>> ClientsOf(this AgencySession db, PersonId person) =>
+        [.. (await db.All<ClientRow>(Clients, new { Person = person })).Select(c => c.ClientId)];
+
+    public static PersonId NewPerson() => new(Ids.New());
+}

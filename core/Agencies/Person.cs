@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+using Core.Language;
+using Core.Speech;
+using NodaTime;
+
+namespace Core.Agencies;
+
+/// <summary>Somebody of an agency. A room bound to a client reads as a person too: a contact of exactly that client.</summary>
+/// <param name="ZoneId">IANA.</param>
+/// <param name="Standup">When her standup draft comes (<c>9:00 mon-fri</c>); null for the agency's usual time.</param>
+public sealed record Person(PersonId Id, Role Role, string Name, string Language, string ZoneId, string? Standup, Instant? RemovedAt)
+{
+    [JsonIgnore]
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
+
+    [JsonIgnore]
+    public bool IsMember => (Role & Role.Member) != 0;
+
+    /// <summary>Owner or assistant: sees every client.</summary>
+    [JsonIgnore]
+    public bool IsLead => (Role & Role.Lead) != 0;
+}
+
+/// <summary>Somebody on a platform, person of ours or not.</summary>
+/// <param name="Team">The user's own team, never the installation's.</param>
+/// <param name="Workspace">The installation through which the bot reaches them.</param>
+/// <param name="Dm">Their direct conversation with the bot; null until it is open.</param>
+/// <param name="AskedAt">When the owner was asked who this stranger is.</param>
+internal sealed record Account(
+    Platform Platform, string Team, string User, PersonId? PersonId, AccountKind Kind, string Name, string Language, string Zone,
+    string Workspace, string? Dm, Instant? AskedAt);
+
+public enum AccountKind { Full, Guest, External, Bot }

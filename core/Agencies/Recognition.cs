@@ -1,0 +1,61 @@
+using Core.Language;
+using Core.Store;
+using NodaTime;
+
+namespace Core.Agencies;
+
+/// <summary>
+/// Who somebody is to the agency. A guest, or somebody from elsewhere, in a client's room is a contact of exactly that client, and so is
+/// whoever speaks in a client's own workspace. A full member of the home workspace whom nobody has named is a stranger.
+/// </summary>
+internal static class Recognition
+{
+    /// <summary>As far as the database knows already.</summary>
+    public static Person Seen(Speaking speaking) => speaking.Person ?? Stranger(speaking.Account!, speaking.Agency);
+
+    /// <summary>The platform, telling what it was asked.</summary>
+    public static Person Platform(Speaking speaking) =>
+        new(default, Role.Platform, "", speaking.Agency.Language, speaking.Agency.ZoneId, Standup: null, RemovedAt: null);
+
+    /// <summary>True when hearing this utterance makes somebody known, or the owner has to be asked who it is.</summary>
+    public static bool Changes(Speaking speaking) => speaking.Person switch
+    {
+        { Role: Role.Contact } => BelongsToClient(speaking) && !speaking.Serves,
+        null => BelongsToClient(speaking) || (speaking.Agency.OpenedAt is not null && speaking.Account!.AskedAt is null),
+        _ => false,
+    };
+
+    public static async Task<Person> Write(AgencySession db, Speaking speaking, Instant now)
+    {
+        var account = speaking.Account!;
+        if (BelongsToClient(speaking))
+        {
+            var person = speaking.Person ?? new Person(
+                PeopleStore.NewPerson(), Role.Contact, account.Name, account.Language, account.Zone, Standup: null, RemovedAt: null);
+            if (speaking.Person is null)
+            {
+                await db.Save(PeopleStore.People, null, person);
+                await db.TieAccount(account, person.Id);
+            }
+            await db.MakeContact(person.Id, speaking.Client!.Value);
+            return person;
+        }
+        await db.HasAsked(account, now);
+        if (account.Kind is not AccountKind.Bot && await db.Owner() is { } owner)
+        {
+            var subject = $"{account.Platform}/{account.Team}/{account.User}";
+            await db.Owe(new Owed(subject, "stranger", "stranger", LetterReader.To(owner.Id), $"tell stranger {account.Platform} {account.Team} {account.User}", now));
+        }
+        return Seen(speaking);
+    }
+
+    private static bool BelongsToClient(Speaking speaking) => speaking.Client is not null && speaking.Account!.Kind switch
+    {
+        AccountKind.Guest or AccountKind.External => true,
+        AccountKind.Full => speaking.WorkspaceClient is not null,
+        AccountKind.Bot => false,
+    };
+
+    private static Person Stranger(Account account, Agency agency) =>
+        new(default, Role.Stranger, account.Name, account.Language, account.Zone is "" ? agency.ZoneId : account.Zone, Standup: null, RemovedAt: null);
+}

@@ -1,0 +1,42 @@
+using Core.Speech;
+using Core.Store;
+
+namespace Core.Agencies;
+
+internal static class RoomStore
+{
+    private const string ById = """
+        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at from rooms
+        where agency_id = @Agency and id = @Id
+        """;
+
+    private const string Put = """
+        insert into rooms (id, agency_id, platform, workspace, room, client_id, language, inside_since, unbound_at)
+        values (@Id, @Agency, @Platform, @Workspace, @PlatformRoom, @ClientId, @Language, @InsideSince, @UnboundAt)
+        on conflict (id) do update
+        set client_id = excluded.client_id, language = excluded.language, inside_since = excluded.inside_since, unbound_at = excluded.unbound_at
+        """;
+
+    private const string Delete = "delete from rooms where agency_id = @Agency and id = @Id";
+
+    private const string At = """
+        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at from rooms
+        where agency_id = @Agency and platform = @Platform and workspace = @Workspace and room = @Room and unbound_at is null
+        """;
+
+    private const string OfClient = """
+        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at from rooms
+        where agency_id = @Agency and client_id = @Client and unbound_at is null
+        order by id
+        """;
+
+    internal static readonly Table<Room> Rooms = new("rooms", r => r.Id.Value, ById, Put, Delete);
+
+    public static Task<Room?> Room(this AgencySession db, RoomId id) => db.One<Room>(ById, new { Id = id });
+
+    /// <summary>The room as it is bound now; null when it never was, and is nobody's.</summary>
+    public static Task<Room?> RoomAt(this AgencySession db, Platform platform, string workspace, string room) =>
+        db.One<Room>(At, new { Platform = platform, Workspace = workspace, Room = room });
+
+    public static Task<IReadOnlyList<Room>> RoomsOf(this AgencySession db, ClientId client) => db.All<Room>(OfClient, new { Client = client });
+}

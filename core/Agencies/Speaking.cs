@@ -1,0 +1,79 @@
+using Core.Language;
+using Core.Speech;
+using Core.Store;
+using NodaTime;
+
+namespace Core.Agencies;
+
+/// <summary>What the database knows about an utterance before anything is decided.</summary>
+/// <param name="Account">Null when nobody has told us yet who that is.</param>
+/// <param name="Person">Null when the account is nobody of ours, or was removed.</param>
+/// <param name="WorkspaceClient">The client whose own workspace it is; null at home.</param>
+/// <param name="Serves">True when the person is a contact of the client whose room or workspace it is.</param>
+internal sealed record Speaking(
+    Agency Agency, Account? Account, Person? Person, Room? Room, ClientId? WorkspaceClient, bool Serves)
+{
+    /// <summary>The room's client, else the workspace's.</summary>
+    public ClientId? Client => Room?.ClientId ?? WorkspaceClient;
+}
+
+internal static class WhoSpeaks
+{
+    private const string LockTenant = """
+        select a.id as name from agencies a join workspaces w on w.agency_id = a.id
+        where w.platform = @Platform and w.id = @Workspace /*lock*/
+        """;
+
+    private const string Find = """
+        select a.id, a.name, a.zone, a.language, a.currency, a.hours, a.opened_at, a.left_steps, w.client_id as workspace_client,
+          c.person_id as known_person, c.kind, c.name as account_name, c.language as account_language, c.zone as account_zone,
+          c.workspace as account_workspace, c.dm, c.asked_at,
+          p.id as person_id, p.role, p.name as person_name, p.language as person_language, p.zone as person_zone, p.standup,
+          r.id as room_id, r.client_id as room_client, r.language as room_language, r.inside_since,
+          (select min(k.client_id) from contacts k
+           where k.agency_id = a.id and k.person_id = p.id and k.client_id = coalesce(r.client_id, w.client_id)) as serves
+        from workspaces w
+        join agencies a on a.id = w.agency_id
+        left join accounts c on c.agency_id = a.id and c.platform = w.platform and c.team = @Team and c.account = @User
+        left join people p on p.id = c.person_id and p.removed_at is null
+        left join rooms r on r.platform = w.platform and r.workspace = w.id and r.room = @Room and r.unbound_at is null
+        where w.platform = @Platform and w.id = @Workspace
+        """;
+
+    private sealed record Tenant(string Name);
+
+    /// <summary>From here to the commit this agency has one writer, so that rules never see a state that changes under them.</summary>
+    public static Task TakeTenant(this Session db, Platform platform, string workspace) =>
+        db.One<Tenant>(LockTenant, new { Platform = platform, Workspace = workspace });
+
+    /// <returns>Null when the bot is not installed there.</returns>
+    public static async Task<Speaking?> Speaking(this Session db, Utterance said)
+    {
+        var row = await db.One<Row>(Find, new { said.Platform, said.Place.Workspace, said.Speaker.Team, said.Speaker.User, said.Place.Room });
+        return row?.Read(said);
+    }
+
+    // Columns in the order of Find; Dapper matches by position.
+    private sealed record Row(
+        AgencyId Id, string Name, string Zone, string Language, string Currency, string? Hours, Instant? OpenedAt, string LeftSteps,
+        ClientId? WorkspaceClient,
+        PersonId? KnownPerson, string? Kind, string? AccountName, string? AccountLanguage, string? AccountZone, string? AccountWorkspace,
+        string? Dm, Instant? AskedAt,
+        PersonId? PersonId, string? Role, string? PersonName, string? PersonLanguage, string? PersonZone, string? Standup,
+        RoomId? RoomId, ClientId? RoomClient, string? RoomLanguage, Instant? InsideSince, string? Serves)
+    {
+        public Speaking Read(Utterance said) => new(
+            new Agency(Id, Name, Zone, Language, Currency, Hours, OpenedAt, LeftSteps),
+            Kind is null ? null : new Account(
+                said.Platform, said.Speaker.Team, said.Speaker.User, KnownPerson, Enum.Parse<AccountKind>(Kind),
+                AccountName!, AccountLanguage!, AccountZone!, AccountWorkspace!, Dm, AskedAt),
+            PersonId is { } person
+                ? new Person(person, Enum.Parse<Role>(Role!), PersonName!, PersonLanguage!, PersonZone!, Standup, RemovedAt: null)
+                : null,
+            RoomId is { } room && !said.Place.Direct
+                ? new Room(room, said.Platform, said.Place.Workspace, said.Place.Room, RoomClient, RoomLanguage, InsideSince, UnboundAt: null)
+                : null,
+            WorkspaceClient,
+            Serves is not null);
+    }
+}

@@ -1,0 +1,26 @@
+using Core.Language;
+using Core.Speech;
+using Core.Views;
+
+namespace Core;
+
+/// <summary>What every sentence goes through, typed, pressed, sent by a form or said by a letter: may it be said, and then it is done.</summary>
+internal static class Carry
+{
+    /// <summary>Longer than any sentence has to be, and what Slack's longest message is not.</summary>
+    public const int Longest = 4000;
+
+    public static async Task<View> Out(Turn turn, Sentence? sentence)
+    {
+        if (sentence is null) return await NotUnderstanding.Answer(turn);
+        if ((sentence.Verb.Who & turn.Voice) == 0) return turn.Refuse(sentence.Verb.Who is Role.Bot or Role.Platform ? new NotUnderstood() : new NotAllowed());
+        if (turn.Said.Text.Length > Longest) return turn.Refuse(new TooLong(Longest));
+
+        var view = await sentence.Command.Run(turn with { Version = sentence.Version });
+        return view is { Refused: true, Field: { } field } && turn.Said.Fields.Count > 0 && await sentence.Command.Form(turn) is { } form
+            ? form with { Parts = [.. form.Parts.Select(part => AtField(part, field, view.Fallback))], Pending = true, Field = field }
+            : view;
+    }
+
+    private static Part AtField(Part part, string field, string why) => part is Ask ask && ask.Name == field ? ask with { Error = why } : part;
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Core.Clients;
+
+/// <summary>A company that the agency serves.</summary>
+/// <param name="Handle">Lower case, hyphens for spaces, any script; unique in the agency, and kept when the name changes.</param>
+/// <param name="ZoneId">IANA.</param>
+/// <param name="Hours">Their working hours as <c>WorkWeek</c> writes them; null until told, when 9–17 holds.</param>
+/// <param name="Rate">Per hour, in minor units of <paramref name="Currency"/>; null until agreed. Never shown to a contact or a subcontractor.</param>
+/// <param name="Currency">ISO 4217.</param>
+public sealed record Client(
+    ClientId Id, string Name, string Handle, string ZoneId, string Language, string? Hours, long? Rate, string Currency, Instant? ArchivedAt)
+{
+    [JsonIgnore]
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
+
+    [JsonIgnore]
+    public string NameKey => ClientNames.Key(Name);
+}

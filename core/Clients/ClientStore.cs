@@ -1,0 +1,47 @@
+using Core.Store;
+
+namespace Core.Clients;
+
+internal static class ClientStore
+{
+    private const string ById = """
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at from clients
+        where agency_id = @Agency and id = @Id
+        """;
+
+    private const string Here = """
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at from clients
+        where agency_id = @Agency and archived_at is null
+        order by id
+        """;
+
+    private const string Everyone = """
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at from clients
+        where agency_id = @Agency
+        order by id
+        """;
+
+    private const string Put = """
+        insert into clients (id, agency_id, name, name_key, handle, zone, language, hours, rate, currency, archived_at)
+        values (@Id, @Agency, @Name, @NameKey, @Handle, @ZoneId, @Language, @Hours, @Rate, @Currency, @ArchivedAt)
+        on conflict (id) do update
+        set name = excluded.name, name_key = excluded.name_key, handle = excluded.handle, zone = excluded.zone, language = excluded.language,
+            hours = excluded.hours, rate = excluded.rate, currency = excluded.currency, archived_at = excluded.archived_at
+        """;
+
+    private const string Delete = "delete from clients where agency_id = @Agency and id = @Id";
+
+    internal static readonly Table<Client> Clients = new("clients", c => c.Id.Value, ById, Put, Delete);
+
+    public static Task<Client?> Client(this AgencySession db, ClientId id) => db.One<Client>(ById, new { Id = id });
+
+    /// <exception cref="InvalidOperationException">No such client: an id comes from a row, never from a sentence.</exception>
+    public static async Task<Client> ClientOf(this AgencySession db, ClientId id) =>
+        await db.Client(id) ?? throw new InvalidOperationException("A row names a client that is not there.");
+
+    /// <summary>All that are not archived, in the order they came.</summary>
+    public static Task<IReadOnlyList<Client>> AllClients(this AgencySession db) => db.All<Client>(Here);
+
+    /// <summary>Archived ones too: their handles and names stay taken.</summary>
+    public static Task<IReadOnlyList<Client>> EveryClient(this AgencySession db) => db.All<Client>(Everyone);
+}

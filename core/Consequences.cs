@@ -1,0 +1,18 @@
+using Core.Requests;
+using Core.Store;
+using NodaTime;
+
+namespace Core;
+
+/// <summary>
+/// What follows from what a turn changed, worked out once, after it: cards are drawn anew and letters planned again. It looks at rows and
+/// not at verbs, so that an undo, a form and a letter's answer have the same consequences as the sentence typed.
+/// </summary>
+internal static class Consequences
+{
+    public static async Task Follow(AgencySession db, Instant now)
+    {
+        foreach (var row in db.Changes.Select(c => c.After ?? c.Before).OfType<Request>().DistinctBy(r => r.Id).ToList())
+            await db.OweRedraw(row.Id.Value, $"card {row.Name}", now);
+    }
+}

@@ -1,0 +1,69 @@
+using Core.Agencies;
+using Core.Language;
+using Core.Speech;
+using Core.Store;
+using Core.Views;
+using NodaTime;
+
+namespace Core;
+
+/// <summary>The one door into the product: a sentence in, a view out, one transaction between.</summary>
+public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
+{
+    public static Grammar Grammar { get; } = new(AllVerbs.List);
+
+    private readonly Hearing _hearing = new(host);
+    private readonly Drawing _drawing = new(host);
+
+    /// <param name="patience">How long the asker's platform waits. Who is not served by then is told so, and nothing was done.</param>
+    /// <returns>Null when nobody has told us yet who speaks: ask the platform, let the desk hear what it says, and say this again;
+    /// or let it wait with <see cref="HearLater"/>. Nothing was done.</returns>
+    public async Task<View?> Hear(Utterance said, CancellationToken patience = default)
+    {
+        var now = clock.GetCurrentInstant();
+        var sentence = Grammar.Read(said.Text, said.Fields);
+        try
+        {
+            if (sentence?.Command is Question && said is { AnswerByLetter: false, Manner: Manner.Asked }
+                && await db.Read(session => _hearing.Look(session, said, sentence, now)) is { } seen) return seen;
+            return await Write(session => _hearing.Once(session, said, sentence, now), now, patience);
+        }
+        catch (BusyException)
+        {
+            return View.No(Phrases.English.Busy);
+        }
+    }
+
+    /// <summary>Keeps what somebody unknown said, and owes the platform the question who they are. The answer follows as a letter.</summary>
+    public async Task<View> HearLater(Utterance said, CancellationToken patience = default)
+    {
+        var now = clock.GetCurrentInstant();
+        try
+        {
+            return (await Write(session => Hearing.Later(session, said, now), now, patience))!;
+        }
+        catch (BusyException)
+        {
+            return View.No(Phrases.English.Busy);
+        }
+    }
+
+    /// <summary>The bot is in a workspace. Until somebody says <c>setup</c> it belongs to nobody.</summary>
+    /// <param name="bot">The bot's own user id there.</param>
+    public Task Installed(Platform platform, string workspace, string name, string bot) =>
+        db.InTransaction(session => session.FoundAgency(platform, workspace, name, bot));
+
+    /// <summary>The letter as it is true for its reader at this moment.</summary>
+    public Task<Drawn> Draw(Letter letter) => db.Read(session => _drawing.Draw(session, letter, clock.GetCurrentInstant()));
+
+    /// <summary>A subject's cards, each drawn for its own reader, where what it shows has changed.</summary>
+    public Task<IReadOnlyList<CardDrawn>> DrawCards(Letter letter) =>
+        db.Read(session => _drawing.Cards(session, letter, clock.GetCurrentInstant()));
+
+    private async Task<View?> Write(Func<Session, Task<(View? View, Instant? FirstDue)>> work, Instant now, CancellationToken patience)
+    {
+        var (view, firstDue) = await db.InTransaction(work, patience);
+        if (firstDue <= now) bell.Ring();
+        return view;
+    }
+}

@@ -1,0 +1,90 @@
+using Core.Agencies;
+using Core.Language;
+using Core.Speech;
+using Core.Store;
+using Core.Views;
+using NodaTime;
+
+namespace Core;
+
+/// <summary>One utterance inside its transaction: replayed? who speaks? which verb? run, and what follows from it.</summary>
+internal sealed class Hearing(HostFacts host)
+{
+    /// <summary>Answers a question beside the writer.</summary>
+    /// <returns>Null when something would have to be written first: whoever asks must go through <see cref="Once"/>.</returns>
+    public async Task<View?> Look(Session session, Utterance said, Sentence sentence, Instant now)
+    {
+        if (await session.Speaking(said) is not { } speaking) return View.No(Phrases.English.NotSetUpHere);
+        if (speaking.Account is null || Recognition.Changes(speaking)) return null;
+        var db = session.For(speaking.Agency.Id);
+        return await Answer(db, speaking, Recognition.Seen(speaking), said, sentence, now, Ids.New());
+    }
+
+    /// <returns>The view, null when nobody has told us who speaks; and when the first letter that was owed is due.</returns>
+    public async Task<(View? View, Instant? FirstDue)> Once(Session session, Utterance said, Sentence? sentence, Instant now)
+    {
+        await session.TakeTenant(said.Platform, said.Place.Workspace);
+        if (await session.AnswerTo(said.Platform, said.Place.Workspace, said.Delivery) is { } first) return (first, null);
+        if (await session.Speaking(said) is not { } speaking) return (View.No(Phrases.English.NotSetUpHere), null);
+        if (speaking.Account is null && said.Manner is not Manner.Learned) return (null, null);
+
+        var turn = Ids.New();
+        var who = said.Manner is Manner.Learned ? Recognition.Platform(speaking) : Recognition.Seen(speaking);
+        var db = session.For(speaking.Agency.Id, new Act(turn, who.Id, sentence?.Verb.Name ?? "", now));
+        if (said.Manner is Manner.Asked && Recognition.Changes(speaking)) who = await Recognition.Write(db, speaking, now);
+        if (said.Manner is Manner.Overheard)
+        {
+            if (await Overhearing.Sentence(db, said) is not { } meant) return (View.Nothing, db.FirstDue);
+            if (Recognition.Changes(speaking)) who = await Recognition.Write(db, speaking, now);
+            said = said with { Text = meant };
+            sentence = Desk.Grammar.Read(meant, said.Fields);
+        }
+        var view = await Answer(db, speaking, who, said, sentence, now, turn);
+        await Consequences.Follow(db, now);
+        await session.Remember(said, now, view);
+        if (said.AnswerByLetter && !view.Silent) await db.Owe(Reply(said, now));
+        if (said.Manner is Manner.Learned) await Waited(session, db, said, now);
+        return (view, db.FirstDue);
+    }
+
+    public static async Task<(View? View, Instant? FirstDue)> Later(Session session, Utterance said, Instant now)
+    {
+        await session.TakeTenant(said.Platform, said.Place.Workspace);
+        if (await session.Speaking(said) is not { } speaking) return (View.No(Phrases.English.NotSetUpHere), null);
+        var db = session.For(speaking.Agency.Id);
+        await db.LetWait(said with { AnswerByLetter = true }, now);
+        await db.OweAgain(new Owed(
+            $"{said.Speaker.Team}/{said.Speaker.User}", "profile", "profile",
+            LetterReader.To(said.Platform, said.Place.Workspace), $"profile {said.Speaker.Team} {said.Speaker.User}", now) { Manners = Manners.AtOnce });
+        return (View.Of(Phrases.In(speaking.Agency.Language).OneMoment, new Line(Phrases.In(speaking.Agency.Language).OneMoment)), db.FirstDue);
+    }
+
+    private async Task<View> Answer(
+        AgencySession db, Speaking speaking, Person who, Utterance said, Sentence? sentence, Instant now, string turn)
+    {
+        var at = new Setting(said.Platform, said.Place, said.Speaker, speaking.Client, speaking.Room);
+        return await Carry.Out(
+            new Turn(speaking.Agency, who, at, new Said(said.Text, said.Fields), now, Phrases.In(who.Language), db)
+            {
+                Id = turn, Host = host, Voice = who.Role,
+            },
+            sentence);
+    }
+
+    private static Owed Reply(Utterance said, Instant now) => new(
+        "answer", "answer", $"{said.Platform}/{said.Place.Workspace}/{said.Delivery}", LetterReader.To(said), $"answer {said.Delivery}", now)
+    {
+        Manners = Manners.AtOnce,
+    };
+
+    // What somebody said before we knew who they are is heard now, each with its own delivery, and answered by letter.
+    private async Task Waited(Session session, AgencySession db, Utterance said, Instant now)
+    {
+        if (said.Text.Split(' ') is not ["profile", var team, var user, ..]) return;
+        foreach (var waited in await db.NoLongerWaiting(said.Platform, team, user))
+        {
+            var (_, due) = await Once(session, waited, Desk.Grammar.Read(waited.Text, waited.Fields), now);
+            if (due is { } first) db.FirstDue = db.FirstDue is { } known ? Instant.Min(known, first) : first;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using Core.Language;
+using NodaTime;
+
+namespace Core.Requests;
+
+/// <summary>A piece of work that a client asked for.</summary>
+/// <param name="Number">One series an agency, never reused: people say <c>R-41</c>.</param>
+/// <param name="Due">As it was said, in the client's zone: an ISO date or date-time; null when no time was named.</param>
+/// <param name="DueZone">IANA; the zone in which <paramref name="Due"/> holds.</param>
+/// <param name="DueAt">The instant computed from both.</param>
+/// <param name="Estimate">In minutes.</param>
+/// <param name="Tags">Separated by spaces, without <c>#</c>.</param>
+/// <param name="Every">The rule of a recurring request, as it was said.</param>
+/// <param name="AskedBy">Whose wish it is.</param>
+/// <param name="FiledBy">Who said it: the asker, or a member on the client's behalf.</param>
+/// <param name="OwnerId">Who does it; null while nobody has taken it.</param>
+/// <param name="ConfirmedAt">When the asker said that it was understood rightly.</param>
+/// <param name="Version">Counts changes; a button names the version that it was drawn for.</param>
+public sealed record Request(
+    RequestId Id, long Number, ClientId ClientId, string What, string Details, string Link, RequestState State, Urgency Urgency,
+    string? Due, string? DueZone, Instant? DueAt, long? Estimate, string Tags, string? Every,
+    PersonId AskedBy, PersonId FiledBy, PersonId? OwnerId, Instant CreatedAt, Instant ChangedAt, Instant? ConfirmedAt, long Version)
+{
+    [JsonIgnore]
+    public bool IsOpen => State is not (RequestState.Done or RequestState.Declined or RequestState.Cancelled);
+
+    [JsonIgnore]
+    public string Name => $"R-{Number}";
+}
+
+public enum NoteKind { Note, Question, Answer, Delivery, Change, Decline }
+
+/// <param name="Body">As it was written; empty when only a link was given.</param>
+public sealed record Note(string Id, RequestId RequestId, PersonId AuthorId, Instant At, NoteKind Kind, string Body, string Link);

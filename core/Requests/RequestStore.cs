@@ -1,0 +1,53 @@
+using Core.Language;
+using Core.Store;
+
+namespace Core.Requests;
+
+internal static class RequestStore
+{
+    private const string ById = """
+        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, confirmed_at, version
+        from requests
+        where agency_id = @Agency and id = @Id
+        """;
+
+    private const string ByNumber = """
+        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, confirmed_at, version
+        from requests
+        where agency_id = @Agency and number = @Number
+        """;
+
+    private const string Put = """
+        insert into requests (id, agency_id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, confirmed_at, version)
+        values (@Id, @Agency, @Number, @ClientId, @What, @Details, @Link, @State, @Urgency, @Due, @DueZone, @DueAt, @Estimate, @Tags, @Every,
+          @AskedBy, @FiledBy, @OwnerId, @CreatedAt, @ChangedAt, @ConfirmedAt, @Version)
+        on conflict (id) do update
+        set what = excluded.what, details = excluded.details, link = excluded.link, state = excluded.state, urgency = excluded.urgency,
+            due = excluded.due, due_zone = excluded.due_zone, due_at = excluded.due_at, estimate = excluded.estimate, tags = excluded.tags,
+            every = excluded.every, owner_id = excluded.owner_id, changed_at = excluded.changed_at, confirmed_at = excluded.confirmed_at,
+            version = excluded.version
+        """;
+
+    private const string Delete = "delete from requests where agency_id = @Agency and id = @Id";
+
+    private const string NextNumber = """
+        update agencies set last_request = last_request + 1 where id = @Agency returning last_request as number
+        """;
+
+    /// <summary>A filed request keeps its number: undoing the filing withdraws it.</summary>
+    internal static readonly Table<Request> Requests = new(
+        "requests", r => r.Id.Value, ById, Put, Delete, r => r with { State = RequestState.Cancelled, Version = r.Version + 1 });
+
+    private sealed record Counted(long Number);
+
+    public static Task<Request?> Request(this AgencySession db, RequestId id) => db.One<Request>(ById, new { Id = id });
+
+    /// <summary>Whoever asks must still be asked whether its client is visible to them.</summary>
+    public static Task<Request?> RequestNumbered(this AgencySession db, long number) => db.One<Request>(ByNumber, new { Number = number });
+
+    /// <summary>The next number of the agency's series.</summary>
+    public static async Task<long> NextRequestNumber(this AgencySession db) => (await db.One<Counted>(NextNumber))!.Number;
+}

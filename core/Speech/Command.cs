@@ -1,0 +1,15 @@
+using Core.Views;
+
+namespace Core.Speech;
+
+/// <summary>Something that can be asked for. It knows how to carry itself out.</summary>
+public abstract record Command
+{
+    public abstract Task<View> Run(Turn turn);
+
+    /// <summary>The form that asks for the same, filled with what was said; null where there is none.</summary>
+    public virtual Task<View?> Form(Turn turn) => Task.FromResult<View?>(null);
+}
+
+/// <summary>A command that only looks. It is answered beside the writer, and not remembered: asked again, it looks again.</summary>
+public abstract record Question : Command;

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Core.Language;
+
+namespace Core.Speech;
+
+/// <summary>
+/// One line of the grammar: the parser, the help, the permission list and the manifests are all made from it. <c>R-#</c> at the
+/// beginning of a name stands for a request's number (<c>R-41 take</c>), which the reader finds as the field <c>request</c>.
+/// </summary>
+/// <param name="Name">Canonical English, lower case but for <c>R-#</c>.</param>
+/// <param name="Who">Who may say it. <see cref="Role.Bot"/> and <see cref="Role.Platform"/> stand alone: people cannot say those.</param>
+public sealed record Verb(string Name, Role Who, Func<Words, Command> Read)
+{
+    /// <summary>Other beginnings that mean the same: <c>timer begin</c>, <c>oops</c>.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>A whole sentence that shows it, for the help and for those who suggest: <c>timer start acme fix the header</c>.</summary>
+    public string Example { get; init; } = Name;
+
+    /// <summary>Only buttons and letters say it: it is in no help and no suggestion.</summary>
+    public bool Unlisted { get; init; }
+}
+
+/// <param name="Version">The version of the card that a button was drawn for (<c>@5</c> at the end), if it named one.</param>
+public sealed record Sentence(Verb Verb, Command Command, long? Version);
+
+public sealed partial class Grammar
+{
+    private readonly (string[] Beginning, Verb Verb)[] _beginnings;
+
+    public Grammar(params IReadOnlyList<Verb> verbs)
+    {
+        Verbs = verbs;
+        // Longest first, so that `timer stop` is never read as `timer`.
+        _beginnings = [.. from verb in verbs
+                          from name in (string[])[verb.Name, .. verb.Also]
+                          let words = name.Split(' ')
+                          orderby words.Length descending
+                          select (words, verb)];
+    }
+
+    public IReadOnlyList<Verb> Verbs { get; }
+
+    /// <returns>Null when no verb begins the sentence.</returns>
+    public Sentence? Read(string text, IReadOnlyDictionary<string, string> fields)
+    {
+        var (spoken, version) = WithoutVersion(text.Trim());
+        foreach (var (beginning, verb) in _beginnings)
+        {
+            if (Begins(spoken, beginning) is not var (rest, number)) continue;
+            var known = number is null ? fields : new Dictionary<string, string>(fields) { ["request"] = number };
+            return new Sentence(verb, verb.Read(new Words(rest, known)), version);
+        }
+        return null;
+    }
+
+    private static (string After, string? Number)? Begins(string text, string[] beginning)
+    {
+        string? number = null;
+        var at = 0;
+        foreach (var word in beginning)
+        {
+            while (at < text.Length && text[at] == ' ') at++;
+            var end = text.IndexOf(' ', at);
+            var said = text[at..(end < 0 ? text.Length : end)];
+            if (word is "R-#")
+            {
+                if (Request().Match(said) is not { Success: true } match) return null;
+                number = match.Groups[1].Value;
+            }
+            else if (!said.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+            at = end < 0 ? text.Length : end;
+        }
+        return (text[at..], number);
+    }
+
+    // Only buttons name a version, and only requests have one; `ping me @5` keeps its words.
+    private static (string, long?) WithoutVersion(string text) =>
+        Drawn().Match(text) is { Success: true } match && Request().IsMatch(text.Split(' ')[0])
+            ? (text[..match.Index], long.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
+            : (text, null);
+
+    [GeneratedRegex(@"^R-?([1-9][0-9]{0,8})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Request();
+
+    [GeneratedRegex(@" @([0-9]{1,9})$")]
+    private static partial Regex Drawn();
+}

@@ -1,0 +1,40 @@
+using System.Collections.ObjectModel;
+
+namespace Core.Speech;
+
+public enum Platform { Slack, Teams, Web }
+
+/// <summary>One thing one person said, by typing, by pressing a button or by sending a form.</summary>
+/// <param name="Text">The sentence, without slash, bot mention or surrounding space: <c>timer start acme</c>.</param>
+/// <param name="Delivery">The platform's id of this delivery; the same id twice gets the same answer twice.</param>
+public sealed record Utterance(Platform Platform, Place Place, Speaker Speaker, string Text, string Delivery)
+{
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    public Manner Manner { get; init; } = Manner.Asked;
+
+    /// <summary>True where the platform's delivery cannot carry an answer (events): the answer is owed as a letter.</summary>
+    public bool AnswerByLetter { get; init; }
+}
+
+/// <summary>Where something was said.</summary>
+/// <param name="Workspace">The installation: a Slack team or an Entra tenant.</param>
+/// <param name="Room">The platform's channel or conversation id.</param>
+/// <param name="Thread">The platform's id of the message whose thread this is; null outside threads.</param>
+public sealed record Place(string Workspace, string Room, bool Direct, string? Thread = null);
+
+/// <param name="Team">The speaker's own team, which for guests from elsewhere is not the installation's.</param>
+/// <param name="User">The platform's user id.</param>
+public sealed record Speaker(string Team, string User);
+
+public enum Manner
+{
+    /// <summary>Meant for the bot: a command, a press, a form, a mention, a direct message.</summary>
+    Asked,
+
+    /// <summary>Written in a room where the bot listens. Only the thread of a card makes it the bot's business.</summary>
+    Overheard,
+
+    /// <summary>Not a person at all: what the platform answered when the bot asked it.</summary>
+    Learned,
+}

@@ -1,0 +1,36 @@
+namespace Core.Speech;
+
+/// <summary>The arguments after a verb: fields sent by a form win over words typed.</summary>
+/// <param name="rest">What was typed after the verb.</param>
+/// <param name="fields">What a form sent, or a draft remembers, by argument name.</param>
+public sealed class Words(string rest, IReadOnlyDictionary<string, string> fields)
+{
+    private string _rest = rest.Trim();
+
+    public IReadOnlyDictionary<string, string> Fields => fields;
+
+    /// <summary>What has not been taken yet.</summary>
+    public string Left => _rest;
+
+    /// <summary>The field of this name, or else the next word; empty when there is neither.</summary>
+    public string Next(string name)
+    {
+        if (fields.TryGetValue(name, out var field)) return field.Trim();
+        var space = _rest.IndexOf(' ', StringComparison.Ordinal);
+        var word = space < 0 ? _rest : _rest[..space];
+        _rest = space < 0 ? "" : _rest[(space + 1)..].TrimStart();
+        return word;
+    }
+
+    /// <summary>The field of this name, or else all that is left; empty when there is neither.</summary>
+    public string Rest(string name)
+    {
+        if (fields.TryGetValue(name, out var field)) return field.Trim();
+        var all = _rest;
+        _rest = "";
+        return all;
+    }
+
+    /// <summary>The field of this name, and nothing typed; null when the form had none.</summary>
+    public string? Field(string name) => fields.TryGetValue(name, out var field) ? field.Trim() : null;
+}

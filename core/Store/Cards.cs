@@ -1,0 +1,56 @@
+using Core.Speech;
+using NodaTime;
+
+namespace Core.Store;
+
+/// <param name="Drawn">A digest of what it shows, so that only what differs is sent again.</param>
+internal sealed record Card(string Subject, string Reader, Platform Platform, string Workspace, string Room, string Message, string Drawn);
+
+/// <summary>Where each subject's posted cards are, so that they live.</summary>
+internal static class Cards
+{
+    public const string Redraw = "redraw";
+
+    private const string Put = """
+        insert into cards (agency_id, subject, reader, platform, workspace, room, message, drawn, posted_at)
+        values (@Agency, @Subject, @Reader, @Platform, @Workspace, @Room, @Message, @Drawn, @Now)
+        on conflict (platform, workspace, room, message) do update set drawn = excluded.drawn
+        """;
+
+    private const string Of = """
+        select subject, reader, platform, workspace, room, message, drawn from cards
+        where agency_id = @Agency and subject = @Subject
+        order by posted_at desc limit 20
+        """;
+
+    private const string Beneath = """
+        select subject, reader, platform, workspace, room, message, drawn from cards
+        where agency_id = @Agency and subject = @Subject and platform = @Platform and workspace = @Workspace and room = @Room
+        order by posted_at limit 1
+        """;
+
+    private const string At = """
+        select subject, reader, platform, workspace, room, message, drawn from cards
+        where agency_id = @Agency and platform = @Platform and workspace = @Workspace and room = @Room and message = @Message
+        """;
+
+    public static Task KeepCard(this AgencySession db, Card card, Instant now) => db.Do(Put, new
+    {
+        card.Subject, card.Reader, card.Platform, card.Workspace, card.Room, card.Message, card.Drawn, Now = now,
+    });
+
+    /// <summary>The newest twenty.</summary>
+    public static Task<IReadOnlyList<Card>> CardsOf(this AgencySession db, string subject) => db.All<Card>(Of, new { Subject = subject });
+
+    /// <summary>The card in this room in whose thread what follows belongs: the first one posted there.</summary>
+    public static Task<Card?> CardIn(this AgencySession db, string subject, Platform platform, string workspace, string room) =>
+        db.One<Card>(Beneath, new { Subject = subject, Platform = platform, Workspace = workspace, Room = room });
+
+    public static Task<Card?> CardAt(this AgencySession db, Platform platform, string workspace, string room, string message) =>
+        db.One<Card>(At, new { Platform = platform, Workspace = workspace, Room = room, Message = message });
+
+    /// <summary>Draws a subject's cards anew after this commit; any number of changes before that are one.</summary>
+    /// <param name="say">The sentence that draws the card.</param>
+    public static Task OweRedraw(this AgencySession db, string subject, string say, Instant now) => db.OweAgain(
+        new Owed(subject, Redraw, Redraw, LetterReader.ToCards, say, now) { Manners = Manners.AtOnce });
+}

@@ -1,0 +1,47 @@
+using Core.Speech;
+using Core.Views;
+using NodaTime;
+
+namespace Core.Store;
+
+/// <summary>Carries a view to an address on one platform. The only thing the core asks of the outside.</summary>
+public interface ICourier
+{
+    Platform Platform { get; }
+
+    /// <summary>Posts a new message.</summary>
+    Task<Delivery> Carry(Address to, View view, CancellationToken stop);
+
+    /// <summary>Draws a message that was posted before anew.</summary>
+    /// <param name="message">The platform's id of it.</param>
+    Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop);
+
+    /// <summary>Asks the platform something (<c>profile T1 U1</c>); what it says is heard as <see cref="Manner.Learned"/>.</summary>
+    Task<Delivery> Ask(string workspace, string errand, CancellationToken stop);
+}
+
+/// <param name="Workspace">The installation that speaks.</param>
+/// <param name="Room">The platform's channel or conversation; null for a person whose direct conversation is not open yet.</param>
+/// <param name="User">The person on the platform, when the view is for one person; with a <paramref name="Room"/> that is not
+/// <paramref name="Direct"/> it is shown there to them alone.</param>
+/// <param name="Thread">The message beneath which it belongs.</param>
+public sealed record Address(Platform Platform, string Workspace, string? Room, string? User, bool Direct, string? Thread = null);
+
+public abstract record Delivery
+{
+    private protected Delivery() { }
+
+    /// <param name="Room">Where it was posted: a direct conversation may just have been opened.</param>
+    /// <param name="Message">The platform's id of the message; null where it has none (ephemeral messages, files).</param>
+    public sealed record Done(string? Room = null, string? Message = null) : Delivery;
+
+    /// <summary>Asked and answered: what was learned is to be heard by the desk.</summary>
+    public sealed record Learned(Utterance Said) : Delivery;
+
+    /// <summary>Try again after <paramref name="Wait"/>: rate limits, outages.</summary>
+    public sealed record Later(Duration Wait) : Delivery;
+
+    /// <summary>Never again: the channel is gone, the app was removed.</summary>
+    /// <param name="Why">A word of the platform's protocol, such as <c>not_in_channel</c>.</param>
+    public sealed record Never(string Why) : Delivery;
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace Core.Store;
+
+/// <summary>A sentence that waits for one more word, a press or a form. What people wrote lies here and not on a button.</summary>
+/// <param name="Say">The sentence as it was said.</param>
+/// <param name="Fields">What is known beyond it, by argument name, as JSON.</param>
+/// <param name="Made">The sentence that shows what came of it; null while it waits.</param>
+internal sealed record Draft(string Id, PersonId PersonId, string Say, string Fields, Instant CreatedAt, string? Made)
+{
+    public IReadOnlyDictionary<string, string> Known => Json.Read<Dictionary<string, string>>(Fields);
+}
+
+internal static class Drafts
+{
+    private const string Put = """
+        insert into drafts (id, agency_id, person_id, say, fields, created_at, made)
+        values (@Id, @Agency, @PersonId, @Say, @Fields, @CreatedAt, @Made)
+        on conflict (agency_id, id) do update set fields = excluded.fields, made = excluded.made
+        """;
+
+    private const string ById = """
+        select id, person_id, say, fields, created_at, made from drafts
+        where agency_id = @Agency and id = @Id and person_id = @PersonId
+        """;
+
+    public static Task Keep(this AgencySession db, Draft draft) => db.Do(Put, draft);
+
+    /// <summary>Null when there is none, or it is somebody else's.</summary>
+    public static Task<Draft?> Draft(this AgencySession db, string id, PersonId whose) => db.One<Draft>(ById, new { Id = id, PersonId = whose });
+}

@@ -1,0 +1,48 @@
+using System.Data.Common;
+
+namespace Core.Store;
+
+/// <summary>All that differs between the two databases.</summary>
+public sealed record Engine
+{
+    public required DbDataSource Source { get; init; }
+
+    /// <summary>True where the database lets in one writer at a time, so that those who wait may as well share its commit.</summary>
+    public bool OneWriter { get; private init; }
+
+    /// <summary>Said first on a connection that will write.</summary>
+    public string ToWrite { get; private init; } = "";
+
+    /// <summary>Said first on a connection that will only read: from here on it sees one moment, and can change nothing.</summary>
+    public required string ToRead { get; init; }
+
+    /// <summary>Keeps other hosts out while the schema changes.</summary>
+    public string ToMigrate { get; private init; } = "";
+
+    /// <summary>What <c>/*lock*/</c> in a statement stands for: the row stays ours until the commit.</summary>
+    public string Lock { get; private init; } = "";
+
+    /// <summary>What <c>/*claim*/</c> stands for: rows that others are taking are passed over.</summary>
+    public string Claim { get; private init; } = "";
+
+    public static Engine Sqlite(DbDataSource source) => new()
+    {
+        Source = source,
+        OneWriter = true,
+        ToWrite = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma query_only = off; pragma temp_store = memory",
+        ToRead = "pragma busy_timeout = 5000; pragma query_only = on; pragma temp_store = memory; begin",
+    };
+
+    public static Engine Postgres(DbDataSource source) => new()
+    {
+        Source = source,
+        ToRead = "begin isolation level repeatable read read only",
+        ToMigrate = "select pg_advisory_xact_lock(7315)",
+        Lock = "for update",
+        Claim = "for update skip locked",
+    };
+
+    internal string Speak(string sql) => sql
+        .Replace("/*lock*/", Lock, StringComparison.Ordinal)
+        .Replace("/*claim*/", Claim, StringComparison.Ordinal);
+}

@@ -1,0 +1,47 @@
+using Core.Speech;
+
+namespace Core.Store;
+
+/// <summary>Whom a letter is for, as one word in the database.</summary>
+internal abstract record LetterReader
+{
+    private LetterReader() { }
+
+    public sealed record ForPerson(PersonId Id) : LetterReader;
+
+    public sealed record ForRoom(RoomId Id) : LetterReader;
+
+    /// <summary>Whoever said something there: the answer to an event goes back to where it came from, known person or not.</summary>
+    public sealed record ForSpeaker(Platform Platform, Place Place, Speaker Speaker) : LetterReader;
+
+    /// <summary>The platform itself: something is asked of it.</summary>
+    public sealed record ForPlatform(Platform Platform, string Workspace) : LetterReader;
+
+    /// <summary>Everybody who has a card of the letter's subject: the cards are drawn anew.</summary>
+    public sealed record ForCards : LetterReader;
+
+    public static string To(PersonId id) => $"person/{id.Value}";
+
+    public static string To(RoomId id) => $"room/{id.Value}";
+
+    public static string ToCards => "cards";
+
+    public static string To(Platform platform, string workspace) => $"platform/{platform}/{workspace}";
+
+    public static string To(Utterance said) => string.Join('/',
+        "speaker", said.Platform, said.Place.Workspace, said.Place.Room, said.Place.Direct ? "direct" : "room",
+        said.Place.Thread ?? "-", said.Speaker.Team, said.Speaker.User);
+
+    public static LetterReader Read(string written) => written.Split('/') switch
+    {
+        ["person", var id] => new ForPerson(new PersonId(id)),
+        ["room", var id] => new ForRoom(new RoomId(id)),
+        ["cards"] => new ForCards(),
+        ["platform", var platform, var workspace] => new ForPlatform(Enum.Parse<Platform>(platform), workspace),
+        ["speaker", var platform, var workspace, var room, var direct, var thread, var team, var user] => new ForSpeaker(
+            Enum.Parse<Platform>(platform),
+            new Place(workspace, room, direct is "direct", thread is "-" ? null : thread),
+            new Speaker(team, user)),
+        _ => throw new InvalidOperationException("A letter has no such reader."),
+    };
+}

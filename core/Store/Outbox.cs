@@ -1,0 +1,118 @@
+using NodaTime;
+
+namespace Core.Store;
+
+/// <summary>A sentence that the bot will say to itself when it is due, for one reader. What is no longer true by then is not sent.</summary>
+/// <param name="Subject">The app-made id of what it is about.</param>
+/// <param name="Reader">As <see cref="LetterReader"/> writes it.</param>
+/// <param name="Takes">How often a postman took it, this time included: the fence against one who comes back too late.</param>
+/// <param name="LeasedUntil">Exclusive: from then on another postman may have it.</param>
+public sealed record Letter(
+    string Id, AgencyId AgencyId, string Subject, string Kind, string Reader, string Say, Instant DueAt, Manners Manners, long Takes, Instant LeasedUntil);
+
+public enum Manners
+{
+    /// <summary>Answers, redrawn cards, and what is urgent: leaves when it is due.</summary>
+    AtOnce,
+
+    /// <summary>Leaves only between 7:00 and 21:00 of its reader.</summary>
+    ByDay,
+}
+
+/// <summary>A letter to be owed.</summary>
+/// <param name="Kind">What sort of letter it is; re-planning a subject replaces its unsent letters of one kind.</param>
+/// <param name="Occurrence">Of the rule, not of the clock (<c>day-before/2026-12-01</c>): planning it twice owes it once.</param>
+/// <param name="Say">A sentence of a verb that only the bot may say. It is drawn when it is sent, with the rights of its reader.</param>
+public sealed record Owed(string Subject, string Kind, string Occurrence, string Reader, string Say, Instant DueAt)
+{
+    public Manners Manners { get; init; } = Manners.ByDay;
+}
+
+/// <summary>Letters the bot owes. Written with the change that causes them; sent by a postman, at least once.</summary>
+public static class Outbox
+{
+    public static readonly Duration Lease = Duration.FromMinutes(2);
+
+    // What had become untrue may become true again: such a letter, closed unsent, is owed anew. A sent one keeps a repeat away.
+    private const string Post = """
+        insert into letters (id, agency_id, subject, kind, occurrence, reader, say, due_at, manners, takes)
+        values (@Id, @Agency, @Subject, @Kind, @Occurrence, @Reader, @Say, @DueAt, @Manners, 0)
+        on conflict (agency_id, subject, occurrence) do update
+        set reader = excluded.reader, say = excluded.say, due_at = excluded.due_at, takes = letters.takes + 1,
+            leased_until = null, done_at = null, outcome = null, why = null
+        where letters.outcome = 'untrue'
+        """;
+
+    // Whoever is sending it right now loses the fence, so that what changed since is drawn as well.
+    private const string PostAgain = """
+        insert into letters (id, agency_id, subject, kind, occurrence, reader, say, due_at, manners, takes)
+        values (@Id, @Agency, @Subject, @Kind, @Occurrence, @Reader, @Say, @DueAt, @Manners, 0)
+        on conflict (agency_id, subject, occurrence) do update
+        set due_at = excluded.due_at, takes = letters.takes + 1, leased_until = null, done_at = null, outcome = null, why = null
+        """;
+
+    private const string Cancel = """
+        delete from letters
+        where agency_id = @Agency and subject = @Subject and kind = @Kind and done_at is null and coalesce(leased_until, 0) <= @Now
+        """;
+
+    // The guard is repeated outside so that two postmen racing for one letter cannot both win on PostgreSQL.
+    private const string Take = """
+        update letters set leased_until = @Until, takes = takes + 1
+        where id in (select id from letters
+                     where done_at is null and due_at <= @Now and coalesce(leased_until, 0) <= @Now
+                     order by due_at, id limit 64 /*claim*/)
+          and done_at is null and coalesce(leased_until, 0) <= @Now
+        returning id, agency_id, subject, kind, reader, say, due_at, manners, takes, leased_until
+        """;
+
+    private const string Close = """
+        update letters set done_at = @Now, outcome = @Outcome, why = @Why
+        where agency_id = @Agency and id = @Id and takes = @Takes and done_at is null
+        """;
+
+    private const string PutOff = """
+        update letters set due_at = @Until, leased_until = null
+        where agency_id = @Agency and id = @Id and takes = @Takes and done_at is null
+        """;
+
+    private const string Oldest = "select due_at as at from letters where done_at is null order by due_at limit 1";
+
+    private sealed record Moment(Instant At);
+
+    public static Task Owe(this AgencySession db, Owed owed) => db.Write(Post, owed);
+
+    /// <summary>Owes it once more though it was sent before: any number of times before it leaves is once.</summary>
+    public static Task OweAgain(this AgencySession db, Owed owed) => db.Write(PostAgain, owed);
+
+    /// <summary>Replaces a subject's unsent letters of one kind. Those under way are judged when they are drawn.</summary>
+    public static async Task Replan(this AgencySession db, string subject, string kind, Instant now, params IReadOnlyList<Owed> owed)
+    {
+        await db.Do(Cancel, new { Subject = subject, Kind = kind, Now = now });
+        foreach (var one in owed) await db.Owe(one);
+    }
+
+    /// <summary>Up to 64 letters that are due, oldest first, leased to whoever asks.</summary>
+    public static async Task<IReadOnlyList<Letter>> TakeLetters(this Session db, Instant now) =>
+        [.. (await db.All<Letter>(Take, new { Now = now, Until = now + Lease })).OrderBy(l => l.DueAt).ThenBy(l => l.Id, StringComparer.Ordinal)];
+
+    /// <param name="outcome"><c>sent</c>, <c>untrue</c> or <c>never</c>.</param>
+    /// <returns>False when the lease ran out and another postman has the letter now.</returns>
+    public static async Task<bool> CloseLetter(this AgencySession db, Letter letter, Instant now, string outcome, string? why = null) =>
+        await db.Do(Close, new { letter.Id, letter.Takes, Now = now, Outcome = outcome, Why = why }) == 1;
+
+    public static async Task<bool> PutOffLetter(this AgencySession db, Letter letter, Instant until) =>
+        await db.Do(PutOff, new { letter.Id, letter.Takes, Until = until }) == 1;
+
+    /// <summary>When the letter that has waited longest was due; null when none waits.</summary>
+    public static async Task<Instant?> OldestLetter(this Session db) => (await db.One<Moment>(Oldest))?.At;
+
+    private static Task<int> Write(this AgencySession db, string sql, Owed owed)
+    {
+        db.FirstDue = db.FirstDue is { } first ? Instant.Min(first, owed.DueAt) : owed.DueAt;
+        return db.Do(sql, new
+        {
+            Id = Ids.New(), owed.Subject, owed.Kind, owed.Occurrence, owed.Reader, owed.Say, owed.DueAt, owed.Manners,
+        });
+    }
+}
