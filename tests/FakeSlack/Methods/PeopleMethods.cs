@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+
+namespace Tests.FakeSlack.Methods;
+
+/// <summary><c>auth.test</c>, <c>users.info</c>, <c>conversations.open</c>.</summary>
+internal sealed class PeopleMethods(World world)
+{
+    public static JsonObject AuthTest(JsonObject args) => new()
+    {
+        ["ok"] = true,
+        ["url"] = $"https://{SlackIds.TeamDomain}.slack.com/",
+        ["team"] = SlackIds.TeamName,
+        ["user"] = SlackIds.BotName,
+        ["team_id"] = SlackIds.Team,
+        ["user_id"] = SlackIds.BotUser,
+        ["bot_id"] = SlackIds.Bot,
+        ["is_enterprise_install"] = false,
+    };
+
+    public JsonObject UsersInfo(JsonObject args)
+    {
+        var user = world.User(args.Text("user")) ?? throw new SlackError("user_not_found");
+        return new JsonObject { ["ok"] = true, ["user"] = user.Json(args.Flag("include_locale")) };
+    }
+
+    public JsonObject ConversationsOpen(JsonObject args)
+    {
+        var ids = args.Text("users")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        if (ids.Length == 0) throw SlackError.Fault("users_list_not_supplied");
+        var users = ids.Select(id => world.User(id) ?? throw new SlackError("user_not_found")).ToList();
+        var channel = users.Count == 1 ? world.DirectOf(users[0]) : Group(users);
+        return new JsonObject { ["ok"] = true, ["channel"] = new JsonObject { ["id"] = channel.Id } };
+    }
+
+    private SlackChannel Group(IReadOnlyList<SlackUser> users)
+    {
+        var members = users.Select(user => user.Id).Append(SlackIds.BotUser).ToHashSet();
+        var found = world.Channels.FirstOrDefault(each => each.Kind is ChannelKind.Group && each.Members.SetEquals(members));
+        if (found is not null) return found;
+        var id = world.NextId("G");
+        var made = new SlackChannel(id, "mpdm-" + string.Join("--", users.Select(user => user.Name)) + "-1")
+        {
+            Kind = ChannelKind.Group,
+            Members = members,
+        };
+        world.Add(made);
+        return made;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+
+namespace Tests.FakeSlack.People;
+
+/// <summary>The inner events.</summary>
+internal static class Events
+{
+    public static JsonObject Message(Message message, World world)
+    {
+        var channel = world.Channel(message.Channel)!;
+        var inner = Core("message", message, world);
+        inner["channel_type"] = channel.TypeInEvents;
+        if (message.Files.Count > 0)
+        {
+            inner["subtype"] = "file_share";
+            inner["files"] = new JsonArray([.. message.Files.Select(file => file.Json())]);
+            inner["upload"] = false;
+        }
+
+        return inner;
+    }
+
+    public static JsonObject Mention(Message message, World world) => Core("app_mention", message, world);
+
+    public static JsonObject Edited(Message message, string before, World world) => new()
+    {
+        ["type"] = "message",
+        ["subtype"] = "message_changed",
+        ["channel"] = message.Channel,
+        ["channel_type"] = world.Channel(message.Channel)!.TypeInEvents,
+        ["hidden"] = true,
+        ["ts"] = world.NextTs(),
+        ["event_ts"] = world.NextTs(),
+        ["message"] = new JsonObject
+        {
+            ["type"] = "message", ["user"] = message.User, ["ts"] = message.Ts, ["text"] = message.RawText,
+            ["edited"] = new JsonObject { ["user"] = message.User, ["ts"] = world.NextTs() },
+        },
+        ["previous_message"] = new JsonObject
+        {
+            ["type"] = "message", ["user"] = message.User, ["ts"] = message.Ts, ["text"] = before,
+        },
+    };
+
+    public static JsonObject Joined(string user, SlackChannel channel, string? inviter, World world)
+    {
+        var inner = new JsonObject
+        {
+            ["type"] = "member_joined_channel",
+            ["user"] = user,
+            ["channel"] = channel.Id,
+            ["channel_type"] = channel.Kind is ChannelKind.Private ? "G" : "C",
+            ["team"] = SlackIds.Team,
+            ["event_ts"] = world.NextTs(),
+        };
+        if (inviter is not null) inner["inviter"] = inviter;
+        return inner;
+    }
+
+    /// <param name="tab"><c>home</c> or <c>messages</c>.</param>
+    public static JsonObject HomeOpened(SlackUser user, string tab, World world) => new()
+    {
+        ["type"] = "app_home_opened",
+        ["user"] = user.Id,
+        ["channel"] = world.Direct(user.Id).Id,
+        ["tab"] = tab,
+        ["event_ts"] = world.NextTs(),
+    };
+
+    private static JsonObject Core(string type, Message message, World world)
+    {
+        var inner = new JsonObject
+        {
+            ["type"] = type,
+            ["user"] = message.User,
+            ["ts"] = message.Ts,
+            ["text"] = message.RawText,
+            ["team"] = world.User(message.User)?.TeamId ?? SlackIds.Team,
+            ["blocks"] = message.Blocks.DeepClone(),
+            ["channel"] = message.Channel,
+            ["event_ts"] = message.Ts,
+        };
+        if (message.IsBots) (inner["bot_id"], inner["app_id"]) = (SlackIds.Bot, SlackIds.App);
+        else inner["client_msg_id"] = message.ClientId;
+        if (world.User(message.User) is { IsStranger: true } stranger)
+            (inner["user_team"], inner["source_team"]) = (stranger.TeamId, stranger.TeamId);
+        if (message.ThreadTs is not { } thread) return inner;
+        inner["thread_ts"] = thread;
+        inner["parent_user_id"] = world.Message(message.Channel, thread)?.User;
+        return inner;
+    }
+}

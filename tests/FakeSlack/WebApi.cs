@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using Tests.FakeSlack.Methods;
+
+namespace Tests.FakeSlack;
+
+/// <summary>Which request is which, who may make it, and what it answers.</summary>
+internal sealed class WebApi
+{
+    private static readonly HashSet<string> Readable = ["auth.test", "users.info", "files.getUploadURLExternal"];
+    private readonly Dictionary<string, Func<JsonObject, JsonObject>> methods;
+    private readonly ResponseUrls responseUrls;
+    private readonly FileMethods files;
+    private readonly CallLog log;
+
+    public WebApi(World world, ChatMethods chat, ViewMethods views, FileMethods files, ResponseUrls responseUrls, CallLog log)
+    {
+        (this.responseUrls, this.files, this.log) = (responseUrls, files, log);
+        var people = new PeopleMethods(world);
+        methods = new()
+        {
+            ["auth.test"] = PeopleMethods.AuthTest,
+            ["users.info"] = people.UsersInfo,
+            ["conversations.open"] = people.ConversationsOpen,
+            ["chat.postMessage"] = chat.Post,
+            ["chat.update"] = chat.Update,
+            ["chat.postEphemeral"] = chat.PostEphemeral,
+            ["views.open"] = views.Open,
+            ["views.update"] = views.Update,
+            ["files.getUploadURLExternal"] = files.GetUploadUrl,
+            ["files.completeUploadExternal"] = files.Complete,
+        };
+    }
+
+    /// <summary>Null once the app has been removed or the token revoked.</summary>
+    public string? Token { get; set; } = SlackIds.BotToken;
+
+    public static string Method(string path) => path switch
+    {
+        _ when path.StartsWith("/api/", StringComparison.Ordinal) => path["/api/".Length..],
+        _ when path.StartsWith("/commands/", StringComparison.Ordinal) || path.StartsWith("/actions/", StringComparison.Ordinal) => "response_url",
+        _ when path.StartsWith("/upload/v1/", StringComparison.Ordinal) => "upload",
+        _ => path,
+    };
+
+    /// <summary>What was asked, as far as it can be read; a broken body gives no arguments.</summary>
+    public static JsonObject Peek(Arrived request, string method)
+    {
+        try
+        {
+            return method == "upload" ? new JsonObject { ["length"] = request.Body.Length } : request.Args(method);
+        }
+        catch (SlackError wrong)
+        {
+            return new JsonObject { ["unreadable"] = wrong.Code };
+        }
+    }
+
+    /// <summary>Does the work, with the world's gate held by the caller.</summary>
+    public (Reply Reply, string Outcome) Do(Arrived request, string method)
+    {
+        try
+        {
+            return method switch
+            {
+                "response_url" => Answered(request),
+                "upload" => (Reply.Plain(files.Receive(request.Path["/upload/v1/".Length..], Multipart.Content(request))), "ok"),
+                _ when request.Path.StartsWith("/api/", StringComparison.Ordinal) => (Reply.Json(Called(request, method)), "ok"),
+                _ => throw SlackError.Fault("no_such_path", request.Verb),
+            };
+        }
+        catch (SlackError no)
+        {
+            if (no.Careless) log.Fault($"{method} → {no.Code}{string.Concat(no.Messages.Select(each => "\n    " + each))}");
+            return (Reply.Json(Reply.No(no.Code, no.Messages), Status(request, no)), no.Code);
+        }
+    }
+
+    private static int Status(Arrived request, SlackError no) =>
+        request.Path.StartsWith("/api/", StringComparison.Ordinal) ? 200
+        : no.Code is "used_url" or "expired_url" or "no_such_url" or "no_such_path" ? 404
+        : 400;
+
+    private JsonObject Called(Arrived request, string method)
+    {
+        if (request.Query.ContainsKey("token")) throw SlackError.Fault("invalid_auth", "the token is in the query");
+        Authenticate(request.Authorization);
+        if (!methods.TryGetValue(method, out var known)) throw SlackError.Fault("unknown_method");
+        if (request.Verb != "POST" && !(request.Verb == "GET" && Readable.Contains(method))) throw SlackError.Fault("insecure_request", request.Verb);
+        // Said here and not by the method: its own error, user_not_found, would look like bad data.
+        if (request.IsUnseen(method)) log.Fault($"{method} → the arguments came as JSON, and this method reads forms only");
+        var args = request.Args(method);
+        if (args.ContainsKey("token")) throw SlackError.Fault("invalid_auth", "the token is in the body, not in the header");
+        var answer = known(args);
+        if (!request.LacksCharset) return answer;
+        log.Fault($"{method} → missing_charset");
+        answer["warning"] = "missing_charset";
+        return answer;
+    }
+
+    private void Authenticate(string? header)
+    {
+        const string scheme = "Bearer ";
+        if (header is null) throw SlackError.Fault("not_authed");
+        if (!header.StartsWith(scheme, StringComparison.Ordinal)) throw SlackError.Fault("invalid_auth", "not a bearer token");
+        if (Token is null) throw new SlackError("token_revoked");
+        if (header[scheme.Length..] != Token) throw SlackError.Fault("invalid_auth");
+    }
+
+    private (Reply Reply, string Outcome) Answered(Arrived request)
+    {
+        if (request.Verb != "POST") throw SlackError.Fault("invalid_request", request.Verb);
+        if (request.Authorization is not null) throw SlackError.Fault("invalid_request", "a response_url takes no token");
+        if (request.MediaType != "application/json") throw SlackError.Fault("invalid_payload", $"content type {request.ContentType}");
+        responseUrls.Receive(request.Path, request.Args("response_url"));
+        return (Reply.Plain("ok"), "ok");
+    }
+}
