@@ -44,7 +44,8 @@ internal static class Recognition
         if (account.Kind is not AccountKind.Bot && await db.Owner() is { } owner)
         {
             var subject = $"{account.Platform}/{account.Team}/{account.User}";
-            await db.Owe(new Owed(subject, "stranger", "stranger", LetterReader.To(owner.Id), $"tell stranger {account.Platform} {account.Team} {account.User}", now));
+            var say = $"tell stranger {account.Platform} {account.Team} {account.User}";
+            await db.Owe(new Owed(subject, "stranger", "stranger", LetterReader.To(owner.Id), say, now));
         }
         return Seen(speaking);
     }

@@ -43,7 +43,8 @@ public static class ClientNames
         var handle = new StringBuilder();
         foreach (var letter in Key(name))
         {
-            var kept = char.IsLetterOrDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            var kept = char.IsLetterOrDigit(letter)
+                || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
             if (kept) handle.Append(letter);
             else if (letter is not '\'' && handle.Length > 0 && handle[^1] is not '-') handle.Append('-');
         }

@@ -55,6 +55,7 @@ public sealed class Db(Engine engine) : IAsyncDisposable
             }
             catch (DbException lost) when (attempt < 4 && lost.SqlState is UniqueViolation or SerializationFailure or Deadlock)
             {
+                // Somebody else was first: what they did is seen on the next attempt.
             }
         }
     }

@@ -29,7 +29,8 @@ public sealed record Engine
     {
         Source = source,
         OneWriter = true,
-        ToWrite = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma query_only = off; pragma temp_store = memory",
+        ToWrite = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; " +
+            "pragma busy_timeout = 5000; pragma query_only = off; pragma temp_store = memory",
         ToRead = "pragma busy_timeout = 5000; pragma query_only = on; pragma temp_store = memory; begin",
     };
 

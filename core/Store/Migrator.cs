@@ -21,7 +21,8 @@ internal static class Migrator
         var scripts = Scripts().ToDictionary(name => name, Read);
         foreach (var (name, hash) in done)
         {
-            if (!scripts.TryGetValue(name, out var script)) throw new SchemaException($"The database knows {name}, and this version does not: it is older than the database. Start the newer version.");
+            if (!scripts.TryGetValue(name, out var script))
+                throw new SchemaException($"The database knows {name}, and this version does not: it is older than the database. Start the newer version.");
             if (hash != Hash(script)) throw new SchemaException($"{name} ran here with another text. Scripts that ran are never changed: add a new one.");
         }
         foreach (var (name, script) in scripts.Where(s => !done.ContainsKey(s.Key)).OrderBy(s => s.Key, StringComparer.Ordinal))

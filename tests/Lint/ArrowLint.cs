@@ -14,7 +14,8 @@ public sealed partial class ArrowLint
         ["Language"] = [],
         ["Time"] = [],
         ["Views"] = [],
-        ["Speech"] = ["Language", "Time"],
+        // A command is something sayable that answers with a view.
+        ["Speech"] = ["Language", "Time", "Views"],
         ["Store"] = ["Language", "Speech", "Views"],
         ["Agencies"] = ["Language", "Speech", "Store", "Time", "Views"],
         ["Clients"] = Common,

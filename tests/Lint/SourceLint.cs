@@ -7,7 +7,7 @@ namespace Tests.Lint;
 public sealed partial class SourceLint
 {
     private const int LongestFile = 250;
-    // Aim at 120; from here on a line is cut off wherever it is reviewed.
+    // Aim at 120; from here on a line is cut off wherever it is reviewed. A phrase is one line, however long.
     private const int LongestLine = 160;
 
     // In two halves, so that this file passes itself.
@@ -21,6 +21,8 @@ public sealed partial class SourceLint
     [InlineData("tests/Kit/A.cs", "namespace Tests;", "folder")]
     [InlineData("bots/Slack/A.cs", "class A;", "folder")]
     [InlineData("core/A.cs", "namespace Core; class A { void B() { try { } catch (IOException) { } } }", "swallowed")]
+    [InlineData("core/A.cs", "namespace Core; class A { void B() { try { } catch (IOException) { /* why */ } } }", "swallowed")]
+    [InlineData("core/A.cs", "namespace Core; class A { void B() { try { } catch (IOException) when (C()) { } } }", "swallowed")]
     [InlineData("core/A.cs", "namespace Core; class A { void B() { try { } catch { return; } } }", "rethrow")]
     [InlineData("core/A.cs", "namespace Core; class A { void B() { try { } catch (Exception e) { Log(e); } } }", "rethrow")]
     [InlineData("tests/A.cs", "namespace Tests; class A { Task B() => Task.Delay(5); }", "event")]
@@ -33,6 +35,7 @@ public sealed partial class SourceLint
 
     [Theory]
     [InlineData("core/A.cs", "namespace Core; class A { void B() { try { } catch (Exception e) when (e is IOException) { return; } } }")]
+    [InlineData("core/A.cs", "namespace Core; class A { void B() { try { } catch (IOException) when (C(1)) { /* again */ } } }")]
     [InlineData("core/A.cs", "namespace Core; class A { void B() { try { } catch (Exception) { Undo(); throw; } } }")]
     [InlineData("bots/Slack/A.cs", "namespace Bots.Slack; // a catch { } in a comment")]
     public void A_kept_rule_is_not(string name, string text) => Assert.Empty(Wrong(new SourceFile(name, text)));
@@ -53,8 +56,9 @@ public sealed partial class SourceLint
         var text = CSharpText.Of(file.Text);
         var lines = file.Text.TrimEnd('\n').Split('\n');
         if (file.Lines.Length > LongestFile + 1) yield return $"{file.Name}: {file.Lines.Length} lines; {LongestFile} are enough for one idea";
-        foreach (var (index, line) in lines.Index())
-            if (line.TrimEnd('\r').Length > LongestLine) yield return $"{file.Name}:{index + 1}: {line.Length} columns of {LongestLine}";
+        foreach (var (index, line) in lines.Index().Where(l => l.Item.Length > LongestLine))
+            if (!file.Name.StartsWith("core/Language/", StringComparison.Ordinal))
+                yield return $"{file.Name}:{index + 1}: {line.Length} columns of {LongestLine}";
         foreach (var word in Unfinished)
             if (file.Text.Contains(word, StringComparison.Ordinal)) yield return $"{file.Name}: {word}";
 
@@ -82,22 +86,24 @@ public sealed partial class SourceLint
     {
         foreach (Match clause in Catch().Matches(text.Code))
         {
-            var body = Body(text.Code, clause.Index + clause.Length);
+            var (from, to) = Body(text.Code, clause.Index + clause.Length);
             var place = $"{file.Name}:{text.LineOf(clause.Index)}";
-            if (string.IsNullOrWhiteSpace(body)) yield return $"{place}: a swallowed exception";
-            else if (clause.Groups["all"].Success && !clause.Groups["when"].Success && !Throw().IsMatch(body))
+            // To do nothing can be right (try again, time is up), when it is said exactly when and why.
+            var does = clause.Groups["when"].Success ? file.Text[from..to] : text.Code[from..to];
+            if (string.IsNullOrWhiteSpace(does)) yield return $"{place}: a swallowed exception; if that is right, say when and why";
+            else if (clause.Groups["all"].Success && !clause.Groups["when"].Success && !Throw().IsMatch(does))
                 yield return $"{place}: catches everything; say when, or rethrow";
         }
     }
 
     /// <param name="at">Just behind its opening brace.</param>
-    private static string Body(string code, int at)
+    private static (int From, int To) Body(string code, int at)
     {
         var depth = 1;
         var end = at;
         for (; end < code.Length && depth > 0; end++)
             depth += code[end] switch { '{' => 1, '}' => -1, _ => 0 };
-        return code[at..Math.Max(at, end - 1)];
+        return (at, Math.Max(at, end - 1));
     }
 
     [GeneratedRegex(@"\bnamespace\s+([\w.]+)\s*[;{]")]
