@@ -55,7 +55,8 @@ internal sealed class Hearing(HostFacts host)
         await db.LetWait(said with { AnswerByLetter = true }, now);
         await db.OweAgain(new Owed(
             $"{said.Speaker.Team}/{said.Speaker.User}", "profile", "profile",
-            LetterReader.To(said.Platform, said.Place.Workspace), $"profile {said.Speaker.Team} {said.Speaker.User}", now) { Manners = Manners.AtOnce });
+            LetterReader.To(said.Platform, said.Place.Workspace), $"profile {said.Speaker.Team} {said.Speaker.User}", now)
+        { Manners = Manners.AtOnce });
         return (View.Of(Phrases.In(speaking.Agency.Language).OneMoment, new Line(Phrases.In(speaking.Agency.Language).OneMoment)), db.FirstDue);
     }
 
