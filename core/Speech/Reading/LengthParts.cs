@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace Core.Speech.Reading;
+
+/// <summary>`1h30m` cut into `1`, `h`, `30`, `m`: a number and a word may be written as one.</summary>
+internal static class LengthParts
+{
+    public static IReadOnlyList<string> Cut(string said)
+    {
+        var parts = new List<string>();
+        foreach (var word in said.ToLower(CultureInfo.InvariantCulture).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var start = 0;
+            for (var at = 1; at < word.Length; at++)
+            {
+                if (char.IsLetter(word[at]) == char.IsLetter(word[at - 1])) continue;
+                parts.Add(word[start..at]);
+                start = at;
+            }
+
+            parts.Add(word[start..]);
+        }
+
+        return parts;
+    }
+}
