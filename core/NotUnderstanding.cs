@@ -1,3 +1,4 @@
+using Core.Language;
 using Core.Store;
 using Core.Views;
 
@@ -21,6 +22,9 @@ internal static class NotUnderstanding
                     select (verb.Name, After: string.Join(' ', words[name.Length..]))).FirstOrDefault();
         if (near.Name is null) return turn.Refuse(new NotUnderstood());
         if (near.After is "") return turn.Refuse(new Nearest(near.Name, near.Name));
+
+        // A draft belongs to a person, and a stranger is nobody yet.
+        if (turn.Voice is Role.Stranger) return turn.Refuse(new NotUnderstood());
 
         // What the person wrote waits in a draft: a button never carries it.
         var draft = new Draft(Ids.Code(), turn.Who.Id, $"{near.Name} {near.After}", Json.Write(turn.Said.Fields), turn.Now, Made: null);

@@ -30,8 +30,8 @@ internal static class WhoSpeaks
           c.workspace as account_workspace, c.dm, c.asked_at,
           p.id as person_id, p.role, p.name as person_name, p.language as person_language, p.zone as person_zone, p.standup,
           r.id as room_id, r.client_id as room_client, r.language as room_language, r.inside_since,
-          (select min(k.client_id) from contacts k
-           where k.agency_id = a.id and k.person_id = p.id and k.client_id = coalesce(r.client_id, w.client_id)) as serves
+          coalesce((select k.client_id from contacts k
+                    where k.agency_id = a.id and k.person_id = p.id and k.client_id = coalesce(r.client_id, w.client_id)), '') as serves
         from workspaces w
         join agencies a on a.id = w.agency_id
         left join accounts c on c.agency_id = a.id and c.platform = w.platform and c.team = @Team and c.account = @User
@@ -53,14 +53,14 @@ internal static class WhoSpeaks
         return row?.Read(said);
     }
 
-    // Columns in the order of Find; Dapper matches by position.
+    // An expression that is null has no type on SQLite, so `serves` never is. Columns in the order of Find; Dapper matches by position.
     private sealed record Row(
         AgencyId Id, string Name, string Zone, string Language, string Currency, string? Hours, Instant? OpenedAt, string LeftSteps,
         ClientId? WorkspaceClient,
         PersonId? KnownPerson, string? Kind, string? AccountName, string? AccountLanguage, string? AccountZone, string? AccountWorkspace,
         string? Dm, Instant? AskedAt,
         PersonId? PersonId, string? Role, string? PersonName, string? PersonLanguage, string? PersonZone, string? Standup,
-        RoomId? RoomId, ClientId? RoomClient, string? RoomLanguage, Instant? InsideSince, string? Serves)
+        RoomId? RoomId, ClientId? RoomClient, string? RoomLanguage, Instant? InsideSince, string Serves)
     {
         public Speaking Read(Utterance said) => new(
             new Agency(Id, Name, Zone, Language, Currency, Hours, OpenedAt, LeftSteps),
@@ -74,6 +74,6 @@ internal static class WhoSpeaks
                 ? new Room(room, said.Platform, said.Place.Workspace, said.Place.Room, RoomClient, RoomLanguage, InsideSince, UnboundAt: null)
                 : null,
             WorkspaceClient,
-            Serves is not null);
+            Serves is not "");
     }
 }

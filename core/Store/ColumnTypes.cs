@@ -22,9 +22,10 @@ internal static class ColumnTypes
         Map((string id) => new EntryId(id));
     }
 
-    public static object Write(object? value) => value switch
+    public static object Write(object? value) => Plain(value) ?? DBNull.Value;
+
+    private static object? Plain(object? value) => value switch
     {
-        null => DBNull.Value,
         Instant at => at.ToUnixTimeMilliseconds(),
         LocalDate date => LocalDatePattern.Iso.Format(date),
         AgencyId id => id.Value,

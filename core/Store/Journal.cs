@@ -5,6 +5,7 @@ namespace Core.Store;
 
 /// <summary>Who does what, as the journal keeps it. One turn is undone as one.</summary>
 /// <param name="Turn">App-made; <c>undo</c> names it.</param>
+/// <param name="Person">None where the platform tells us something: nobody did it.</param>
 /// <param name="Verb">The verb's name, never what was said after it.</param>
 public sealed record Act(string Turn, PersonId Person, string Verb, Instant At);
 
@@ -108,7 +109,7 @@ internal static class Journal
         db.Changes.Add(new Change(table, id, before, after));
         await db.Do(Insert, new
         {
-            act.Turn, Step = step, act.At, act.Person, act.Verb, Table = table.Name, Id = id,
+            act.Turn, Step = step, act.At, Person = act.Person.Value ?? "", act.Verb, Table = table.Name, Id = id,
             Before = before is null ? null : Json.Write(before), After = after is null ? null : Json.Write(after),
         });
     }

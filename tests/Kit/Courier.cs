@@ -1,0 +1,54 @@
+using Core.Speech;
+using Core.Store;
+using Core.Views;
+
+namespace Tests.Kit;
+
+/// <param name="Message">The id that the platform gave it, or the one that was drawn anew.</param>
+/// <param name="Again">True for a message that was posted before and is drawn anew.</param>
+public sealed record Carried(Address To, View View, string Message, bool Again)
+{
+    /// <summary>All that a person reads in it.</summary>
+    public string Text => View.Text();
+}
+
+/// <summary>Writes down what it is given instead of carrying it anywhere, and answers as told.</summary>
+public sealed class Courier : ICourier
+{
+    private int _messages;
+
+    public Platform Platform => Platform.Slack;
+
+    /// <summary>Everything so far, in order.</summary>
+    public List<Carried> Carried { get; } = [];
+
+    /// <summary>What was asked of the platform: <c>T1: profile T1 U9</c>.</summary>
+    public List<string> Asked { get; } = [];
+
+    /// <summary>What happens to the next letters; when there is none left they arrive.</summary>
+    public Queue<Delivery> Next { get; } = [];
+
+    /// <summary>What the platform says to an errand.</summary>
+    public Func<string, string, Delivery> Answer { get; set; } = (_, _) => new Delivery.Done();
+
+    public Task<Delivery> Carry(Address to, View view, CancellationToken stop)
+    {
+        if (Next.TryDequeue(out var told)) return Task.FromResult(told);
+        var message = $"m{++_messages}";
+        Carried.Add(new Carried(to, view, message, Again: false));
+        return Task.FromResult<Delivery>(new Delivery.Done(to.Room ?? $"D-{to.User}", message));
+    }
+
+    public Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop)
+    {
+        if (Next.TryDequeue(out var told)) return Task.FromResult(told);
+        Carried.Add(new Carried(to, view, message, Again: true));
+        return Task.FromResult<Delivery>(new Delivery.Done(to.Room, message));
+    }
+
+    public Task<Delivery> Ask(string workspace, string errand, CancellationToken stop)
+    {
+        Asked.Add($"{workspace}: {errand}");
+        return Task.FromResult(Answer(workspace, errand));
+    }
+}

@@ -1,0 +1,137 @@
+using Core;
+using Core.Speech;
+using Core.Store;
+using Core.Views;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using Npgsql;
+
+namespace Tests.Kit;
+
+/// <summary>
+/// An agency at work on a real database, with a stopped clock. Ada (U1, Tallinn) owns it, Ben (U2) assists, Sue (U3) is a subcontractor.
+/// Acme &amp; Sons (<c>acme-sons</c>, New York) has the room C-ACME and Cleo (U-CLEO); Bolt (<c>bolt</c>, Berlin) has C-BOLT and Dan (U-DAN).
+/// UX works beside them and is nobody's.
+/// </summary>
+public sealed class Office : IAsyncDisposable
+{
+    /// <summary>Wednesday 2026-12-02: 16:00 in Tallinn, 15:00 in Berlin, 9:00 in New York.</summary>
+    public static readonly Instant Start = Instant.FromUtc(2026, 12, 2, 14, 0);
+
+    private readonly Func<Task> _remove;
+    private readonly Bell _bell = new();
+    private int _deliveries;
+
+    private Office(Db db, Func<Task> remove)
+    {
+        (Db, _remove) = (db, remove);
+        Desk = new Desk(db, Clock, Facts, _bell);
+    }
+
+    public static HostFacts Facts { get; } = new(SetupCode: "123456", Owner: null, CommandPrefix: "");
+
+    public StoppedClock Clock { get; } = new(Start);
+
+    public Courier Courier { get; } = new();
+
+    public Db Db { get; }
+
+    public Desk Desk { get; }
+
+    public AgencyId Agency { get; private set; }
+
+    /// <summary>A database in a file of its own, with the agency in it.</summary>
+    public static async Task<Office> OnSqlite() => await (await EmptyOnSqlite()).Opened();
+
+    public static async Task<Office> OnPostgres() => await (await EmptyOnPostgres()).Opened();
+
+    /// <summary>Migrated, and nobody there: as on the first day of a host.</summary>
+    public static async Task<Office> EmptyOnSqlite()
+    {
+        var folder = Directory.CreateTempSubdirectory("va-desk-office-").FullName;
+        var connection = $"Data Source={Path.Combine(folder, "office.db")}";
+        return await Migrated(new Db(Engine.Sqlite(SqliteFactory.Instance.CreateDataSource(connection))), () =>
+        {
+            using (var pooled = new SqliteConnection(connection)) SqliteConnection.ClearPool(pooled);
+            Directory.Delete(folder, recursive: true);
+            return Task.CompletedTask;
+        });
+    }
+
+    public static async Task<Office> EmptyOnPostgres()
+    {
+        var database = await Postgres.NewDatabase();
+        var source = NpgsqlDataSource.Create(database.ConnectionString + ";Max Auto Prepare=100;Maximum Pool Size=20");
+        return await Migrated(new Db(Engine.Postgres(source)), async () =>
+        {
+            await source.DisposeAsync();
+            await database.DisposeAsync();
+        });
+    }
+
+    /// <summary>Somebody says something. The test fails when the desk does not know yet who that is.</summary>
+    /// <param name="by">A user id of T1 (<c>U1</c>), or of another team: <c>T2:U7</c>.</param>
+    /// <param name="at">The room, <c>C-ACME</c>; null for the direct conversation with the bot.</param>
+    /// <param name="delivery">The same twice is the same delivery; null for a new one.</param>
+    public async Task<View> Says(
+        string text, string by = "U1", string? at = null, IReadOnlyDictionary<string, string>? fields = null, string? delivery = null) =>
+        await Desk.Hear(Said(text, by, at, fields, delivery), TestContext.Current.CancellationToken)
+        ?? throw new Xunit.Sdk.XunitException($"The desk does not know {by}.");
+
+    /// <summary>Presses the button of that name as the given person. The test fails when there is none.</summary>
+    public Task<View> Press(View view, string label, string by = "U1", string? at = null, string? delivery = null) =>
+        Says(view.Button(label).Say, by, at, delivery: delivery);
+
+    /// <summary>Sends the view's form: what stood in it already goes along, as a platform would send it.</summary>
+    public Task<View> Submit(View view, IReadOnlyDictionary<string, string> fields, string by = "U1", string? at = null)
+    {
+        var form = view.Form ?? throw new Xunit.Sdk.XunitException($"There is no form in:\n{view.Fallback}\n{view.Text()}");
+        var sent = view.Asks().Where(a => a.Value is not null).ToDictionary(a => a.Name, a => a.Value!);
+        foreach (var (name, value) in fields) sent[name] = value;
+        return Says(form.Say, by, at, sent);
+    }
+
+    /// <summary>What somebody writes in a room where the bot listens, in the thread of a message or outside.</summary>
+    public Task<View?> Writes(string text, string by, string at, string? thread = null) =>
+        Desk.Hear(
+            Said(text, by, at) with { Manner = Manner.Overheard, AnswerByLetter = true, Place = new Place("T1", at, Direct: false, thread) },
+            TestContext.Current.CancellationToken);
+
+    public Utterance Said(
+        string text, string by = "U1", string? at = null, IReadOnlyDictionary<string, string>? fields = null, string? delivery = null)
+    {
+        var speaker = by.Split(':') is [var team, var user] ? new Speaker(team, user) : new Speaker("T1", by);
+        var place = at is null ? new Place("T1", $"D-{speaker.User}", Direct: true) : new Place("T1", at, Direct: false);
+        return new Utterance(Platform.Slack, place, speaker, text, delivery ?? $"d{Interlocked.Increment(ref _deliveries)}")
+        {
+            Fields = fields ?? new Dictionary<string, string>(),
+        };
+    }
+
+    /// <summary>All that is due now goes out. What follows from it goes too, until nothing is due.</summary>
+    /// <returns>What was carried by this call, in order.</returns>
+    public async Task<IReadOnlyList<Carried>> Letters()
+    {
+        var before = Courier.Carried.Count;
+        await Post.AllDue(Db, Desk, Clock, Courier);
+        return Courier.Carried[before..];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Db.DisposeAsync();
+        await _remove();
+    }
+
+    private static async Task<Office> Migrated(Db db, Func<Task> remove)
+    {
+        await db.Migrate();
+        return new Office(db, remove);
+    }
+
+    private async Task<Office> Opened()
+    {
+        Agency = await FirstDay.Open(Desk, Db, Clock.Now);
+        return this;
+    }
+}
