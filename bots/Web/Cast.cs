@@ -1,0 +1,22 @@
+namespace Bots.Web;
+
+/// <param name="User">Their id on the playground's platform.</param>
+/// <param name="Kind">What a chat platform would tell of them.</param>
+public sealed record Player(string User, string Name, string Zone, string Kind);
+
+/// <summary>Who is in the playground, and where.</summary>
+public static class Cast
+{
+    public const string Workspace = "playground", Channel = "acme";
+
+    public static readonly Player Assistant = new("vera", "Vera Valk", "Europe/Tallinn", "Full");
+    public static readonly Player Client = new("cleo", "Cleo Carter", "America/New_York", "Guest");
+
+    public static Player? Find(string user) => user == Assistant.User ? Assistant : user == Client.User ? Client : null;
+
+    /// <summary>Somebody's direct conversation with the bot.</summary>
+    public static string Direct(string user) => $"dm-{user}";
+
+    /// <summary>Only the shared channel, and one's own direct conversation.</summary>
+    public static bool MayEnter(string user, string room) => room == Channel || room == Direct(user);
+}

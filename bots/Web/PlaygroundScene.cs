@@ -1,0 +1,40 @@
+using Core;
+using Core.Speech;
+using Microsoft.Extensions.Hosting;
+
+namespace Bots.Web;
+
+/// <summary>Opens the playground's own agency through the same door as everybody: the bot is installed, two people are known, one sets up.</summary>
+internal sealed class PlaygroundScene(Desk desk, HostFacts host, Playground playground) : IHostedLifecycleService
+{
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        await desk.Installed(Platform.Web, Cast.Workspace, Cast.Assistant.Name, bot: "va-desk");
+        await Known(Cast.Assistant);
+        await Known(Cast.Client);
+        await playground.Press(new Gesture(Cast.Assistant.User, Cast.Direct(Cast.Assistant.User), $"setup {host.SetupCode}", null, null, null));
+        await playground.Press(new Gesture(Cast.Assistant.User, Cast.Direct(Cast.Assistant.User), "home", null, null, null));
+        await desk.Hear(Learned($"joined {Cast.Channel}", new Dictionary<string, string>()), cancellationToken);
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private Task<Core.Views.View?> Known(Player player) => desk.Hear(Learned($"profile {Cast.Workspace} {player.User}", new Dictionary<string, string>
+    {
+        ["name"] = player.Name, ["zone"] = player.Zone, ["language"] = "en", ["kind"] = player.Kind,
+    }));
+
+    private static Utterance Learned(string text, Dictionary<string, string> fields) =>
+        new(Platform.Web, new Place(Cast.Workspace, Cast.Channel, Direct: false), new Speaker("", "playground"), text, Guid.NewGuid().ToString("N"))
+        {
+            Fields = fields, Manner = Manner.Learned,
+        };
+}

@@ -1,0 +1,108 @@
+using System.Reflection;
+using Core.Language;
+using Core.Store;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+
+namespace Bots.Web;
+
+public static class WebEndpoints
+{
+    private static readonly TimeSpan LongPoll = TimeSpan.FromSeconds(25);
+
+    /// <summary>The playground in place of a platform: its clock is everybody's.</summary>
+    public static void AddPlayground(this IServiceCollection services)
+    {
+        services.AddSingleton<PlaygroundClock>(_ => new PlaygroundClock(SystemClock.Instance));
+        services.Replace(ServiceDescriptor.Singleton<IClock>(s => s.GetRequiredService<PlaygroundClock>()));
+        services.AddSingleton<Wall>();
+        services.AddSingleton<Playground>();
+        services.AddSingleton<ICourier, WebCourier>();
+        services.AddHostedService<PlaygroundScene>();
+    }
+
+    public static void MapPlayground(this IEndpointRouteBuilder app)
+    {
+        var page = app.MapGroup("").AddEndpointFilter(OnlyThisMachine);
+        page.MapGet("/", (Wall wall, IClock clock) => Results.Content(PlaygroundPage.Whole(Phrases.English, wall, clock.GetCurrentInstant()), "text/html; charset=utf-8"));
+        page.MapGet("/playground/style.css", () => Asset("style.css", "text/css; charset=utf-8"));
+        page.MapGet("/playground/script.js", () => Asset("script.js", "text/javascript; charset=utf-8"));
+        page.MapGet("/playground/icon.svg", () => Asset("icon.svg", "image/svg+xml"));
+        page.MapGet("/playground/news", News);
+        page.MapPost("/playground/type", (Gesture gesture, Playground playground) => Do(gesture, playground.Type));
+        page.MapPost("/playground/press", (Gesture gesture, Playground playground) => Do(gesture, playground.Press));
+        page.MapPost("/playground/submit", (Gesture gesture, Playground playground) => Do(gesture, playground.Submit));
+        page.MapPost("/playground/clock/{to}", Move);
+    }
+
+    private static async Task<IResult> Do(Gesture gesture, Func<Gesture, Task<Reaction>> what) =>
+        Cast.Find(gesture.As) is not null && Cast.MayEnter(gesture.As, gesture.Room)
+            ? Results.Json(await what(gesture))
+            : Results.BadRequest();
+
+    /// <summary>All rooms once something has changed since the version that the page knows; the same version when nothing has.</summary>
+    private static async Task<IResult> News(long since, Wall wall, IClock clock, HttpContext http)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        enough.CancelAfter(LongPoll);
+        try
+        {
+            await wall.Past(since, enough.Token);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            return Results.Json(new { version = since });
+        }
+        var version = wall.Version;
+        var now = clock.GetCurrentInstant();
+        return Results.Json(new
+        {
+            version,
+            sides = from player in (Player[])[Cast.Client, Cast.Assistant]
+                    select new
+                    {
+                        user = player.User,
+                        now = PlaygroundPage.Clock(Phrases.English, player, now),
+                        rooms = from room in (string[])[Cast.Channel, Cast.Direct(player.User)]
+                                select new { room, pieces = PlaygroundPage.Room(Phrases.English, wall, player, room) },
+                    },
+        });
+    }
+
+    private static IResult Move(string to, PlaygroundClock clock, Wall wall, Bell bell)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[Cast.Assistant.Zone];
+        switch (to)
+        {
+            case "hour": clock.Forward(Duration.FromHours(1)); break;
+            case "tomorrow": clock.ToTomorrow(zone); break;
+            case "friday": clock.ToFriday(zone); break;
+            default: return Results.NotFound();
+        }
+        bell.Ring();
+        wall.Touch();
+        return Results.NoContent();
+    }
+
+    // A page elsewhere on the web must not speak to it through this browser, whatever name it has given to 127.0.0.1.
+    private static async ValueTask<object?> OnlyThisMachine(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        var here = request.Host.Host is "127.0.0.1" or "localhost" or "[::1]";
+        var ours = !request.Headers.TryGetValue("Origin", out var origin) || origin == $"{request.Scheme}://{request.Host}";
+        if (!here || !ours) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        var headers = context.HttpContext.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.CacheControl = "no-store";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.XContentTypeOptions = "nosniff";
+        return await next(context);
+    }
+
+    private static IResult Asset(string name, string type) =>
+        Results.Stream(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!, type);
+}

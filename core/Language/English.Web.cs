@@ -1,0 +1,39 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Core.Language;
+
+internal sealed partial class English
+{
+    public override string PlaygroundTitle => "VA Desk playground";
+    public override string PlaygroundLead => "You are both: the client who asks, and the assistant who does. Nothing leaves this machine.";
+    public override string PlaygroundClock => "Move the clock";
+    public override string PlaygroundHour => "In an hour";
+    public override string PlaygroundTomorrow => "Tomorrow morning";
+    public override string PlaygroundFriday => "Friday";
+    public override string PlaygroundSides => "Who you are";
+    public override string PlaygroundRooms => "Rooms";
+    public override string PlaygroundClient => "Client at Acme & Sons";
+    public override string PlaygroundAssistant => "Virtual assistant";
+    public override string PlaygroundDirect => "VA Desk";
+    public override string PlaygroundBot => "VA Desk";
+    public override string PlaygroundOnlyYou => "Only visible to you";
+    public override string PlaygroundEdited => "updated";
+    public override string PlaygroundWrite => "Write, or type /help";
+    public override string PlaygroundSend => "Send";
+    public override string PlaygroundReply => "Reply in the thread";
+    public override string PlaygroundTryRequest => "/request Fix the banner by friday 5pm !urgent est 2h #design";
+
+    public override string PlaygroundThread(int replies) => replies switch
+    {
+        0 => "Thread",
+        1 => "1 reply",
+        _ => $"{replies} replies",
+    };
+
+    public override string PlaygroundNow(Instant now, DateTimeZone zone) =>
+        now.InZone(zone).ToString("ddd d MMM, HH:mm", CultureInfo.InvariantCulture);
+
+    public override string PlaygroundTime(Instant at, DateTimeZone zone) =>
+        at.InZone(zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+}
