@@ -77,13 +77,16 @@ internal static class Envelopes
             if (element.Text("value") is { } value) action["value"] = value;
             if (element.Text("style") is { } style) action["style"] = style;
         }
+        else if (type == "overflow")
+        {
+            action["selected_option"] = StateValues.Option(element, choice ?? "").DeepClone();
+        }
         else
         {
             var typed = new Dictionary<(string, string), string?> { [(block.Text("block_id")!, element.Text("action_id")!)] = choice };
             var state = StateValues.Of(new JsonObject { ["blocks"] = new JsonArray(block.DeepClone()) }, typed);
             foreach (var (name, value) in (JsonObject)state[block.Text("block_id")!]![element.Text("action_id")!]!)
                 action[name] = value?.DeepClone();
-            if (type == "overflow") action["selected_option"] = StateValues.Option(element, choice ?? "").DeepClone();
         }
 
         action["action_ts"] = world.NextTs().ToString(CultureInfo.InvariantCulture);

@@ -1,0 +1,146 @@
+using Tests.FakeSlack;
+
+namespace Tests.FakeSlackTests;
+
+/// <summary>Where the bot may write, and what it may change.</summary>
+public sealed class ChannelChecks
+{
+    [Theory]
+    [InlineData("C99", "channel_not_found")]
+    [InlineData("UNOBODY", "channel_not_found")]
+    [InlineData("C2", "not_in_channel")]
+    [InlineData("C3", "channel_not_found")]
+    [InlineData("C4", "is_archived")]
+    [InlineData(SlackIds.BotUser, "cannot_dm_bot")]
+    public async Task A_channel_that_is_not_open_to_the_bot_says_why(string channel, string error)
+    {
+        await using var bot = await Bot.Open();
+        Assert.Equal(error, (await bot.Calls("chat.postMessage", ("channel", channel), ("text", "hi")))["error"]!.GetValue<string>());
+        bot.Slack.AssertNothingUnexpected();
+    }
+
+    [Fact]
+    public async Task A_post_to_a_person_lands_in_their_direct_message()
+    {
+        await using var bot = await Bot.Open();
+        var answer = await bot.Calls("chat.postMessage", ("channel", "UCY"), ("text", "hi"));
+        Assert.Equal(bot.Slack.Direct("UCY"), answer["channel"]!.GetValue<string>());
+        Assert.Equal("hi", (await bot.Slack.PostedTo("UCY")).Text);
+    }
+
+    [Fact]
+    public async Task Nothing_to_say_is_no_text()
+    {
+        await using var bot = await Bot.Open();
+        Assert.Equal("no_text", (await bot.Calls("chat.postMessage", """{"channel":"C1","text":"","blocks":[]}"""))["error"]!.GetValue<string>());
+        bot.Slack.ExpectFault("no_text");
+    }
+
+    [Fact]
+    public async Task Timestamps_differ_and_grow_while_the_clock_stands()
+    {
+        await using var bot = await Bot.Open();
+        var (first, second) = (await bot.Posts(), await bot.Posts());
+        Assert.True(string.CompareOrdinal(first, second) < 0, $"{first} {second}");
+        Assert.StartsWith("1795000000.", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_update_changes_the_message_in_place()
+    {
+        await using var bot = await Bot.Open();
+        var ts = await bot.Posts("before");
+        var message = await bot.Slack.Posted("C1", "before");
+        await bot.Calls("chat.update", ("channel", "C1"), ("ts", ts), ("text", "after"));
+        Assert.Equal(("after", 1), (message.Text, message.Edits));
+    }
+
+    [Fact]
+    public async Task An_update_with_a_text_alone_removes_the_blocks()
+    {
+        await using var bot = await Bot.Open();
+        var answer = await bot.Calls("chat.postMessage", """{"channel":"C1","text":"f","blocks":[{"type":"header","text":{"type":"plain_text","text":"H"}}]}""");
+        await bot.Calls("chat.update", ("channel", "C1"), ("ts", answer["ts"]!.GetValue<string>()), ("text", "plain"));
+        Assert.Equal("plain", bot.Slack.Posts("C1").Single().Text);
+    }
+
+    [Fact]
+    public async Task An_update_of_an_unknown_message_is_not_found()
+    {
+        await using var bot = await Bot.Open();
+        var answer = await bot.Calls("chat.update", ("channel", "C1"), ("ts", "1.000001"), ("text", "x"));
+        Assert.Equal("message_not_found", answer["error"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_persons_message_cannot_be_updated()
+    {
+        await using var desk = await Desk.Open();
+        var said = (await desk.Ann.Says("mine", "C1")).Said!;
+        var answer = await desk.Bot.Calls("chat.update", ("channel", "C1"), ("ts", said.Ts), ("text", "x"));
+        Assert.Equal("cant_update_message", answer["error"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task An_ephemeral_message_cannot_be_updated_and_is_seen_by_one()
+    {
+        await using var bot = await Bot.Open();
+        var answer = await bot.Calls("chat.postEphemeral", ("channel", "C1"), ("user", "UANN"), ("text", "psst"));
+        Assert.Equal("psst", Assert.Single(bot.Slack.Sees("UANN", "C1")).Text);
+        Assert.Empty(bot.Slack.Sees("UBO", "C1"));
+        Assert.Equal("psst", (await bot.Slack.Whispered("UANN")).Text);
+        var updated = await bot.Calls("chat.update", ("channel", "C1"), ("ts", answer["message_ts"]!.GetValue<string>()), ("text", "x"));
+        Assert.Equal("message_not_found", updated["error"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("C1", "UCY", "user_not_in_channel")]
+    [InlineData("C1", "UNOBODY", "user_not_found")]
+    [InlineData("C2", "UANN", "not_in_channel")]
+    [InlineData("UANN", "UANN", "channel_not_found")]
+    public async Task A_whisper_needs_both_in_the_channel(string channel, string user, string error)
+    {
+        await using var bot = await Bot.Open();
+        var answer = await bot.Calls("chat.postEphemeral", ("channel", channel), ("user", user), ("text", "psst"));
+        Assert.Equal(error, answer["error"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_reply_needs_a_threads_first_message()
+    {
+        await using var bot = await Bot.Open();
+        var root = await bot.Posts();
+        var reply = await bot.Calls("chat.postMessage", ("channel", "C1"), ("text", "re"), ("thread_ts", root));
+        Assert.Equal(root, bot.Slack.Posts("C1")[1].ThreadTs);
+        await bot.Calls("chat.postMessage", ("channel", "C1"), ("text", "re re"), ("thread_ts", reply["ts"]!.GetValue<string>()));
+        bot.Slack.ExpectFault("use its parent's");
+        await bot.Calls("chat.postMessage", ("channel", "C1"), ("text", "re"), ("thread_ts", "1.000001"));
+        bot.Slack.ExpectFault("is no message of C1");
+    }
+
+    [Fact]
+    public async Task A_profile_tells_the_zone_and_the_locale_only_when_asked()
+    {
+        await using var bot = await Bot.Open();
+        bot.Slack.Add(new SlackUser("UEVE", "eve") { RealName = "Eve Org", Tz = "Asia/Kolkata", Locale = "et-EE", TeamId = "T2", IsRestricted = true });
+        var user = (await bot.Calls("users.info", ("user", "UEVE"), ("include_locale", "true")))["user"]!;
+        Assert.Equal(("Eve Org", "Asia/Kolkata", "et-EE", "T2"), (
+            user["real_name"]!.GetValue<string>(), user["tz"]!.GetValue<string>(), user["locale"]!.GetValue<string>(), user["team_id"]!.GetValue<string>()));
+        Assert.True(user["is_restricted"]!.GetValue<bool>());
+        Assert.True(user["is_stranger"]!.GetValue<bool>());
+        Assert.Null((await bot.Calls("users.info", ("user", "UEVE")))["user"]!["locale"]);
+        Assert.Equal("user_not_found", (await bot.Calls("users.info", ("user", "UX")))["error"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Opening_a_conversation_twice_is_the_same_one()
+    {
+        await using var bot = await Bot.Open();
+        var first = await bot.Calls("conversations.open", """{"users":"UANN"}""");
+        var again = await bot.Calls("conversations.open", ("users", "UANN"));
+        Assert.Equal(first["channel"]!["id"]!.GetValue<string>(), again["channel"]!["id"]!.GetValue<string>());
+        Assert.Equal("user_not_found", (await bot.Calls("conversations.open", ("users", "UX")))["error"]!.GetValue<string>());
+        var group = await bot.Calls("conversations.open", ("users", "UANN,UBO"));
+        Assert.NotEqual(first["channel"]!["id"]!.GetValue<string>(), group["channel"]!["id"]!.GetValue<string>());
+    }
+}
