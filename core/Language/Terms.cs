@@ -6,6 +6,12 @@ public enum Urgency { Low, Normal, High, Urgent }
 /// <summary>Whose move a request is, and how far it has come.</summary>
 public enum RequestState { New, Accepted, InProgress, NeedsInfo, InReview, ChangesWanted, Waiting, Done, Declined, Cancelled }
 
+/// <summary>What can be said to a request.</summary>
+public enum RequestMove
+{
+    Take, Assign, Start, Ask, Answer, Review, Deliver, Approve, Changes, Done, Decline, Cancel, Reopen, Confirm, Change, Due, Estimate, Note,
+}
+
 /// <summary>What somebody is in an agency, and so what they may say. A set, so that a verb can list who may say it.</summary>
 [Flags]
 public enum Role

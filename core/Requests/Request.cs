@@ -15,12 +15,14 @@ namespace Core.Requests;
 /// <param name="AskedBy">Whose wish it is.</param>
 /// <param name="FiledBy">Who said it: the asker, or a member on the client's behalf.</param>
 /// <param name="OwnerId">Who does it; null while nobody has taken it.</param>
+/// <param name="AskedIn">While an answer is awaited: the state to which the answer returns.</param>
 /// <param name="ConfirmedAt">When the asker said that it was understood rightly.</param>
 /// <param name="Version">Counts changes; a button names the version that it was drawn for.</param>
 public sealed record Request(
     RequestId Id, long Number, ClientId ClientId, string What, string Details, string Link, RequestState State, Urgency Urgency,
     string? Due, string? DueZone, Instant? DueAt, long? Estimate, string Tags, string? Every,
-    PersonId AskedBy, PersonId FiledBy, PersonId? OwnerId, Instant CreatedAt, Instant ChangedAt, Instant? ConfirmedAt, long Version)
+    PersonId AskedBy, PersonId FiledBy, PersonId? OwnerId, Instant CreatedAt, Instant ChangedAt, RequestState? AskedIn, Instant? ConfirmedAt,
+    long Version)
 {
     [JsonIgnore]
     public bool IsOpen => State is not (RequestState.Done or RequestState.Declined or RequestState.Cancelled);
@@ -28,8 +30,3 @@ public sealed record Request(
     [JsonIgnore]
     public string Name => $"R-{Number}";
 }
-
-public enum NoteKind { Note, Question, Answer, Delivery, Change, Decline }
-
-/// <param name="Body">As it was written; empty when only a link was given.</param>
-public sealed record Note(string Id, RequestId RequestId, PersonId AuthorId, Instant At, NoteKind Kind, string Body, string Link);

@@ -7,28 +7,28 @@ internal static class RequestStore
 {
     private const string ById = """
         select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, confirmed_at, version
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
         from requests
         where agency_id = @Agency and id = @Id
         """;
 
     private const string ByNumber = """
         select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, confirmed_at, version
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
         from requests
         where agency_id = @Agency and number = @Number
         """;
 
     private const string Put = """
         insert into requests (id, agency_id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, confirmed_at, version)
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version)
         values (@Id, @Agency, @Number, @ClientId, @What, @Details, @Link, @State, @Urgency, @Due, @DueZone, @DueAt, @Estimate, @Tags, @Every,
-          @AskedBy, @FiledBy, @OwnerId, @CreatedAt, @ChangedAt, @ConfirmedAt, @Version)
+          @AskedBy, @FiledBy, @OwnerId, @CreatedAt, @ChangedAt, @AskedIn, @ConfirmedAt, @Version)
         on conflict (id) do update
         set what = excluded.what, details = excluded.details, link = excluded.link, state = excluded.state, urgency = excluded.urgency,
             due = excluded.due, due_zone = excluded.due_zone, due_at = excluded.due_at, estimate = excluded.estimate, tags = excluded.tags,
-            every = excluded.every, owner_id = excluded.owner_id, changed_at = excluded.changed_at, confirmed_at = excluded.confirmed_at,
-            version = excluded.version
+            every = excluded.every, owner_id = excluded.owner_id, changed_at = excluded.changed_at, asked_in = excluded.asked_in,
+            confirmed_at = excluded.confirmed_at, version = excluded.version
         """;
 
     private const string Delete = "delete from requests where agency_id = @Agency and id = @Id";
@@ -37,9 +37,11 @@ internal static class RequestStore
         update agencies set last_request = last_request + 1 where id = @Agency returning last_request as number
         """;
 
-    /// <summary>A filed request keeps its number: undoing the filing withdraws it.</summary>
+    /// <summary>A filed request keeps its number: undoing the filing withdraws it. Its version counts on, or an old button would fit again.</summary>
     internal static readonly Table<Request> Requests = new(
-        "requests", r => r.Id.Value, ById, Put, Delete, r => r with { State = RequestState.Cancelled, Version = r.Version + 1 });
+        "requests", r => r.Id.Value, ById, Put, Delete,
+        back: (now, was) => was with { Version = now.Version + 1 },
+        end: r => r with { State = RequestState.Cancelled, Version = r.Version + 1 });
 
     private sealed record Counted(long Number);
 

@@ -27,8 +27,10 @@ internal abstract class Table(string name)
 /// <param name="byId">Takes <c>@Id</c>.</param>
 /// <param name="put">Inserts or replaces; takes the row's properties.</param>
 /// <param name="remove">Takes <c>@Id</c>.</param>
+/// <param name="back">From the row as it stands and as it was: for what must go on counting while the rest is put back.</param>
 /// <param name="end">For rows that must stay once made: what they become when their making is undone.</param>
-internal sealed class Table<T>(string name, Func<T, string> id, string byId, string put, string remove, Func<T, T>? end = null)
+internal sealed class Table<T>(
+    string name, Func<T, string> id, string byId, string put, string remove, Func<T, T, T>? back = null, Func<T, T>? end = null)
     : Table(name) where T : class
 {
     public string Put => put;
@@ -43,7 +45,11 @@ internal sealed class Table<T>(string name, Func<T, string> id, string byId, str
     public override async Task PutBack(AgencySession db, string id, string? before)
     {
         var now = await db.One<T>(byId, new { Id = id });
-        if (before is not null) await db.Save(this, now, Json.Read<T>(before));
+        if (before is not null)
+        {
+            var was = Json.Read<T>(before);
+            await db.Save(this, now, now is not null && back is not null ? back(now, was) : was);
+        }
         else if (now is not null && end is not null) await db.Save(this, now, end(now));
         else if (now is not null) await db.Remove(this, now);
     }

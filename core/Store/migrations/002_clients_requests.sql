@@ -35,13 +35,14 @@ create table requests (
   owner_id text references people (id),
   created_at bigint not null,
   changed_at bigint not null,
+  asked_in text,
   confirmed_at bigint,
   version bigint not null,
   unique (agency_id, number));
 create index requests_open on requests (agency_id, client_id) where state not in ('Done', 'Declined', 'Cancelled');
 create index requests_due on requests (agency_id, due_at) where due_at is not null;
 
--- kind is Note, Question, Answer, Delivery, Change, Decline.
+-- kind is Note, Question, Answer, Delivery, Change, Decline; readers is Everybody or Members.
 create table notes (
   id text primary key,
   agency_id text not null references agencies (id),
@@ -50,5 +51,6 @@ create table notes (
   at bigint not null,
   kind text not null,
   body text not null,
-  link text not null);
+  link text not null,
+  readers text not null);
 create index notes_of_request on notes (agency_id, request_id, at);
