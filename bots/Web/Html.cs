@@ -63,7 +63,9 @@ public static class Html
     {
         var id = $"ask-{Text(ask.Name)}";
         var about = (ask.Hint is null ? "" : $"{id}-hint ") + (ask.Error is null ? "" : $"{id}-error");
-        var common = $"""id="{id}" name="{Text(ask.Name)}" dir="auto"{(about is "" ? "" : $" aria-describedby=\"{about.Trim()}\"")}{(ask.Error is null ? "" : " aria-invalid=\"true\"")}""";
+        var described = about is "" ? "" : $" aria-describedby=\"{about.Trim()}\"";
+        var invalid = ask.Error is null ? "" : " aria-invalid=\"true\"";
+        var common = $"""id="{id}" name="{Text(ask.Name)}" dir="auto"{described}{invalid}""";
         var value = Text(ask.Value ?? "");
         var entry = ask.Kind switch
         {
@@ -98,7 +100,7 @@ public static class Html
 
     private static string File(Attachment file)
     {
-        var data = Convert.ToBase64String(new UTF8Encoding(encoderShouldEmitUTF8Identifier: true).GetPreamble().Concat(Encoding.UTF8.GetBytes(file.Content)).ToArray());
+        var data = Convert.ToBase64String(Encoding.UTF8.GetBytes(file.Content));
         return $"""<p><a class="file" download="{Text(file.Name)}" href="data:text/csv;charset=utf-8;base64,{data}">{Text(file.Name)}</a></p>""";
     }
 }

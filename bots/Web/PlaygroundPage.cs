@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Core.Language;
 using NodaTime;
 using static Bots.Web.Html;
@@ -35,8 +33,8 @@ internal static class PlaygroundPage
             <button type="button" data-side="{Cast.Assistant.User}" aria-pressed="true">{Text(Cast.Assistant.Name)}</button>
           </nav>
           <main>
-            {Side(say, wall, Cast.Client, Cast.Channel, say.PlaygroundClient, now, [say.PlaygroundTryRequest, "/request", "/request list"])}
-            {Side(say, wall, Cast.Assistant, Cast.Direct(Cast.Assistant.User), say.PlaygroundAssistant, now, ["home", "timer", "standup now", "help"])}
+            {PlaygroundSide.Draw(say, wall, Cast.Client, Cast.Channel, say.PlaygroundClient, now, say.PlaygroundTriesOfClient)}
+            {PlaygroundSide.Draw(say, wall, Cast.Assistant, Cast.Direct(Cast.Assistant.User), say.PlaygroundAssistant, now, say.PlaygroundTries)}
           </main>
           <dialog><form method="dialog" novalidate></form></dialog>
         </body>
@@ -48,40 +46,10 @@ internal static class PlaygroundPage
     {
         var posted = wall.In(room, reader.User);
         var replies = posted.Where(p => p.Thread is not null).ToLookup(p => p.Thread);
-        return [.. posted.Where(p => p.Thread is null).Select(p => new Piece(p.Id, Message(say, p, [.. replies[p.Id]], reader)))];
+        return [.. posted.Where(p => p.Thread is null).Select(p => new Piece(p.Id, PlaygroundMessage.Draw(say, p, [.. replies[p.Id]], reader)))];
     }
 
     public static string Clock(Phrases say, Player player, Instant now) => say.PlaygroundNow(now, DateTimeZoneProviders.Tzdb[player.Zone]);
-
-    private static string Side(Phrases say, Wall wall, Player player, string first, string role, Instant now, string[] tries)
-    {
-        var rooms = new[] { (Id: Cast.Channel, Name: "#" + Cast.Channel), (Id: Cast.Direct(player.User), Name: say.PlaygroundDirect) };
-        var html = new StringBuilder($"""<section class="side" id="side-{player.User}" data-as="{player.User}" aria-label="{Text(player.Name)}">""");
-        html.Append($"""<div class="who"><span class="face" aria-hidden="true">{Text(player.Name[..1])}</span><div><h2>{Text(player.Name)}</h2><p>{Text(role)} · <span class="now">{Text(Clock(say, player, now))}</span></p></div></div>""");
-        html.Append($"""<div class="tabs" role="tablist" aria-label="{Text(say.PlaygroundRooms)}">""");
-        foreach (var room in rooms)
-            html.Append(CultureInfo.InvariantCulture, $"""<button type="button" role="tab" id="tab-{player.User}-{room.Id}" aria-selected="{(room.Id == first ? "true" : "false")}" aria-controls="room-{player.User}-{room.Id}" data-room="{room.Id}">{Text(room.Name)}<span class="new" hidden></span></button>""");
-        html.Append("</div>");
-        foreach (var room in rooms)
-            html.Append($"""<div class="room" role="tabpanel" tabindex="0" id="room-{player.User}-{room.Id}" aria-labelledby="tab-{player.User}-{room.Id}" data-room="{room.Id}"{(room.Id == first ? "" : " hidden")}><ol aria-live="polite">{string.Concat(Room(say, wall, player, room.Id).Select(p => p.Html))}</ol></div>""");
-        html.Append($"""<div class="tries">{string.Concat(tries.Select(t => $"<button type=\"button\" class=\"try\" data-try=\"{Text(t)}\">{Text(t)}</button>"))}</div>""");
-        html.Append($"""<form class="write"><label class="unseen" for="write-{player.User}">{Text(say.PlaygroundWrite)}</label><input id="write-{player.User}" name="text" autocomplete="off" dir="auto" placeholder="{Text(say.PlaygroundWrite)}"><button type="submit" class="primary">{Text(say.PlaygroundSend)}</button></form></section>""");
-        return html.ToString();
-    }
-
-    private static string Message(Phrases say, Posted posted, IReadOnlyList<Posted> replies, Player reader)
-    {
-        var zone = DateTimeZoneProviders.Tzdb[reader.Zone];
-        var author = posted.By is { } by ? Cast.Find(by)?.Name ?? by : say.PlaygroundBot;
-        var marks = string.Concat(
-            posted.OnlyFor is null ? "" : $"""<span class="mark">{Text(say.PlaygroundOnlyYou)}</span>""",
-            posted.EditedAt is null ? "" : $"""<span class="mark">{Text(say.PlaygroundEdited)}</span>""");
-        var body = posted.View is { } view ? $"""<div class="view">{Html.Message(view)}</div>""" : $"""<p class="said" dir="auto">{Text(posted.Text ?? "")}</p>""";
-        var thread = posted is { View: not null, OnlyFor: null, Thread: null } && posted.Room == Cast.Channel
-            ? $"""<details class="thread"{(replies.Count > 0 ? " open" : "")}><summary>{Text(say.PlaygroundThread(replies.Count))}</summary><ol>{string.Concat(replies.Select(r => Message(say, r, [], reader)))}</ol><form class="reply"><label class="unseen" for="reply-{reader.User}-{posted.Id}">{Text(say.PlaygroundReply)}</label><input id="reply-{reader.User}-{posted.Id}" name="text" autocomplete="off" dir="auto" placeholder="{Text(say.PlaygroundReply)}"><button class="plain" type="submit">{Text(say.PlaygroundSend)}</button></form></details>"""
-            : replies.Count > 0 ? $"""<ol class="thread">{string.Concat(replies.Select(r => Message(say, r, [], reader)))}</ol>""" : "";
-        return $"""<li class="message {(posted.By is null ? "bot" : "person")}" id="{reader.User}-{posted.Id}" data-message="{posted.Id}"><div class="meta"><strong>{Text(author)}</strong> <time>{Text(say.PlaygroundTime(posted.At, zone))}</time>{marks}</div>{body}{thread}</li>""";
-    }
 }
 
 /// <param name="Id">Of the message.</param>

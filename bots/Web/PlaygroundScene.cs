@@ -5,27 +5,17 @@ using Microsoft.Extensions.Hosting;
 namespace Bots.Web;
 
 /// <summary>Opens the playground's own agency through the same door as everybody: the bot is installed, two people are known, one sets up.</summary>
-internal sealed class PlaygroundScene(Desk desk, HostFacts host, Playground playground) : IHostedLifecycleService
+internal sealed class PlaygroundScene(Desk desk, HostFacts host, Playground playground) : BackgroundService
 {
-    public async Task StartedAsync(CancellationToken cancellationToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await desk.Installed(Platform.Web, Cast.Workspace, Cast.Assistant.Name, bot: "va-desk");
         await Known(Cast.Assistant);
         await Known(Cast.Client);
         await playground.Press(new Gesture(Cast.Assistant.User, Cast.Direct(Cast.Assistant.User), $"setup {host.SetupCode}", null, null, null));
         await playground.Press(new Gesture(Cast.Assistant.User, Cast.Direct(Cast.Assistant.User), "home", null, null, null));
-        await desk.Hear(Learned($"joined {Cast.Channel}", new Dictionary<string, string>()), cancellationToken);
+        await desk.Hear(Learned($"joined {Cast.Channel}", new Dictionary<string, string>()), stoppingToken);
     }
-
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private Task<Core.Views.View?> Known(Player player) => desk.Hear(Learned($"profile {Cast.Workspace} {player.User}", new Dictionary<string, string>
     {

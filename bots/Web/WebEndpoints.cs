@@ -12,6 +12,9 @@ namespace Bots.Web;
 
 public static class WebEndpoints
 {
+    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private static readonly TimeSpan LongPoll = TimeSpan.FromSeconds(25);
 
     /// <summary>The playground in place of a platform: its clock is everybody's.</summary>
@@ -28,7 +31,8 @@ public static class WebEndpoints
     public static void MapPlayground(this IEndpointRouteBuilder app)
     {
         var page = app.MapGroup("").AddEndpointFilter(OnlyThisMachine);
-        page.MapGet("/", (Wall wall, IClock clock) => Results.Content(PlaygroundPage.Whole(Phrases.English, wall, clock.GetCurrentInstant()), "text/html; charset=utf-8"));
+        page.MapGet("/", (Wall wall, IClock clock) =>
+            Results.Content(PlaygroundPage.Whole(Phrases.English, wall, clock.GetCurrentInstant()), "text/html; charset=utf-8"));
         page.MapGet("/playground/style.css", () => Asset("style.css", "text/css; charset=utf-8"));
         page.MapGet("/playground/script.js", () => Asset("script.js", "text/javascript; charset=utf-8"));
         page.MapGet("/playground/icon.svg", () => Asset("icon.svg", "image/svg+xml"));
@@ -96,7 +100,7 @@ public static class WebEndpoints
         var ours = !request.Headers.TryGetValue("Origin", out var origin) || origin == $"{request.Scheme}://{request.Host}";
         if (!here || !ours) return Results.StatusCode(StatusCodes.Status403Forbidden);
         var headers = context.HttpContext.Response.Headers;
-        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy = Policy;
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";
         headers.XContentTypeOptions = "nosniff";

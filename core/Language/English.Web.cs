@@ -22,7 +22,11 @@ internal sealed partial class English
     public override string PlaygroundWrite => "Write, or type /help";
     public override string PlaygroundSend => "Send";
     public override string PlaygroundReply => "Reply in the thread";
-    public override string PlaygroundTryRequest => "/request Fix the banner by friday 5pm !urgent est 2h #design";
+    public override IReadOnlyList<string> PlaygroundTries => ["home", "timer", "standup now", "help"];
+
+    public override IReadOnlyList<string> PlaygroundTriesOfClient =>
+        ["/request Fix the banner by friday 5pm !urgent est 2h #design", "/request", "/request list"];
+
 
     public override string PlaygroundThread(int replies) => replies switch
     {

@@ -21,7 +21,8 @@ public abstract partial class Phrases
     public abstract string PlaygroundWrite { get; }
     public abstract string PlaygroundSend { get; }
     public abstract string PlaygroundReply { get; }
-    public abstract string PlaygroundTryRequest { get; }
+    public abstract IReadOnlyList<string> PlaygroundTries { get; }
+    public abstract IReadOnlyList<string> PlaygroundTriesOfClient { get; }
     public abstract string PlaygroundThread(int replies);
     public abstract string PlaygroundNow(Instant now, DateTimeZone zone);
     public abstract string PlaygroundTime(Instant at, DateTimeZone zone);

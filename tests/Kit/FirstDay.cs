@@ -31,7 +31,10 @@ internal static class FirstDay
         var agency = (await db.AgencyItself())!;
         await db.Save(AgencyStore.Agencies, agency, agency with
         {
-            Name = "North Desk", ZoneId = "Europe/Tallinn", Currency = "EUR", OpenedAt = now,
+            Name = "North Desk",
+            ZoneId = "Europe/Tallinn",
+            Currency = "EUR",
+            OpenedAt = now,
         });
         await Hire(db, "U1", "Ada", Role.Owner, "Europe/Tallinn");
         await Hire(db, "U2", "Ben", Role.Assistant, "Europe/Berlin");
