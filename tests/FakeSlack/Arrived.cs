@@ -3,11 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace Tests.FakeSlack;
 
 /// <summary>A request of the bot, read whole.</summary>
-internal sealed record Arrived(string Verb, string Path, IQueryCollection Query, string? ContentType, string? Authorization, byte[] Body)
+internal sealed record Arrived(
+    string Verb, string Path, IQueryCollection Query, string? ContentType, string? Authorization, byte[] Body)
 {
     /// <summary>Older methods read forms only: they do not see arguments that come as JSON.</summary>
     private static readonly HashSet<string> FormOnly = ["users.info", "files.getUploadURLExternal"];
@@ -22,24 +24,27 @@ internal sealed record Arrived(string Verb, string Path, IQueryCollection Query,
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body);
         return new Arrived(
-            request.Method, request.Path, request.Query, request.ContentType, (string?)request.Headers.Authorization, body.ToArray());
+            request.Method, request.Path, request.Query,
+            request.ContentType, (string?)request.Headers.Authorization, body.ToArray());
     }
 
     /// <exception cref="SlackError">The content type or the body is none that the Web API reads.</exception>
     public JsonObject Args(string method) => MediaType switch
     {
-        "" when Body.Length == 0 => Form(Query.ToDictionary(pair => pair.Key, pair => (string?)pair.Value)),
+        "" when Body.Length == 0 => Form(Query),
         "application/json" when IsUnseen(method) => [],
         "application/json" => Json(),
         "application/x-www-form-urlencoded" =>
-            Form(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(Body)).ToDictionary(pair => pair.Key, pair => (string?)pair.Value)),
-        _ => throw SlackError.Fault(MediaType.Length == 0 ? "missing_post_type" : "invalid_post_type", $"content type {ContentType}"),
+            Form(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(Body))),
+        "" => throw SlackError.Fault("missing_post_type"),
+        _ => throw SlackError.Fault("invalid_post_type", $"content type {ContentType}"),
     };
 
     public bool IsUnseen(string method) => MediaType == "application/json" && FormOnly.Contains(method);
 
     public bool LacksCharset =>
-        MediaType == "application/json" && ContentType?.Contains("charset=utf-8", StringComparison.OrdinalIgnoreCase) != true;
+        MediaType == "application/json"
+        && !ContentType!.Contains("charset=utf-8", StringComparison.OrdinalIgnoreCase);
 
     private JsonObject Json()
     {
@@ -57,20 +62,24 @@ internal sealed record Arrived(string Verb, string Path, IQueryCollection Query,
         foreach (var (name, value) in args.ToList())
         {
             if (value is null) args.Remove(name);
-            else if (Structured.Contains(name) && value.GetValueKind() == JsonValueKind.String) args[name] = Inside(name, value.GetValue<string>());
+            else if (Structured.Contains(name) && args.Text(name) is { } text) args[name] = Inside(name, text);
         }
 
         return args;
     }
 
-    private static JsonObject Form(Dictionary<string, string?> fields)
+    private static JsonObject Form(IEnumerable<KeyValuePair<string, StringValues>> fields)
     {
         var args = new JsonObject();
-        foreach (var (name, value) in fields)
-            args[name] = value is not null && Structured.Contains(name) ? Inside(name, value) : JsonValue.Create(value);
+        foreach (var (name, values) in fields)
+        {
+            var value = values.ToString();
+            args[name] = Structured.Contains(name) ? Inside(name, value) : value;
+        }
+
         return args;
     }
 
     private static JsonNode Inside(string name, string text) =>
-        JsonReading.Parsed(text) ?? throw SlackError.Fault(name == "blocks" ? "invalid_blocks_format" : "invalid_arguments", $"{name} is no JSON");
+        JsonReading.Parsed(text) ?? throw SlackError.Fault("invalid_arguments", $"{name} is no JSON");
 }

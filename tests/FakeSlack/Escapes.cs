@@ -19,7 +19,8 @@ internal static partial class Escapes
     public static string InMessage(string typed, World world) => Wire(typed, world, user => $"<@{user.Id}>");
 
     /// <summary>A command with <c>should_escape</c> names the person too.</summary>
-    public static string InCommand(string typed, World world) => Wire(typed, world, user => $"<@{user.Id}|{user.Name}>");
+    public static string InCommand(string typed, World world) =>
+        Wire(typed, world, user => $"<@{user.Id}|{user.Name}>");
 
     private static string Wire(string typed, World world, Func<SlackUser, string> mention) =>
         Marks().Replace(Entities(typed), found => found switch
@@ -29,11 +30,13 @@ internal static partial class Escapes
             _ when found.Groups["host"].Success => $"<http://{found.Value}|{found.Value}>",
             _ when found.Groups["all"].Success => $"<!{found.Groups["all"].Value}>",
             _ when found.Groups["room"].Success => Channel(found, world),
-            _ => world.Users.FirstOrDefault(user => user.Name == found.Groups["who"].Value) is { } user ? mention(user) : found.Value,
+            _ => world.Users.FirstOrDefault(user => user.Name == found.Groups["who"].Value) is { } user
+                ? mention(user)
+                : found.Value,
         });
 
     private static string Channel(Match found, World world) =>
-        world.Channels.FirstOrDefault(each => each.Name.Length > 0 && each.Name == found.Groups["room"].Value) is { } channel
+        world.Channels.FirstOrDefault(each => each.Name == found.Groups["room"].Value) is { } channel
             ? $"<#{channel.Id}|{channel.Name}>"
             : found.Value;
 

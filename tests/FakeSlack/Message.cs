@@ -46,7 +46,7 @@ public sealed class Message(string channel, string ts, string user)
     internal Dictionary<(string Block, string Action), string?> Typed { get; } = [];
 
     public override string ToString() =>
-        $"{Channel} {Ts}{(ThreadTs is null ? "" : $" in {ThreadTs}")}{(OnlyFor is null ? "" : $" only for {OnlyFor}")} by {User}: {Text}";
+        $"{Channel} {Ts} by {User}{Note(" in ", ThreadTs)}{Note(" only for ", OnlyFor)}: {Text}";
 
     internal void Write(string text, JsonArray blocks) => (RawText, Blocks) = (text, blocks);
 
@@ -55,6 +55,8 @@ public sealed class Message(string channel, string ts, string user)
         Write(text, blocks);
         Edits++;
     }
+
+    private static string Note(string what, string? value) => value is null ? "" : what + value;
 }
 
 /// <param name="Permalink">Where people open it.</param>

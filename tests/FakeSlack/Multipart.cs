@@ -14,6 +14,8 @@ internal static class Multipart
         var start = file < 0 ? -1 : text.IndexOf("\r\n\r\n", file, StringComparison.Ordinal);
         if (start < 0) throw SlackError.Fault("invalid_form_data", "no part with a filename");
         var end = text.IndexOf("\r\n--", start + 4, StringComparison.Ordinal);
-        return end < 0 ? throw SlackError.Fault("invalid_form_data", "no closing boundary") : request.Body[(start + 4)..end];
+        return end < 0
+            ? throw SlackError.Fault("invalid_form_data", "no closing boundary")
+            : request.Body[(start + 4)..end];
     }
 }

@@ -11,5 +11,6 @@ internal sealed class SlackError(string code, params IReadOnlyList<string> messa
     /// <summary>True when no state of the workspace explains it: the caller is wrong, and the test must fail.</summary>
     public bool Careless { get; private init; }
 
-    public static SlackError Fault(string code, params IReadOnlyList<string> messages) => new(code, messages) { Careless = true };
+    public static SlackError Fault(string code, params IReadOnlyList<string> messages) =>
+        new(code, messages) { Careless = true };
 }

@@ -8,7 +8,8 @@ public static class SlackReading
         /// <summary>All that the bot and people wrote in a channel, with what only one person sees.</summary>
         public IReadOnlyList<Message> Messages(string channel)
         {
-            lock (slack.World.Gate) return [.. slack.World.Messages.Where(each => each.Channel == channel && !each.Deleted)];
+            lock (slack.World.Gate)
+                return [.. slack.World.Messages.Where(each => each.Channel == channel && !each.Deleted)];
         }
 
         /// <summary>What one person sees in a channel: nothing, when they are not in it.</summary>

@@ -8,7 +8,9 @@ using Tests.FakeSlack.Methods;
 
 namespace Tests.FakeSlack;
 
-/// <summary>Slack's side of the wire on a port of its own: one workspace, its people, and what the bot did there.</summary>
+/// <summary>
+/// Slack's side of the wire on a port of its own: one workspace, its people, and what the bot did there.
+/// </summary>
 public sealed class SlackServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -36,7 +38,9 @@ public sealed class SlackServer : IAsyncDisposable
 
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
-    /// <summary>What <c>Slack:ApiUrl</c> must be; the host for <c>Slack:ResponseHosts</c> is <c>127.0.0.1</c>.</summary>
+    /// <summary>
+    /// What <c>Slack:ApiUrl</c> must be; the host for <c>Slack:ResponseHosts</c> is <c>127.0.0.1</c>.
+    /// </summary>
     public Uri ApiUrl => new(Address, "api/");
 
     public IReadOnlyList<string> Faults => log.Faults;
@@ -60,7 +64,8 @@ public sealed class SlackServer : IAsyncDisposable
         slack.app = builder.Build();
         slack.app.Run(slack.Serve);
         await slack.app.StartAsync();
-        var addresses = slack.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        var addresses =
+            slack.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         slack.Address = slack.files.Address = slack.ResponseUrls.Address = new Uri(addresses.Single() + "/");
         return slack;
     }
@@ -155,7 +160,8 @@ public sealed class SlackServer : IAsyncDisposable
 
     internal void Changed() => pulse.Beat();
 
-    private string Report() => "Received:\n" + string.Join('\n', log.Calls) + "\nFaults:\n" + string.Join('\n', log.Faults);
+    private string Report() =>
+        "Received:\n" + string.Join('\n', log.Calls) + "\nFaults:\n" + string.Join('\n', log.Faults);
 
     private async Task Serve(HttpContext http)
     {

@@ -7,7 +7,13 @@ public sealed record ButtonSeen(string Label, string? Value, string ActionId, st
 /// <param name="Initial">As the bot filled it in; a choice by its value.</param>
 /// <param name="Options">Labels of the choices; empty for other kinds.</param>
 public sealed record InputSeen(
-    string Label, string BlockId, string ActionId, string Type, string? Initial, bool Optional, IReadOnlyList<string> Options);
+    string Label,
+    string BlockId,
+    string ActionId,
+    string Type,
+    string? Initial,
+    bool Optional,
+    IReadOnlyList<string> Options);
 
 /// <summary>Reads a message (<c>text</c>, <c>blocks</c>) or a view as a person does, top to bottom.</summary>
 public static class SlackText
@@ -59,9 +65,14 @@ public static class SlackText
     private static string Block(JsonObject block) => block.Text("type") switch
     {
         "header" => TextObject(block["text"]),
-        "section" => Lines([
-            TextObject(block["text"]), .. block["fields"].Objects().Select(TextObject), .. Elements(block).Select(Element)]),
-        "context" => string.Join(' ', block["elements"].Objects().Select(each => each.Text("alt_text") ?? TextObject(each))),
+        "section" => Lines(
+        [
+            TextObject(block["text"]),
+            .. block["fields"].Objects().Select(TextObject),
+            .. Elements(block).Select(Element),
+        ]),
+        "context" =>
+            string.Join(' ', block["elements"].Objects().Select(each => each.Text("alt_text") ?? TextObject(each))),
         "actions" => string.Join(' ', Elements(block).Select(Element)),
         "input" => Lines([TextObject(block["label"]), .. Elements(block).Select(Element), TextObject(block["hint"])]),
         "image" => Lines([TextObject(block["title"]), block.Text("alt_text") ?? ""]),

@@ -12,7 +12,8 @@ internal sealed class WebApi
     private readonly FileMethods files;
     private readonly CallLog log;
 
-    public WebApi(World world, ChatMethods chat, ViewMethods views, FileMethods files, ResponseUrls responseUrls, CallLog log)
+    public WebApi(
+        World world, ChatMethods chat, ViewMethods views, FileMethods files, ResponseUrls responseUrls, CallLog log)
     {
         (this.responseUrls, this.files, this.log) = (responseUrls, files, log);
         var people = new PeopleMethods(world);
@@ -37,7 +38,8 @@ internal sealed class WebApi
     public static string Method(string path) => path switch
     {
         _ when path.StartsWith("/api/", StringComparison.Ordinal) => path["/api/".Length..],
-        _ when path.StartsWith("/commands/", StringComparison.Ordinal) || path.StartsWith("/actions/", StringComparison.Ordinal) => "response_url",
+        _ when path.StartsWith("/commands/", StringComparison.Ordinal) => "response_url",
+        _ when path.StartsWith("/actions/", StringComparison.Ordinal) => "response_url",
         _ when path.StartsWith("/upload/v1/", StringComparison.Ordinal) => "upload",
         _ => path,
     };
@@ -63,15 +65,22 @@ internal sealed class WebApi
             return method switch
             {
                 "response_url" => Answered(request),
-                "upload" => (Reply.Plain(files.Receive(request.Path["/upload/v1/".Length..], Multipart.Content(request))), "ok"),
-                _ when request.Path.StartsWith("/api/", StringComparison.Ordinal) => (Reply.Json(Called(request, method)), "ok"),
+                "upload" => Uploaded(request),
+                _ when request.Path.StartsWith("/api/", StringComparison.Ordinal) =>
+                    (Reply.Json(Called(request, method)), "ok"),
                 _ => throw SlackError.Fault("no_such_path", request.Verb),
             };
         }
         catch (SlackError no)
         {
-            if (no.Careless) log.Fault($"{method} → {no.Code}{string.Concat(no.Messages.Select(each => "\n    " + each))}");
+            if (no.Careless)
+                log.Fault($"{method} → {no.Code}{string.Concat(no.Messages.Select(each => "\n    " + each))}");
             return (Reply.Json(Reply.No(no.Code, no.Messages), Status(request, no)), no.Code);
+        }
+        catch (Exception bug) when (bug is not SlackError)
+        {
+            log.Fault($"{method} → the fake itself broke: {bug}");
+            return (Reply.Plain("the fake broke", 500), "500");
         }
     }
 
@@ -80,16 +89,25 @@ internal sealed class WebApi
         : no.Code is "used_url" or "expired_url" or "no_such_url" or "no_such_path" ? 404
         : 400;
 
+    private (Reply Reply, string Outcome) Uploaded(Arrived request)
+    {
+        var secret = request.Path["/upload/v1/".Length..];
+        return (Reply.Plain(files.Receive(secret, Multipart.Content(request))), "ok");
+    }
+
     private JsonObject Called(Arrived request, string method)
     {
         if (request.Query.ContainsKey("token")) throw SlackError.Fault("invalid_auth", "the token is in the query");
         Authenticate(request.Authorization);
         if (!methods.TryGetValue(method, out var known)) throw SlackError.Fault("unknown_method");
-        if (request.Verb != "POST" && !(request.Verb == "GET" && Readable.Contains(method))) throw SlackError.Fault("insecure_request", request.Verb);
+        if (request.Verb != "POST" && !(request.Verb == "GET" && Readable.Contains(method)))
+            throw SlackError.Fault("insecure_request", request.Verb);
         // Said here and not by the method: its own error, user_not_found, would look like bad data.
-        if (request.IsUnseen(method)) log.Fault($"{method} → the arguments came as JSON, and this method reads forms only");
+        if (request.IsUnseen(method))
+            log.Fault($"{method} → the arguments came as JSON, and this method reads forms only");
         var args = request.Args(method);
-        if (args.ContainsKey("token")) throw SlackError.Fault("invalid_auth", "the token is in the body, not in the header");
+        if (args.ContainsKey("token"))
+            throw SlackError.Fault("invalid_auth", "the token is in the body, not in the header");
         var answer = known(args);
         if (!request.LacksCharset) return answer;
         log.Fault($"{method} → missing_charset");
@@ -101,7 +119,8 @@ internal sealed class WebApi
     {
         const string scheme = "Bearer ";
         if (header is null) throw SlackError.Fault("not_authed");
-        if (!header.StartsWith(scheme, StringComparison.Ordinal)) throw SlackError.Fault("invalid_auth", "not a bearer token");
+        if (!header.StartsWith(scheme, StringComparison.Ordinal))
+            throw SlackError.Fault("invalid_auth", "not a bearer token");
         if (Token is null) throw new SlackError("token_revoked");
         if (header[scheme.Length..] != Token) throw SlackError.Fault("invalid_auth");
     }
@@ -109,8 +128,10 @@ internal sealed class WebApi
     private (Reply Reply, string Outcome) Answered(Arrived request)
     {
         if (request.Verb != "POST") throw SlackError.Fault("invalid_request", request.Verb);
-        if (request.Authorization is not null) throw SlackError.Fault("invalid_request", "a response_url takes no token");
-        if (request.MediaType != "application/json") throw SlackError.Fault("invalid_payload", $"content type {request.ContentType}");
+        if (request.Authorization is not null)
+            throw SlackError.Fault("invalid_request", "a response_url takes no token");
+        if (request.MediaType != "application/json")
+            throw SlackError.Fault("invalid_payload", $"content type {request.ContentType}");
         responseUrls.Receive(request.Path, request.Args("response_url"));
         return (Reply.Plain("ok"), "ok");
     }

@@ -35,7 +35,8 @@ internal sealed class World(Func<long> unixSeconds)
 
     public OpenView? View(string? id) => id is null ? null : views.GetValueOrDefault(id);
 
-    public Message? Message(string channel, string? ts) => Messages.Find(each => each.Channel == channel && each.Ts == ts);
+    public Message? Message(string channel, string? ts) =>
+        Messages.Find(each => each.Channel == channel && each.Ts == ts);
 
     /// <summary>Seconds and six digits, never the same twice, also when the clock stands or goes back.</summary>
     public string NextTs()
@@ -49,7 +50,8 @@ internal sealed class World(Func<long> unixSeconds)
     /// <summary>The direct message of the bot with one person, made when it is missing.</summary>
     public SlackChannel Direct(string userId)
     {
-        var found = channels.Values.FirstOrDefault(each => each.Kind is ChannelKind.Direct && each.Members.Contains(userId));
+        var found = channels.Values.FirstOrDefault(
+            each => each.Kind is ChannelKind.Direct && each.Members.Contains(userId));
         if (found is not null) return found;
         var made = new SlackChannel($"D{userId}", "")
         {

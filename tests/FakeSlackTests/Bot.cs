@@ -17,15 +17,19 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>Unix seconds, standing still until told.</summary>
     public long Now { get; set; } = 1_795_000_000;
 
-    /// <summary>Ann and Bo are in #general with the bot; Cy is not. #secret is private and without the bot, #old archived.</summary>
+    /// <summary>
+    /// Ann and Bo are in #general with the bot; Cy is not. #secret is private and without the bot, #old archived.
+    /// </summary>
     public static async Task<Bot> Open()
     {
         Bot? bot = null;
         bot = new Bot(await SlackServer.Start(() => bot?.Now ?? 0));
-        foreach (var name in (string[])["ann", "bo", "cy"]) bot.Slack.Add(new SlackUser($"U{name.ToUpperInvariant()}", name));
+        foreach (var name in (string[])["ann", "bo", "cy"])
+            bot.Slack.Add(new SlackUser($"U{name.ToUpperInvariant()}", name));
         bot.Slack.Channel("C1", "general", "UANN", "UBO", SlackIds.BotUser);
         bot.Slack.Channel("C2", "elsewhere", "UANN");
-        bot.Slack.Add(new SlackChannel("C3", "secret") { Kind = ChannelKind.Private, Members = new HashSet<string> { "UANN" } });
+        bot.Slack.Add(
+            new SlackChannel("C3", "secret") { Kind = ChannelKind.Private, Members = new HashSet<string> { "UANN" } });
         bot.Slack.Channel("C4", "old", "UANN", SlackIds.BotUser).Archived = true;
         return bot;
     }
@@ -51,7 +55,7 @@ internal sealed class Bot : IAsyncDisposable
     }
 
     public async Task<string> Posts(string text = "hello", string channel = "C1") =>
-        (await Calls("chat.postMessage", ("channel", channel), ("text", text)))["ts"]!.GetValue<string>();
+        (await Calls("chat.postMessage", ("channel", channel), ("text", text))).Text("ts")!;
 
     public async ValueTask DisposeAsync()
     {

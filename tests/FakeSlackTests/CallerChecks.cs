@@ -12,8 +12,8 @@ public sealed class CallerChecks
     {
         await using var bot = await Bot.Open();
         var answer = await bot.Calls("auth.test", "{}");
-        Assert.True(answer["ok"]!.GetValue<bool>());
-        Assert.Equal((SlackIds.Team, SlackIds.BotUser), (answer["team_id"]!.GetValue<string>(), answer["user_id"]!.GetValue<string>()));
+        Assert.True(answer.Flag("ok"));
+        Assert.Equal((SlackIds.Team, SlackIds.BotUser), (answer.Text("team_id"), answer.Text("user_id")));
         bot.Slack.AssertNothingUnexpected();
     }
 
@@ -23,7 +23,7 @@ public sealed class CallerChecks
     public async Task Without_the_right_token_nothing_works(string? token, string error)
     {
         await using var bot = await Bot.Open();
-        Assert.Equal(error, (await bot.Calls("auth.test", "{}", token))["error"]!.GetValue<string>());
+        Assert.Equal(error, (await bot.Calls("auth.test", "{}", token)).Text("error"));
         Assert.ThrowsAny<Exception>(bot.Slack.AssertNothingUnexpected);
         bot.Slack.ExpectFault(error);
         bot.Slack.AssertNothingUnexpected();
@@ -34,7 +34,7 @@ public sealed class CallerChecks
     {
         await using var bot = await Bot.Open();
         bot.Slack.RevokeToken();
-        Assert.Equal("token_revoked", (await bot.Calls("auth.test", "{}"))["error"]!.GetValue<string>());
+        Assert.Equal("token_revoked", (await bot.Calls("auth.test", "{}")).Text("error"));
         bot.Slack.AssertNothingUnexpected();
     }
 
@@ -44,7 +44,7 @@ public sealed class CallerChecks
     public async Task A_token_in_the_query_is_refused(string method)
     {
         await using var bot = await Bot.Open();
-        Assert.Equal("invalid_auth", (await bot.Calls(method, "{}"))["error"]!.GetValue<string>());
+        Assert.Equal("invalid_auth", (await bot.Calls(method, "{}")).Text("error"));
         bot.Slack.ExpectFault("the token is in the query");
     }
 
@@ -63,7 +63,7 @@ public sealed class CallerChecks
     {
         await using var bot = await Bot.Open();
         var answer = await bot.Calls("chat.postMessage", new StringContent("{}", Encoding.UTF8, type));
-        Assert.Equal(error, answer["error"]!.GetValue<string>());
+        Assert.Equal(error, answer.Text("error"));
         bot.Slack.ExpectFault(error);
     }
 
@@ -74,7 +74,7 @@ public sealed class CallerChecks
         var content = new ByteArrayContent("""{"channel":"C1","text":"hello"}"""u8.ToArray());
         content.Headers.ContentType = new("application/json");
         var answer = await bot.Calls("chat.postMessage", content);
-        Assert.Equal("missing_charset", answer["warning"]!.GetValue<string>());
+        Assert.Equal("missing_charset", answer.Text("warning"));
         bot.Slack.ExpectFault("missing_charset");
     }
 
@@ -84,7 +84,7 @@ public sealed class CallerChecks
     public async Task Broken_json_is_refused(string json, string error)
     {
         await using var bot = await Bot.Open();
-        Assert.Equal(error, (await bot.Calls("chat.postMessage", json))["error"]!.GetValue<string>());
+        Assert.Equal(error, (await bot.Calls("chat.postMessage", json)).Text("error"));
         bot.Slack.ExpectFault(error);
     }
 
@@ -105,7 +105,7 @@ public sealed class CallerChecks
     public async Task Older_methods_do_not_see_arguments_in_json(string method, string json, string error)
     {
         await using var bot = await Bot.Open();
-        Assert.Equal(error, (await bot.Calls(method, json))["error"]!.GetValue<string>());
+        Assert.Equal(error, (await bot.Calls(method, json)).Text("error"));
         bot.Slack.ExpectFault("arguments came as JSON");
     }
 
@@ -113,7 +113,7 @@ public sealed class CallerChecks
     public async Task An_unknown_method_fails_the_test()
     {
         await using var bot = await Bot.Open();
-        Assert.Equal("unknown_method", (await bot.Calls("conversations.list", "{}"))["error"]!.GetValue<string>());
+        Assert.Equal("unknown_method", (await bot.Calls("conversations.list", "{}")).Text("error"));
         var failed = Assert.ThrowsAny<Exception>(bot.Slack.AssertNothingUnexpected);
         Assert.Contains("conversations.list", failed.Message, StringComparison.Ordinal);
     }

@@ -15,7 +15,8 @@ public sealed class ChannelChecks
     public async Task A_channel_that_is_not_open_to_the_bot_says_why(string channel, string error)
     {
         await using var bot = await Bot.Open();
-        Assert.Equal(error, (await bot.Calls("chat.postMessage", ("channel", channel), ("text", "hi")))["error"]!.GetValue<string>());
+        Assert.Equal(
+            error, (await bot.Calls("chat.postMessage", ("channel", channel), ("text", "hi"))).Text("error"));
         bot.Slack.AssertNothingUnexpected();
     }
 
@@ -24,7 +25,7 @@ public sealed class ChannelChecks
     {
         await using var bot = await Bot.Open();
         var answer = await bot.Calls("chat.postMessage", ("channel", "UCY"), ("text", "hi"));
-        Assert.Equal(bot.Slack.Direct("UCY"), answer["channel"]!.GetValue<string>());
+        Assert.Equal(bot.Slack.Direct("UCY"), answer.Text("channel"));
         Assert.Equal("hi", (await bot.Slack.PostedTo("UCY")).Text);
     }
 
@@ -32,7 +33,8 @@ public sealed class ChannelChecks
     public async Task Nothing_to_say_is_no_text()
     {
         await using var bot = await Bot.Open();
-        Assert.Equal("no_text", (await bot.Calls("chat.postMessage", """{"channel":"C1","text":"","blocks":[]}"""))["error"]!.GetValue<string>());
+        var answer = await bot.Calls("chat.postMessage", """{"channel":"C1","text":"","blocks":[]}""");
+        Assert.Equal("no_text", answer.Text("error"));
         bot.Slack.ExpectFault("no_text");
     }
 
@@ -59,8 +61,9 @@ public sealed class ChannelChecks
     public async Task An_update_with_a_text_alone_removes_the_blocks()
     {
         await using var bot = await Bot.Open();
-        var answer = await bot.Calls("chat.postMessage", """{"channel":"C1","text":"f","blocks":[{"type":"header","text":{"type":"plain_text","text":"H"}}]}""");
-        await bot.Calls("chat.update", ("channel", "C1"), ("ts", answer["ts"]!.GetValue<string>()), ("text", "plain"));
+        const string blocks = """[{"type":"header","text":{"type":"plain_text","text":"H"}}]""";
+        var answer = await bot.Calls("chat.postMessage", ("channel", "C1"), ("text", "f"), ("blocks", blocks));
+        await bot.Calls("chat.update", ("channel", "C1"), ("ts", answer.Text("ts")!), ("text", "plain"));
         Assert.Equal("plain", bot.Slack.Posts("C1").Single().Text);
     }
 
@@ -69,7 +72,7 @@ public sealed class ChannelChecks
     {
         await using var bot = await Bot.Open();
         var answer = await bot.Calls("chat.update", ("channel", "C1"), ("ts", "1.000001"), ("text", "x"));
-        Assert.Equal("message_not_found", answer["error"]!.GetValue<string>());
+        Assert.Equal("message_not_found", answer.Text("error"));
     }
 
     [Fact]
@@ -78,7 +81,7 @@ public sealed class ChannelChecks
         await using var desk = await Desk.Open();
         var said = (await desk.Ann.Says("mine", "C1")).Said!;
         var answer = await desk.Bot.Calls("chat.update", ("channel", "C1"), ("ts", said.Ts), ("text", "x"));
-        Assert.Equal("cant_update_message", answer["error"]!.GetValue<string>());
+        Assert.Equal("cant_update_message", answer.Text("error"));
     }
 
     [Fact]
@@ -89,8 +92,9 @@ public sealed class ChannelChecks
         Assert.Equal("psst", Assert.Single(bot.Slack.Sees("UANN", "C1")).Text);
         Assert.Empty(bot.Slack.Sees("UBO", "C1"));
         Assert.Equal("psst", (await bot.Slack.Whispered("UANN")).Text);
-        var updated = await bot.Calls("chat.update", ("channel", "C1"), ("ts", answer["message_ts"]!.GetValue<string>()), ("text", "x"));
-        Assert.Equal("message_not_found", updated["error"]!.GetValue<string>());
+        var updated = await bot.Calls(
+            "chat.update", ("channel", "C1"), ("ts", answer.Text("message_ts")!), ("text", "x"));
+        Assert.Equal("message_not_found", updated.Text("error"));
     }
 
     [Theory]
@@ -102,7 +106,7 @@ public sealed class ChannelChecks
     {
         await using var bot = await Bot.Open();
         var answer = await bot.Calls("chat.postEphemeral", ("channel", channel), ("user", user), ("text", "psst"));
-        Assert.Equal(error, answer["error"]!.GetValue<string>());
+        Assert.Equal(error, answer.Text("error"));
     }
 
     [Fact]
@@ -112,7 +116,8 @@ public sealed class ChannelChecks
         var root = await bot.Posts();
         var reply = await bot.Calls("chat.postMessage", ("channel", "C1"), ("text", "re"), ("thread_ts", root));
         Assert.Equal(root, bot.Slack.Posts("C1")[1].ThreadTs);
-        await bot.Calls("chat.postMessage", ("channel", "C1"), ("text", "re re"), ("thread_ts", reply["ts"]!.GetValue<string>()));
+        await bot.Calls(
+            "chat.postMessage", ("channel", "C1"), ("text", "re re"), ("thread_ts", reply.Text("ts")!));
         bot.Slack.ExpectFault("use its parent's");
         await bot.Calls("chat.postMessage", ("channel", "C1"), ("text", "re"), ("thread_ts", "1.000001"));
         bot.Slack.ExpectFault("is no message of C1");
@@ -122,14 +127,17 @@ public sealed class ChannelChecks
     public async Task A_profile_tells_the_zone_and_the_locale_only_when_asked()
     {
         await using var bot = await Bot.Open();
-        bot.Slack.Add(new SlackUser("UEVE", "eve") { RealName = "Eve Org", Tz = "Asia/Kolkata", Locale = "et-EE", TeamId = "T2", IsRestricted = true });
+        bot.Slack.Add(new SlackUser("UEVE", "eve")
+        {
+            RealName = "Eve Org", Tz = "Asia/Kolkata", Locale = "et-EE", TeamId = "T2", IsRestricted = true,
+        });
         var user = (await bot.Calls("users.info", ("user", "UEVE"), ("include_locale", "true")))["user"]!;
         Assert.Equal(("Eve Org", "Asia/Kolkata", "et-EE", "T2"), (
-            user["real_name"]!.GetValue<string>(), user["tz"]!.GetValue<string>(), user["locale"]!.GetValue<string>(), user["team_id"]!.GetValue<string>()));
-        Assert.True(user["is_restricted"]!.GetValue<bool>());
-        Assert.True(user["is_stranger"]!.GetValue<bool>());
+            user.Text("real_name"), user.Text("tz"), user.Text("locale"), user.Text("team_id")));
+        Assert.True(user.Flag("is_restricted"));
+        Assert.True(user.Flag("is_stranger"));
         Assert.Null((await bot.Calls("users.info", ("user", "UEVE")))["user"]!["locale"]);
-        Assert.Equal("user_not_found", (await bot.Calls("users.info", ("user", "UX")))["error"]!.GetValue<string>());
+        Assert.Equal("user_not_found", (await bot.Calls("users.info", ("user", "UX"))).Text("error"));
     }
 
     [Fact]
@@ -138,9 +146,10 @@ public sealed class ChannelChecks
         await using var bot = await Bot.Open();
         var first = await bot.Calls("conversations.open", """{"users":"UANN"}""");
         var again = await bot.Calls("conversations.open", ("users", "UANN"));
-        Assert.Equal(first["channel"]!["id"]!.GetValue<string>(), again["channel"]!["id"]!.GetValue<string>());
-        Assert.Equal("user_not_found", (await bot.Calls("conversations.open", ("users", "UX")))["error"]!.GetValue<string>());
+        Assert.Equal(first["channel"].Text("id"), again["channel"].Text("id"));
+        Assert.Equal(
+            "user_not_found", (await bot.Calls("conversations.open", ("users", "UX"))).Text("error"));
         var group = await bot.Calls("conversations.open", ("users", "UANN,UBO"));
-        Assert.NotEqual(first["channel"]!["id"]!.GetValue<string>(), group["channel"]!["id"]!.GetValue<string>());
+        Assert.NotEqual(first["channel"].Text("id"), group["channel"].Text("id"));
     }
 }

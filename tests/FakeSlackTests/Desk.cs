@@ -14,7 +14,9 @@ using Tests.FakeSlack.People;
 
 namespace Tests.FakeSlackTests;
 
-/// <summary>A host that remembers each delivery and answers what it was told: the other end for the people of the fake.</summary>
+/// <summary>
+/// A host that remembers each delivery and answers what it was told: the other end for the people of the fake.
+/// </summary>
 internal sealed class Desk : IAsyncDisposable
 {
     private readonly ConcurrentQueue<Delivery> deliveries = new();
@@ -45,7 +47,8 @@ internal sealed class Desk : IAsyncDisposable
         desk.app = builder.Build();
         desk.app.Run(desk.Serve);
         await desk.app.StartAsync();
-        var address = desk.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        var address =
+            desk.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         desk.Client = new SlackClient(desk.Slack, new Uri(address));
         return desk;
     }
@@ -62,7 +65,9 @@ internal sealed class Desk : IAsyncDisposable
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
         deliveries.Enqueue(new Delivery(
-            http.Request.Path, http.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString()), body.ToArray()));
+            http.Request.Path,
+            http.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString()),
+            body.ToArray()));
         if (Answers is not { } answer) return;
         http.Response.StatusCode = answer.Status;
         http.Response.ContentType = answer.Type;
@@ -73,7 +78,8 @@ internal sealed class Desk : IAsyncDisposable
 internal sealed record Delivery(string Path, IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
     public IReadOnlyDictionary<string, string> Form =>
-        QueryHelpers.ParseQuery(Encoding.UTF8.GetString(Body)).ToDictionary(pair => pair.Key, pair => pair.Value.ToString());
+        QueryHelpers.ParseQuery(Encoding.UTF8.GetString(Body))
+            .ToDictionary(pair => pair.Key, pair => pair.Value.ToString());
 
     public JsonNode Json => JsonNode.Parse(Body)!;
 
@@ -86,7 +92,8 @@ internal sealed record Delivery(string Path, IReadOnlyDictionary<string, string>
     {
         get
         {
-            using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(SlackIds.SigningSecret));
+            using var hmac = IncrementalHash.CreateHMAC(
+                HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(SlackIds.SigningSecret));
             hmac.AppendData(Encoding.UTF8.GetBytes("v0:" + Timestamp + ":"));
             hmac.AppendData(Body);
             return Headers["X-Slack-Signature"] == "v0=" + Convert.ToHexStringLower(hmac.GetHashAndReset());

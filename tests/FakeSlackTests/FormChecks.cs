@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Tests.FakeSlack;
 using Tests.FakeSlack.People;
 
@@ -10,17 +9,24 @@ public sealed class FormChecks
     private const string View = """
         {"type":"modal","callback_id":"form","private_metadata":"draft 7","notify_on_close":true,
          "title":{"type":"plain_text","text":"New"},"submit":{"type":"plain_text","text":"Send"},"blocks":[
-          {"type":"input","block_id":"ask-what","label":{"type":"plain_text","text":"What"},"element":{"type":"plain_text_input","action_id":"what","max_length":20}},
-          {"type":"input","block_id":"ask-due","optional":true,"label":{"type":"plain_text","text":"Due"},"element":{"type":"datepicker","action_id":"due","initial_date":"2026-12-01"}},
-          {"type":"input","block_id":"ask-urgency","optional":true,"label":{"type":"plain_text","text":"Urgency"},"element":{"type":"static_select","action_id":"urgency",
-            "options":[{"text":{"type":"plain_text","text":"Normal"},"value":"normal"},{"text":{"type":"plain_text","text":"Urgent"},"value":"urgent"}]}},
-          {"type":"actions","block_id":"row","elements":[{"type":"button","action_id":"more","text":{"type":"plain_text","text":"More"},"value":"more fields"}]}]}
+          {"type":"input","block_id":"ask-what","label":{"type":"plain_text","text":"What"},
+           "element":{"type":"plain_text_input","action_id":"what","max_length":20}},
+          {"type":"input","block_id":"ask-due","optional":true,"label":{"type":"plain_text","text":"Due"},
+           "element":{"type":"datepicker","action_id":"due","initial_date":"2026-12-01"}},
+          {"type":"input","block_id":"ask-urgency","optional":true,"label":{"type":"plain_text","text":"Urgency"},
+           "element":{"type":"static_select","action_id":"urgency","options":[
+            {"text":{"type":"plain_text","text":"Normal"},"value":"normal"},
+            {"text":{"type":"plain_text","text":"Urgent"},"value":"urgent"}]}},
+          {"type":"actions","block_id":"row","elements":[
+           {"type":"button","action_id":"more","text":{"type":"plain_text","text":"More"},"value":"more fields"}]}]}
         """;
 
     private const string Card = """
         {"channel":"C1","text":"R-1","blocks":[{"type":"actions","block_id":"part-1","elements":[
-          {"type":"button","action_id":"say-0","text":{"type":"plain_text","text":"Take"},"value":"take R-1","style":"primary"},
-          {"type":"overflow","action_id":"more","options":[{"text":{"type":"plain_text","text":"Later"},"value":"later R-1"}]}]}]}
+          {"type":"button","action_id":"say-0","style":"primary","value":"take R-1",
+           "text":{"type":"plain_text","text":"Take"}},
+          {"type":"overflow","action_id":"more","options":[
+           {"text":{"type":"plain_text","text":"Later"},"value":"later R-1"}]}]}]}
         """;
 
     [Fact]
@@ -33,13 +39,16 @@ public sealed class FormChecks
         var payload = desk.Last.Payload;
         Assert.Equal(("/slack/interactivity", true), (desk.Last.Path, desk.Last.IsSigned));
         Assert.Equal(("block_actions", "UANN", "C1", "T1"), (
-            Text(payload["type"]), Text(payload["user"]!["id"]), Text(payload["channel"]!["id"]), Text(payload["team"]!["id"])));
+            payload.Text("type"), payload["user"].Text("id"),
+            payload["channel"].Text("id"), payload["team"].Text("id")));
         Assert.Equal(("say-0", "part-1", "take R-1", "button"), (
-            Text(payload["actions"]![0]!["action_id"]), Text(payload["actions"]![0]!["block_id"]),
-            Text(payload["actions"]![0]!["value"]), Text(payload["actions"]![0]!["type"])));
+            payload["actions"]![0].Text("action_id"), payload["actions"]![0].Text("block_id"),
+            payload["actions"]![0].Text("value"), payload["actions"]![0].Text("type")));
         Assert.Equal((card.Ts, card.Ts, false), (
-            Text(payload["container"]!["message_ts"]), Text(payload["message"]!["ts"]), payload["container"]!["is_ephemeral"]!.GetValue<bool>()));
-        Assert.Contains("/actions/T1/", Text(payload["response_url"]), StringComparison.Ordinal);
+            payload["container"].Text("message_ts"),
+            payload["message"].Text("ts"),
+            payload["container"].Flag("is_ephemeral")));
+        Assert.Contains("/actions/T1/", payload.Text("response_url"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,17 +57,19 @@ public sealed class FormChecks
         await using var desk = await Desk.Open();
         await desk.Bot.Calls("chat.postMessage", Card);
         await desk.Ann.Choose(await desk.Slack.Posted("C1"), "more", "Later");
-        Assert.Equal("later R-1", Text(desk.Last.Payload["actions"]![0]!["selected_option"]!["value"]));
+        Assert.Equal("later R-1", desk.Last.Payload["actions"]![0]!["selected_option"].Text("value"));
     }
 
     [Fact]
     public async Task A_press_on_an_ephemeral_message_does_not_tell_its_content()
     {
         await using var desk = await Desk.Open();
-        await desk.Bot.Calls("chat.postEphemeral", Card.Replace("\"text\":\"R-1\"", "\"user\":\"UANN\",\"text\":\"R-1\"", StringComparison.Ordinal));
+        await desk.Bot.Calls(
+            "chat.postEphemeral", Card.Replace(
+                "\"text\":\"R-1\"", "\"user\":\"UANN\",\"text\":\"R-1\"", StringComparison.Ordinal));
         var card = await desk.Slack.Whispered("UANN");
         await desk.Ann.Press(card, "Take");
-        Assert.True(desk.Last.Payload["container"]!["is_ephemeral"]!.GetValue<bool>());
+        Assert.True(desk.Last.Payload["container"].Flag("is_ephemeral"));
         Assert.Null(desk.Last.Payload["message"]);
         Assert.Throws<InvalidOperationException>(() => desk.Client.Person("UBO").PressRequest(card, "Take"));
     }
@@ -80,11 +91,13 @@ public sealed class FormChecks
         var view = await Opened(desk);
         await desk.Ann.Submit(view, ("What", "Fix <b> & co"), ("urgency", "Urgent"));
         var sent = desk.Last.Payload["view"]!;
-        Assert.Equal(("form", "draft 7", view.Id), (Text(sent["callback_id"]), Text(sent["private_metadata"]), Text(sent["id"])));
+        Assert.Equal(
+            ("form", "draft 7", view.Id),
+            (sent.Text("callback_id"), sent.Text("private_metadata"), sent.Text("id")));
         var values = sent["state"]!["values"]!;
-        Assert.Equal("Fix <b> & co", Text(values["ask-what"]!["what"]!["value"]));
-        Assert.Equal("2026-12-01", Text(values["ask-due"]!["due"]!["selected_date"]));
-        Assert.Equal("urgent", Text(values["ask-urgency"]!["urgency"]!["selected_option"]!["value"]));
+        Assert.Equal("Fix <b> & co", values["ask-what"]!["what"].Text("value"));
+        Assert.Equal("2026-12-01", values["ask-due"]!["due"].Text("selected_date"));
+        Assert.Equal("urgent", values["ask-urgency"]!["urgency"]!["selected_option"].Text("value"));
         Assert.True(view.Closed);
         Assert.Null(desk.Ann.View);
     }
@@ -121,7 +134,7 @@ public sealed class FormChecks
         Assert.Same(view, desk.Ann.View);
         desk.Answers = null;
         await desk.Ann.Submit(view);
-        Assert.Equal("kept", Text(desk.Last.Payload["view"]!["state"]!["values"]!["ask-what"]!["what"]!["value"]));
+        Assert.Equal("kept", desk.Last.Payload["view"]!["state"]!["values"]!["ask-what"]!["what"].Text("value"));
     }
 
     [Theory]
@@ -163,8 +176,10 @@ public sealed class FormChecks
         await desk.Ann.Press(view, "More", ("What", "half typed"));
         var payload = desk.Last.Payload;
         Assert.Equal(("view", view.Id, "more fields"), (
-            Text(payload["container"]!["type"]), Text(payload["container"]!["view_id"]), Text(payload["actions"]![0]!["value"])));
-        Assert.Equal("half typed", Text(payload["view"]!["state"]!["values"]!["ask-what"]!["what"]!["value"]));
+            payload["container"].Text("type"),
+            payload["container"].Text("view_id"),
+            payload["actions"]![0].Text("value")));
+        Assert.Equal("half typed", payload["view"]!["state"]!["values"]!["ask-what"]!["what"].Text("value"));
         Assert.Null(payload["channel"]);
         Assert.Null(payload["response_url"]);
     }
@@ -175,7 +190,7 @@ public sealed class FormChecks
         await using var desk = await Desk.Open();
         var view = await Opened(desk);
         await desk.Ann.Close(view);
-        Assert.Equal(("view_closed", view.Id), (Text(desk.Last.Payload["type"]), Text(desk.Last.Payload["view"]!["id"])));
+        Assert.Equal(("view_closed", view.Id), (desk.Last.Payload.Text("type"), desk.Last.Payload["view"].Text("id")));
         Assert.Throws<InvalidOperationException>(() => desk.Ann.SubmitRequest(view, ("What", "x")));
     }
 
@@ -194,9 +209,7 @@ public sealed class FormChecks
     {
         await desk.Ann.Slash("/request", "C1");
         var answer = await desk.Bot.Calls("views.open", ("trigger_id", desk.Last.Form["trigger_id"]), ("view", View));
-        Assert.True(answer["ok"]!.GetValue<bool>(), answer.ToJsonString());
+        Assert.True(answer.Flag("ok"), answer.ToJsonString());
         return await desk.Slack.Opened("UANN");
     }
-
-    private static string Text(JsonNode? node) => node!.GetValue<string>();
 }

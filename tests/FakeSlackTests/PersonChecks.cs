@@ -19,9 +19,10 @@ public sealed class PersonChecks
             "Fix &lt;b&gt; &amp; more for <@UBO|bo> see <https://acme.com/a?b=1&amp;c=2>, <#C1|general>", form["text"]);
         Assert.Equal(
             ("/request", "T1", "C1", "general", "UANN", "ann", "false", SlackIds.App),
-            (form["command"], form["team_id"], form["channel_id"], form["channel_name"], form["user_id"], form["user_name"],
-             form["is_enterprise_install"], form["api_app_id"]));
-        Assert.StartsWith(desk.Slack.Address.ToString() + "commands/T1/", form["response_url"], StringComparison.Ordinal);
+            (form["command"], form["team_id"], form["channel_id"], form["channel_name"],
+             form["user_id"], form["user_name"], form["is_enterprise_install"], form["api_app_id"]));
+        Assert.StartsWith(
+            desk.Slack.Address.ToString() + "commands/T1/", form["response_url"], StringComparison.Ordinal);
         Assert.NotEmpty(form["trigger_id"]);
     }
 
@@ -30,7 +31,8 @@ public sealed class PersonChecks
     {
         await using var desk = await Desk.Open();
         await desk.Ann.Slash("/setup");
-        Assert.Equal((desk.Ann.Direct, "directmessage"), (desk.Last.Form["channel_id"], desk.Last.Form["channel_name"]));
+        var form = desk.Last.Form;
+        Assert.Equal((desk.Ann.Direct, "directmessage"), (form["channel_id"], form["channel_name"]));
     }
 
     [Fact]
@@ -88,13 +90,14 @@ public sealed class PersonChecks
         var envelope = desk.Last.Json;
         var inner = envelope["event"]!;
         Assert.True(desk.Last.IsSigned);
-        Assert.Equal(("event_callback", "T1"), (envelope["type"]!.GetValue<string>(), envelope["authorizations"]![0]!["team_id"]!.GetValue<string>()));
-        Assert.StartsWith("Ev", envelope["event_id"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(("event_callback", "T1"), (envelope.Text("type"), envelope["authorizations"]![0].Text("team_id")));
+        Assert.StartsWith("Ev", envelope.Text("event_id"), StringComparison.Ordinal);
         Assert.Equal(
             ("message", "im", "UANN", desk.Ann.Direct),
-            (inner["type"]!.GetValue<string>(), inner["channel_type"]!.GetValue<string>(), inner["user"]!.GetValue<string>(), inner["channel"]!.GetValue<string>()));
+            (inner.Text("type"), inner.Text("channel_type"), inner.Text("user"), inner.Text("channel")));
         Assert.Equal(
-            "hi &amp; bye <@UBO> <http://acme.com|acme.com> <mailto:a@b.ee|a@b.ee> &lt;!channel&gt; <!here>", inner["text"]!.GetValue<string>());
+            "hi &amp; bye <@UBO> <http://acme.com|acme.com> <mailto:a@b.ee|a@b.ee> &lt;!channel&gt; <!here>",
+            inner.Text("text"));
     }
 
     [Fact]
@@ -104,9 +107,10 @@ public sealed class PersonChecks
         var answer = await desk.Ann.Says("@desk help", "C1");
         Assert.NotNull(answer.Twin);
         var (mention, message) = (desk.Deliveries[0].Json, desk.Deliveries[1].Json);
-        Assert.Equal(("app_mention", "message"), (mention["event"]!["type"]!.GetValue<string>(), message["event"]!["type"]!.GetValue<string>()));
-        Assert.NotEqual(mention["event_id"]!.GetValue<string>(), message["event_id"]!.GetValue<string>());
-        Assert.Equal(mention["event"]!["client_msg_id"]!.GetValue<string>(), message["event"]!["client_msg_id"]!.GetValue<string>());
+        Assert.Equal(("app_mention", "message"), (mention["event"].Text("type"), message["event"].Text("type")));
+        Assert.NotEqual(mention.Text("event_id"), message.Text("event_id"));
+        Assert.Equal(
+            mention["event"].Text("client_msg_id"), message["event"].Text("client_msg_id"));
     }
 
     [Fact]
@@ -115,10 +119,11 @@ public sealed class PersonChecks
         await using var desk = await Desk.Open();
         await desk.Bot.Posts("card");
         var card = await desk.Slack.Posted("C1", "card");
-        await desk.Ann.Says("see this", thread: card, files: new SlackFile("F1", "a.png", "A", "https://home.slack.com/files/F1"));
+        await desk.Ann.Says(
+            "see this", thread: card, files: new SlackFile("F1", "a.png", "A", "https://home.slack.com/files/F1"));
         var inner = desk.Last.Json["event"]!;
-        Assert.Equal((card.Ts, "file_share"), (inner["thread_ts"]!.GetValue<string>(), inner["subtype"]!.GetValue<string>()));
-        Assert.Equal("https://home.slack.com/files/F1", inner["files"]![0]!["permalink"]!.GetValue<string>());
+        Assert.Equal((card.Ts, "file_share"), (inner.Text("thread_ts"), inner.Text("subtype")));
+        Assert.Equal("https://home.slack.com/files/F1", inner["files"]![0].Text("permalink"));
     }
 
     [Fact]
@@ -139,13 +144,30 @@ public sealed class PersonChecks
     {
         await using var desk = await Desk.Open();
         await desk.Ann.Invites("C2");
-        Assert.Equal("member_joined_channel", desk.Last.Json["event"]!["type"]!.GetValue<string>());
+        Assert.Equal("member_joined_channel", desk.Last.Json["event"].Text("type"));
         Assert.Contains(SlackIds.BotUser, desk.Slack.Channel("C2").Members);
         await desk.Ann.OpensHome();
-        Assert.Equal("app_home_opened", desk.Last.Json["event"]!["type"]!.GetValue<string>());
+        Assert.Equal("app_home_opened", desk.Last.Json["event"].Text("type"));
         desk.Answers = (200, "text/plain", "abc");
         var verified = await desk.Client.VerifyUrl("abc");
-        Assert.Equal((HttpStatusCode.OK, "abc", "url_verification"), (verified.Status, verified.Body, desk.Last.Json["type"]!.GetValue<string>()));
+        Assert.Equal((HttpStatusCode.OK, "abc"), (verified.Status, verified.Body));
+        Assert.Equal("url_verification", desk.Last.Json.Text("type"));
+    }
+
+    [Fact]
+    public async Task The_bot_hears_of_its_own_post_and_of_edits()
+    {
+        await using var desk = await Desk.Open();
+        await desk.Bot.Posts("mine");
+        await desk.Client.Echo(await desk.Slack.Posted("C1", "mine"));
+        Assert.Equal((SlackIds.Bot, "mine"), (desk.Last.Json["event"].Text("bot_id"), desk.Last.Json["event"].Text("text")));
+
+        var said = (await desk.Ann.Says("befor", "C1")).Said!;
+        await desk.Ann.Edits(said, "before");
+        var inner = desk.Last.Json["event"]!;
+        Assert.Equal(
+            ("message_changed", "before", "befor"),
+            (inner.Text("subtype"), inner["message"].Text("text"), inner["previous_message"].Text("text")));
     }
 
     [Fact]
@@ -153,11 +175,15 @@ public sealed class PersonChecks
     {
         await using var desk = await Desk.Open();
         var eve = desk.Client.Person(new SlackUser("UEVE", "eve") { TeamId = "T2" });
-        desk.Slack.Add(new SlackChannel("C5", "shared") { ExtShared = true, Members = new HashSet<string> { "UEVE", SlackIds.BotUser } });
+        desk.Slack.Add(new SlackChannel("C5", "shared")
+        {
+            ExtShared = true,
+            Members = new HashSet<string> { "UEVE", SlackIds.BotUser },
+        });
         await eve.Says("hello", "C5");
         var envelope = desk.Last.Json;
-        Assert.Equal(("T1", "T2"), (envelope["team_id"]!.GetValue<string>(), envelope["event"]!["user_team"]!.GetValue<string>()));
-        Assert.True(envelope["is_ext_shared_channel"]!.GetValue<bool>());
+        Assert.Equal(("T1", "T2"), (envelope.Text("team_id"), envelope["event"].Text("user_team")));
+        Assert.True(envelope.Flag("is_ext_shared_channel"));
         Assert.Throws<InvalidOperationException>(() => eve.SlashRequest("/request x", "C5"));
     }
 

@@ -46,12 +46,13 @@ public sealed class ResponseUrlChecks
     {
         await using var desk = await Desk.Open();
         desk.Answers = (200, "application/json", """
-            {"text":"f","blocks":[{"type":"actions","elements":[{"type":"button","text":{"type":"plain_text","text":"Go"},"value":"go"}]}]}
+            {"text":"f","blocks":[{"type":"actions","elements":[
+             {"type":"button","text":{"type":"plain_text","text":"Go"},"value":"go"}]}]}
             """);
         var card = (await desk.Ann.Slash("/request x", "C1")).Message!;
         desk.Answers = null;
         await desk.Ann.Press(card, "Go");
-        var url = new Uri(desk.Last.Payload["response_url"]!.GetValue<string>());
+        var url = new Uri(desk.Last.Payload.Text("response_url")!);
         await Uses(desk, url, """{"text":"gone","replace_original":true}""");
         Assert.Equal("gone", card.Text);
         Assert.Same(card, Assert.Single(desk.Ann.Sees("C1")));
@@ -76,9 +77,11 @@ public sealed class ResponseUrlChecks
     {
         await using var desk = await Desk.Open();
         var url = await Commanded(desk);
-        using var form = await desk.Bot.Sends(url, new StringContent("text=x", Encoding.UTF8, "application/x-www-form-urlencoded"));
+        using var form = await desk.Bot.Sends(
+            url, new StringContent("text=x", Encoding.UTF8, "application/x-www-form-urlencoded"));
         desk.Slack.ExpectFault("invalid_payload");
-        using var token = await desk.Bot.Sends(url, new StringContent("""{"text":"x"}""", Encoding.UTF8, "application/json"), SlackIds.BotToken);
+        using var json = new StringContent("""{"text":"x"}""", Encoding.UTF8, "application/json");
+        using var token = await desk.Bot.Sends(url, json, SlackIds.BotToken);
         desk.Slack.ExpectFault("takes no token");
     }
 
@@ -86,7 +89,8 @@ public sealed class ResponseUrlChecks
     public async Task An_invented_one_is_not_found()
     {
         await using var desk = await Desk.Open();
-        Assert.Equal(HttpStatusCode.NotFound, await Uses(desk, new Uri(desk.Slack.Address, "commands/T1/9/guess"), """{"text":"x"}"""));
+        var guess = new Uri(desk.Slack.Address, "commands/T1/9/guess");
+        Assert.Equal(HttpStatusCode.NotFound, await Uses(desk, guess, """{"text":"x"}"""));
         desk.Slack.ExpectFault("no_such_url");
     }
 

@@ -24,19 +24,19 @@ public sealed class RichTextChecks
     {
         await using var bot = await Bot.Open();
         var answer = await bot.Calls("chat.postMessage", Section(inline));
-        Assert.Equal("invalid_blocks", answer["error"]!.GetValue<string>());
+        Assert.Equal("invalid_blocks", answer.Text("error"));
         bot.Slack.ExpectFault(why);
     }
 
     [Theory]
     [InlineData("unsupported type: section", """{"type":"section","elements":[]}""")]
-    [InlineData("must be one of: bullet, ordered", """{"type":"rich_text_list","style":"dash","elements":[{"type":"rich_text_section","elements":[]}]}""")]
-    [InlineData("must be a rich_text_section", """{"type":"rich_text_list","style":"bullet","elements":[{"type":"text","text":"x"}]}""")]
+    [InlineData("must be one of: bullet, ordered", """{"type":"rich_text_list","style":"dash","elements":[]}""")]
+    [InlineData("must be a rich_text_section", """{"type":"rich_text_list","style":"ordered","elements":[{}]}""")]
     [InlineData("missing required field: elements", """{"type":"rich_text_section"}""")]
     public async Task A_wrong_part_is_refused(string why, string part)
     {
         await using var bot = await Bot.Open();
-        await bot.Calls("chat.postMessage", $$"""{"channel":"C1","blocks":[{"type":"rich_text","elements":[{{part}}]}]}""");
+        await bot.Calls("chat.postMessage", Blocks(part));
         bot.Slack.ExpectFault(why);
     }
 
@@ -52,11 +52,14 @@ public sealed class RichTextChecks
             {"type":"text","text":" <!channel> "},{"type":"link","url":"https://a.example","text":"the brief"},
             {"type":"emoji","name":"wave"}
             """));
-        Assert.True(answer["ok"]!.GetValue<bool>(), answer.ToJsonString());
+        Assert.True(answer.Flag("ok"), answer.ToJsonString());
         Assert.Equal("Due Fri 5 pm for <@UANN> <!channel> the brief:wave:", bot.Slack.Posts("C1").Single().Text);
         bot.Slack.AssertNothingUnexpected();
     }
 
     private static string Section(string inlines) =>
-        $$"""{"channel":"C1","text":"f","blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{{inlines}}]}]}]}""";
+        Blocks($$"""{"type":"rich_text_section","elements":[{{inlines}}]}""");
+
+    private static string Blocks(string part) =>
+        $$"""{"channel":"C1","text":"f","blocks":[{"type":"rich_text","elements":[{{part}}]}]}""";
 }

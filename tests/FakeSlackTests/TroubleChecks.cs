@@ -11,12 +11,14 @@ public sealed class TroubleChecks
     {
         await using var bot = await Bot.Open();
         bot.Slack.Next("chat.postMessage", new Trouble.Error("internal_error"), times: 2);
-        Assert.Equal("internal_error", (await bot.Calls("chat.postMessage", "{}"))["error"]!.GetValue<string>());
+        Assert.Equal("internal_error", (await bot.Calls("chat.postMessage", "{}")).Text("error"));
         await bot.Calls("chat.postMessage", "{}");
         Assert.Empty(bot.Slack.Posts("C1"));
         await bot.Posts();
         Assert.Single(bot.Slack.Posts("C1"));
-        Assert.Equal(["internal_error", "internal_error", "ok"], bot.Slack.Calls("chat.postMessage").Select(call => call.Outcome));
+        Assert.Equal(
+            ["internal_error", "internal_error", "ok"],
+            bot.Slack.Calls("chat.postMessage").Select(call => call.Outcome));
         bot.Slack.AssertNothingUnexpected();
     }
 
@@ -25,7 +27,8 @@ public sealed class TroubleChecks
     {
         await using var bot = await Bot.Open();
         bot.Slack.Next("chat.postMessage", new Trouble.TooMany(30));
-        using var response = await bot.Sends(new Uri(bot.Slack.ApiUrl, "chat.postMessage"), new StringContent("{}"), SlackIds.BotToken);
+        using var response = await bot.Sends(
+            new Uri(bot.Slack.ApiUrl, "chat.postMessage"), new StringContent("{}"), SlackIds.BotToken);
         Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(30), response.Headers.RetryAfter!.Delta);
     }
@@ -35,7 +38,8 @@ public sealed class TroubleChecks
     {
         await using var bot = await Bot.Open();
         bot.Slack.Next("auth.test", new Trouble.Broken());
-        using var response = await bot.Sends(new Uri(bot.Slack.ApiUrl, "auth.test"), new StringContent("{}"), SlackIds.BotToken);
+        using var response = await bot.Sends(
+            new Uri(bot.Slack.ApiUrl, "auth.test"), new StringContent("{}"), SlackIds.BotToken);
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
     }
 
@@ -82,7 +86,8 @@ public sealed class TroubleChecks
     {
         await using var bot = await Bot.Open();
         await bot.Posts("only this");
-        var failed = await Assert.ThrowsAnyAsync<Exception>(() => bot.Slack.Posted("C1", "never", TimeSpan.FromMilliseconds(50)));
+        var briefly = TimeSpan.FromMilliseconds(50);
+        var failed = await Assert.ThrowsAnyAsync<Exception>(() => bot.Slack.Posted("C1", "never", briefly));
         Assert.Contains("“never” in C1", failed.Message, StringComparison.Ordinal);
         Assert.Contains("only this", failed.Message, StringComparison.Ordinal);
     }

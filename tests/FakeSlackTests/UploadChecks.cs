@@ -14,7 +14,7 @@ public sealed class UploadChecks
         var (id, url) = await Asked(bot, 5);
         Assert.Equal(HttpStatusCode.OK, await Sent(bot, url, "a,b,c"));
         var done = await Completed(bot, id, bot.Slack.Direct("UANN"));
-        Assert.True(done["ok"]!.GetValue<bool>(), done.ToJsonString());
+        Assert.True(done.Flag("ok"), done.ToJsonString());
         var message = await bot.Slack.PostedTo("UANN", "Your week");
         var file = Assert.Single(message.Files);
         Assert.Equal(("week.csv", "Week", "a,b,c"), (file.Name, file.Title, Encoding.UTF8.GetString(file.Bytes!)));
@@ -26,7 +26,8 @@ public sealed class UploadChecks
     {
         await using var bot = await Bot.Open();
         var (id, url) = await Asked(bot, 5);
-        using var form = new MultipartFormDataContent { { new ByteArrayContent([1, 2, 13, 10, 255]), "file", "week.csv" } };
+        using var form =
+            new MultipartFormDataContent { { new ByteArrayContent([1, 2, 13, 10, 255]), "file", "week.csv" } };
         using var response = await bot.Sends(url, form);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         await Completed(bot, id, "C1");
@@ -82,7 +83,7 @@ public sealed class UploadChecks
     private static async Task<(string Id, Uri Url)> Asked(Bot bot, int length)
     {
         var answer = await bot.Calls("files.getUploadURLExternal", ("filename", "week.csv"), ("length", $"{length}"));
-        return (answer["file_id"]!.GetValue<string>(), new Uri(answer["upload_url"]!.GetValue<string>()));
+        return (answer.Text("file_id")!, new Uri(answer.Text("upload_url")!));
     }
 
     private static async Task<HttpStatusCode> Sent(Bot bot, Uri url, string text)

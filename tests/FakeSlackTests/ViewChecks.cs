@@ -6,7 +6,10 @@ namespace Tests.FakeSlackTests;
 /// <summary>Triggers and modals.</summary>
 public sealed class ViewChecks
 {
-    private const string What = """{"type":"input","block_id":"ask-what","label":{"type":"plain_text","text":"What"},"element":{"type":"plain_text_input","action_id":"what"} }""";
+    private const string What = """
+        {"type":"input","block_id":"ask-what","label":{"type":"plain_text","text":"What"},
+         "element":{"type":"plain_text_input","action_id":"what"}}
+        """;
 
     [Fact]
     public async Task A_fresh_trigger_opens_a_view_once()
@@ -14,8 +17,8 @@ public sealed class ViewChecks
         await using var desk = await Desk.Open();
         var trigger = await Clicked(desk);
         var opened = await Opens(desk, trigger);
-        Assert.NotEmpty(opened["view"]!["id"]!.GetValue<string>());
-        Assert.NotEmpty(opened["view"]!["hash"]!.GetValue<string>());
+        Assert.NotEmpty(opened["view"].Text("id")!);
+        Assert.NotEmpty(opened["view"].Text("hash")!);
         Assert.Equal("New request", (await desk.Slack.Opened("UANN")).Title);
         desk.Slack.AssertNothingUnexpected();
 
@@ -49,7 +52,10 @@ public sealed class ViewChecks
         { "must be less than 25 characters", Modal(title: new string('x', 25)) },
         { "missing required field: title", """{"type":"modal","blocks":[]}""" },
         { "must be modal", """{"type":"home","title":{"type":"plain_text","text":"x"},"blocks":[]}""" },
-        { "must be less than 25 characters", Modal(more: $$""","close":{"type":"plain_text","text":"{{new string('x', 25)}}"}""") },
+        {
+            "must be less than 25 characters",
+            Modal(more: $$""","close":{"type":"plain_text","text":"{{new string('x', 25)}}"}""")
+        },
         { "must be less than 3001 characters", Modal(more: $",\"private_metadata\":\"{new string('x', 3001)}\"") },
         { "must be less than 256 characters", Modal(more: $",\"callback_id\":\"{new string('x', 256)}\"") },
         { "no more than 100 items", Modal(string.Join(',', Enumerable.Repeat("""{"type":"divider"}""", 101))) },
@@ -78,7 +84,7 @@ public sealed class ViewChecks
     {
         await using var desk = await Desk.Open();
         var view = (await Opens(desk, await Clicked(desk)))["view"]!;
-        var (id, old) = (view["id"]!.GetValue<string>(), view["hash"]!.GetValue<string>());
+        var (id, old) = (view.Text("id")!, view.Text("hash")!);
         Assert.Null(Error(await Updates(desk, id, old, "Second")));
         Assert.Equal("hash_conflict", Error(await Updates(desk, id, old, "Third")));
         Assert.Equal("Second", desk.Slack.View("UANN")!.Title);
@@ -91,7 +97,9 @@ public sealed class ViewChecks
         await using var desk = await Desk.Open();
         var view = (await Opens(desk, await Clicked(desk)))["view"]!;
         await Close(desk);
-        Assert.Equal("not_found", Error(await Updates(desk, view["id"]!.GetValue<string>(), view["hash"]!.GetValue<string>(), "Late")));
+        Assert.Equal(
+            "not_found", Error(
+                await Updates(desk, view.Text("id")!, view.Text("hash")!, "Late")));
     }
 
     private static async Task Close(Desk desk) =>
@@ -109,10 +117,11 @@ public sealed class ViewChecks
     private static Task<JsonNode> Updates(Desk desk, string id, string hash, string title) =>
         desk.Bot.Calls("views.update", ("view_id", id), ("hash", hash), ("view", Modal(What, title)));
 
-    private static string? Error(JsonNode answer) => answer["error"]?.GetValue<string>();
+    private static string? Error(JsonNode answer) => answer.Text("error");
 
     private static string Modal(string blocks = "", string title = "New request", string more = "") =>
         $$"""
-        {"type":"modal","title":{"type":"plain_text","text":"{{title}}"},"submit":{"type":"plain_text","text":"Send"},"blocks":[{{blocks}}]{{more}} }
+        {"type":"modal","title":{"type":"plain_text","text":"{{title}}"},
+         "submit":{"type":"plain_text","text":"Send"},"blocks":[{{blocks}}]{{more}} }
         """;
 }

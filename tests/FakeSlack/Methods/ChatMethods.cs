@@ -14,10 +14,17 @@ internal sealed class ChatMethods(World world)
         var channel = world.Writable(args.Text("channel"));
         var (text, blocks) = Content(args);
         var thread = Thread(channel, args.Text("thread_ts"));
-        var message = new Message(channel.Id, world.NextTs(), SlackIds.BotUser) { ThreadTs = thread, Metadata = Metadata(args) };
+        var message = new Message(channel.Id, world.NextTs(), SlackIds.BotUser)
+        {
+            ThreadTs = thread,
+            Metadata = Metadata(args),
+        };
         message.Write(text, blocks);
         world.Messages.Add(message);
-        return new JsonObject { ["ok"] = true, ["channel"] = channel.Id, ["ts"] = message.Ts, ["message"] = Shown(message) };
+        return new JsonObject
+        {
+            ["ok"] = true, ["channel"] = channel.Id, ["ts"] = message.Ts, ["message"] = Shown(message),
+        };
     }
 
     public JsonObject Update(JsonObject args)
@@ -26,7 +33,8 @@ internal sealed class ChatMethods(World world)
         var channel = world.Channel(args.Text("channel")) ?? throw new SlackError("channel_not_found");
         if (channel.Archived) throw new SlackError("is_archived");
         var message = world.Message(channel.Id, args.Text("ts"));
-        if (message is null || message.Deleted || message.OnlyFor is not null) throw new SlackError("message_not_found");
+        if (message is null || message.Deleted || message.OnlyFor is not null)
+            throw new SlackError("message_not_found");
         if (!message.IsBots) throw new SlackError("cant_update_message");
         // A text without blocks removes the blocks; neither leaves them.
         var (text, blocks) = Content(args);
@@ -34,7 +42,8 @@ internal sealed class ChatMethods(World world)
         message.Metadata = Metadata(args) ?? message.Metadata;
         return new JsonObject
         {
-            ["ok"] = true, ["channel"] = channel.Id, ["ts"] = message.Ts, ["text"] = message.RawText, ["message"] = Shown(message),
+            ["ok"] = true, ["channel"] = channel.Id, ["ts"] = message.Ts, ["text"] = message.RawText,
+            ["message"] = Shown(message),
         };
     }
 
@@ -58,7 +67,8 @@ internal sealed class ChatMethods(World world)
     /// <exception cref="SlackError">No text and no blocks, or blocks against the rules.</exception>
     internal (string Text, JsonArray Blocks) Content(JsonObject args)
     {
-        if (args.ContainsKey("attachments")) throw SlackError.Fault("invalid_attachments", "the fake does not know attachments");
+        if (args.ContainsKey("attachments"))
+            throw SlackError.Fault("invalid_attachments", "the fake does not know attachments");
         var wrong = ViewRules.Message(args, world);
         if (wrong.Count > 0) throw SlackError.Fault("invalid_blocks", wrong);
         var text = args.Text("text") ?? "";
@@ -88,7 +98,8 @@ internal sealed class ChatMethods(World world)
     {
         if (ts is null) return null;
         var parent = world.Message(channel.Id, ts);
-        if (parent is null || parent.OnlyFor is not null) throw SlackError.Fault("cannot_reply_to_message", $"thread_ts {ts} is no message of {channel.Id}");
+        if (parent is null || parent.OnlyFor is not null)
+            throw SlackError.Fault("cannot_reply_to_message", $"thread_ts {ts} is no message of {channel.Id}");
         return parent.ThreadTs is null || parent.ThreadTs == ts
             ? ts
             : throw SlackError.Fault("cannot_reply_to_message", "thread_ts is a reply's ts; use its parent's");
@@ -97,8 +108,8 @@ internal sealed class ChatMethods(World world)
     private static JsonObject? Metadata(JsonObject args)
     {
         if (!args.ContainsKey("metadata")) return null;
-        return args["metadata"] is JsonObject given && given["event_type"]?.GetValueKind() == JsonValueKind.String && given["event_payload"] is JsonObject
-            ? given.Copy()
-            : throw SlackError.Fault("invalid_metadata_format");
+        if (args["metadata"] is not JsonObject given) throw SlackError.Fault("invalid_metadata_format");
+        var right = given["event_type"]?.GetValueKind() == JsonValueKind.String && given["event_payload"] is JsonObject;
+        return right ? given.Copy() : throw SlackError.Fault("invalid_metadata_format");
     }
 }

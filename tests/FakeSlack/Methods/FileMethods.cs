@@ -17,13 +17,17 @@ internal sealed class FileMethods(World world, ChatMethods chat)
         var upload = new Upload(world.NextId("F"), name, length);
         var secret = Guid.NewGuid().ToString("N");
         byId[upload.Id] = bySecret[secret] = upload;
-        return new JsonObject { ["ok"] = true, ["upload_url"] = new Uri(Address, $"upload/v1/{secret}").ToString(), ["file_id"] = upload.Id };
+        return new JsonObject
+        {
+            ["ok"] = true, ["upload_url"] = new Uri(Address, $"upload/v1/{secret}").ToString(), ["file_id"] = upload.Id,
+        };
     }
 
     /// <exception cref="SlackError">An unknown or used URL, or another length than was announced.</exception>
     public string Receive(string secret, byte[] bytes)
     {
-        if (!bySecret.TryGetValue(secret, out var upload) || upload.Bytes is not null) throw SlackError.Fault("invalid_upload_url");
+        if (!bySecret.TryGetValue(secret, out var upload) || upload.Bytes is not null)
+            throw SlackError.Fault("invalid_upload_url");
         if (bytes.Length != upload.Length)
             throw SlackError.Fault("length_mismatch", $"{upload.Length} bytes were announced, {bytes.Length} came");
         upload.Bytes = bytes;
@@ -35,12 +39,19 @@ internal sealed class FileMethods(World world, ChatMethods chat)
         var wanted = args["files"].Objects().ToList();
         if (wanted.Count == 0) throw SlackError.Fault("invalid_arguments", "[ERROR] missing required field: files");
         // A person's id is no channel here: the direct message must have been opened.
-        var channel = args.Text("channel_id") is { } id ? world.Writable((world.Channel(id) ?? throw new SlackError("channel_not_found")).Id) : null;
+        var channel = args.Text("channel_id") is { } id
+            ? world.Writable((world.Channel(id) ?? throw new SlackError("channel_not_found")).Id)
+            : null;
         var files = wanted.Select(each => Completed(each)).ToList();
         if (channel is not null)
         {
-            var message = new Message(channel.Id, world.NextTs(), SlackIds.BotUser) { ThreadTs = args.Text("thread_ts"), Files = files };
-            message.Write(args.Text("initial_comment") ?? "", args.ContainsKey("blocks") ? chat.Content(args).Blocks : []);
+            var message = new Message(channel.Id, world.NextTs(), SlackIds.BotUser)
+            {
+                ThreadTs = args.Text("thread_ts"),
+                Files = files,
+            };
+            message.Write(
+                args.Text("initial_comment") ?? "", args.ContainsKey("blocks") ? chat.Content(args).Blocks : []);
             world.Messages.Add(message);
         }
 
@@ -53,8 +64,8 @@ internal sealed class FileMethods(World world, ChatMethods chat)
         if (upload.Bytes is null) throw SlackError.Fault("file_not_found", "completed before its bytes were sent");
         if (upload.Done) throw SlackError.Fault("file_not_found", "completed twice");
         upload.Done = true;
-        return new SlackFile(
-            upload.Id, upload.Name, wanted.Text("title") ?? upload.Name, $"https://{SlackIds.TeamDomain}.slack.com/files/{upload.Id}", upload.Bytes);
+        var link = $"https://{SlackIds.TeamDomain}.slack.com/files/{upload.Id}";
+        return new SlackFile(upload.Id, upload.Name, wanted.Text("title") ?? upload.Name, link, upload.Bytes);
     }
 
     private sealed record Upload(string Id, string Name, int Length)

@@ -25,7 +25,7 @@ internal sealed class PeopleMethods(World world)
 
     public JsonObject ConversationsOpen(JsonObject args)
     {
-        var ids = args.Text("users")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var ids = (args.Text("users") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
         if (ids.Length == 0) throw SlackError.Fault("users_list_not_supplied");
         var users = ids.Select(id => world.User(id) ?? throw new SlackError("user_not_found")).ToList();
         var channel = users.Count == 1 ? world.DirectOf(users[0]) : Group(users);
@@ -35,7 +35,8 @@ internal sealed class PeopleMethods(World world)
     private SlackChannel Group(IReadOnlyList<SlackUser> users)
     {
         var members = users.Select(user => user.Id).Append(SlackIds.BotUser).ToHashSet();
-        var found = world.Channels.FirstOrDefault(each => each.Kind is ChannelKind.Group && each.Members.SetEquals(members));
+        var groups = world.Channels.Where(each => each.Kind is ChannelKind.Group);
+        var found = groups.FirstOrDefault(each => each.Members.SetEquals(members));
         if (found is not null) return found;
         var id = world.NextId("G");
         var made = new SlackChannel(id, "mpdm-" + string.Join("--", users.Select(user => user.Name)) + "-1")

@@ -10,9 +10,11 @@ internal sealed class ResponseUrls(World world, ChatMethods chat)
 
     public Uri Address { get; set; } = new("http://127.0.0.1/");
 
-    public string ForCommand(string channel, string user) => Give("commands", new Given(channel, user, null, world.Now));
+    public string ForCommand(string channel, string user) =>
+        Give("commands", new Given(channel, user, null, world.Now));
 
-    public string ForPress(Message original, string user) => Give("actions", new Given(original.Channel, user, original, world.Now));
+    public string ForPress(Message original, string user) =>
+        Give("actions", new Given(original.Channel, user, original, world.Now));
 
     /// <param name="path">Of the request, from <c>/</c> on.</param>
     public void Receive(string path, JsonObject args)
@@ -24,7 +26,8 @@ internal sealed class ResponseUrls(World world, ChatMethods chat)
         var deletes = args.Flag("delete_original");
         if (args.Text("response_type") is { } type && type is not ("ephemeral" or "in_channel"))
             throw SlackError.Fault("invalid_response_type", type);
-        if (deletes && url.Original is null) throw SlackError.Fault("invalid_arguments", "nothing to delete: a command has no original");
+        if (deletes && url.Original is null)
+            throw SlackError.Fault("invalid_arguments", "nothing to delete: a command has no original");
         var content = deletes ? ("", []) : chat.Content(args);
         url.Used++;
         if (deletes) url.Original!.Deleted = true;

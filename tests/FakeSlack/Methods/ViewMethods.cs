@@ -9,8 +9,7 @@ internal sealed class ViewMethods(World world, Triggers triggers)
     public JsonObject Open(JsonObject args)
     {
         var content = Checked(args["view"] as JsonObject);
-        if (content.Text("external_id") is { } taken && world.Views.Any(each => !each.Closed && each.Content.Text("external_id") == taken))
-            throw SlackError.Fault("duplicate_external_id");
+        if (Known(content.Text("external_id")) is { Closed: false }) throw SlackError.Fault("duplicate_external_id");
         var view = new OpenView(world.NextId("V"), triggers.Exchange(args.Text("trigger_id")));
         view.Show(Stamped(content));
         world.Add(view);
@@ -20,8 +19,7 @@ internal sealed class ViewMethods(World world, Triggers triggers)
     public JsonObject Update(JsonObject args)
     {
         var content = Checked(args["view"] as JsonObject);
-        var view = world.View(args.Text("view_id"))
-            ?? world.Views.FirstOrDefault(each => args.Text("external_id") is { } id && each.Content.Text("external_id") == id);
+        var view = world.View(args.Text("view_id")) ?? Known(args.Text("external_id"));
         if (view is null || view.Closed) throw new SlackError("not_found");
         if (args.Text("hash") is { } hash && hash != view.Hash) throw new SlackError("hash_conflict");
         view.Show(Stamped(content));
@@ -64,6 +62,9 @@ internal sealed class ViewMethods(World world, Triggers triggers)
         foreach (var (name, value) in view.Content) node[name] = value?.DeepClone();
         return node;
     }
+
+    private OpenView? Known(string? externalId) =>
+        externalId is null ? null : world.Views.LastOrDefault(each => each.Content.Text("external_id") == externalId);
 
     private JsonObject Checked(JsonObject? view)
     {

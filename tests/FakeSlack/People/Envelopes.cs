@@ -33,7 +33,10 @@ internal static class Envelopes
     public static JsonObject Interaction(string type, SlackUser user, string triggerId) => new()
     {
         ["type"] = type,
-        ["user"] = new JsonObject { ["id"] = user.Id, ["username"] = user.Name, ["name"] = user.Name, ["team_id"] = user.TeamId },
+        ["user"] = new JsonObject
+        {
+            ["id"] = user.Id, ["username"] = user.Name, ["name"] = user.Name, ["team_id"] = user.TeamId,
+        },
         ["api_app_id"] = SlackIds.App,
         ["token"] = SlackIds.VerificationToken,
         ["trigger_id"] = triggerId,
@@ -70,7 +73,8 @@ internal static class Envelopes
     public static JsonObject Action(JsonObject block, JsonObject element, string? choice, World world)
     {
         var type = element.Text("type")!;
-        var action = new JsonObject { ["type"] = type, ["action_id"] = element.Text("action_id"), ["block_id"] = block.Text("block_id") };
+        var (blockId, actionId) = (block.Text("block_id")!, element.Text("action_id")!);
+        var action = new JsonObject { ["type"] = type, ["action_id"] = actionId, ["block_id"] = blockId };
         if (type == "button")
         {
             action["text"] = element["text"]?.DeepClone();
@@ -83,10 +87,9 @@ internal static class Envelopes
         }
         else
         {
-            var typed = new Dictionary<(string, string), string?> { [(block.Text("block_id")!, element.Text("action_id")!)] = choice };
+            var typed = new Dictionary<(string, string), string?> { [(blockId, actionId)] = choice };
             var state = StateValues.Of(new JsonObject { ["blocks"] = new JsonArray(block.DeepClone()) }, typed);
-            foreach (var (name, value) in (JsonObject)state[block.Text("block_id")!]![element.Text("action_id")!]!)
-                action[name] = value?.DeepClone();
+            foreach (var (name, value) in (JsonObject)state[blockId]![actionId]!) action[name] = value?.DeepClone();
         }
 
         action["action_ts"] = world.NextTs().ToString(CultureInfo.InvariantCulture);

@@ -8,8 +8,11 @@ public static class Filling
     extension(SlackPerson person)
     {
         /// <summary>Fills fields and presses the form's submit button. What is not named stays as it was.</summary>
-        /// <param name="fields">A field by its label, else its action id or block id; a choice by what it says or its value; null empties it.</param>
-        public async Task<SlackAnswer> Submit(OpenView view, params IReadOnlyList<(string Field, string? Value)> fields) =>
+        /// <param name="fields">
+        /// A field by its label, action id or block id; a choice by what it says or its value; null empties it.
+        /// </param>
+        public async Task<SlackAnswer> Submit(
+            OpenView view, params IReadOnlyList<(string Field, string? Value)> fields) =>
             Screen.Submitted(person.Slack, await person.Client.Send(person.SubmitRequest(view, fields)), view);
 
         public SignedRequest SubmitRequest(OpenView view, params IReadOnlyList<(string Field, string? Value)> fields)
@@ -17,8 +20,10 @@ public static class Filling
             var slack = person.Slack;
             lock (slack.World.Gate)
             {
-                if (view.Closed || view.User != person.Id) throw new InvalidOperationException($"{person.Id} has no form {view.Id} open.");
-                if (!view.Content.ContainsKey("submit")) throw new InvalidOperationException("The form has no submit button:\n" + view.Text);
+                if (view.Closed || view.User != person.Id)
+                    throw new InvalidOperationException($"{person.Id} has no form {view.Id} open.");
+                if (!view.Content.ContainsKey("submit"))
+                    throw new InvalidOperationException("The form has no submit button:\n" + view.Text);
                 Type(view, fields);
                 LetGo(view);
                 var payload = Envelopes.Interaction("view_submission", person.User, slack.Triggers.Give(person.Id));
@@ -52,12 +57,17 @@ public static class Filling
 
     internal static void Type(OpenView view, IReadOnlyList<(string Field, string? Value)> fields)
     {
-        var inputs = view.Content["blocks"].Objects()
-            .SelectMany(block => SlackText.Elements(block).Where(each => each.Text("type") != "button").Select(element => (block, element))).ToList();
+        var inputs =
+            (from block in view.Content["blocks"].Objects()
+             from element in SlackText.Elements(block)
+             where element.Text("type") != "button"
+             select (block, element)).ToList();
         foreach (var (field, value) in fields)
         {
             var (block, element) = inputs.FirstOrDefault(each =>
-                each.block["label"].Text("text") == field || each.element.Text("action_id") == field || each.block.Text("block_id") == field);
+                each.block["label"].Text("text") == field
+                || each.element.Text("action_id") == field
+                || each.block.Text("block_id") == field);
             if (element is null) throw new InvalidOperationException($"There is no field “{field}” in:\n{view.Text}");
             view.Typed[(block.Text("block_id")!, element.Text("action_id")!)] = value;
         }
@@ -73,9 +83,12 @@ public static class Filling
                 ? typed
                 : StateValues.Initial(element);
             var label = block["label"].Text("text");
-            if (string.IsNullOrEmpty(value) && !block.Flag("optional")) throw new InvalidOperationException($"Slack keeps the form: “{label}” is empty.");
-            if (value?.Length > (element.Number("max_length") ?? 3000)) throw new InvalidOperationException($"Slack keeps the form: “{label}” is too long.");
-            if (value?.Length < element.Number("min_length")) throw new InvalidOperationException($"Slack keeps the form: “{label}” is too short.");
+            if (string.IsNullOrEmpty(value) && !block.Flag("optional"))
+                throw new InvalidOperationException($"Slack keeps the form: “{label}” is empty.");
+            if (value?.Length > (element.Number("max_length") ?? 3000))
+                throw new InvalidOperationException($"Slack keeps the form: “{label}” is too long.");
+            if (value?.Length < element.Number("min_length"))
+                throw new InvalidOperationException($"Slack keeps the form: “{label}” is too short.");
         }
     }
 }

@@ -5,6 +5,16 @@ namespace Tests.FakeSlack.People;
 /// <summary>Buttons and pickers, on messages and in forms.</summary>
 public static class Pressing
 {
+    private static readonly IReadOnlyList<Func<JsonObject, JsonObject, string?>> Names =
+    [
+        (_, element) => element["text"].Text("text"),
+        (_, element) => element.Text("action_id"),
+        (_, element) => element.Text("value"),
+        (block, _) => block.Text("block_id"),
+        (_, element) => element["placeholder"].Text("text"),
+        (block, _) => block["label"].Text("text"),
+    ];
+
     extension(SlackPerson person)
     {
         /// <summary>Presses a button of a message, found by what it says, else by its action id or value.</summary>
@@ -13,7 +23,9 @@ public static class Pressing
 
         /// <summary>Presses a button in what a command answered.</summary>
         public Task<SlackAnswer> Press(SlackAnswer answer, string label) =>
-            person.Press(answer.Message ?? throw new InvalidOperationException("The answer was no message: " + answer.Body), label);
+            answer.Message is { } message
+                ? person.Press(message, label)
+                : throw new InvalidOperationException("The answer was no message: " + answer.Body);
 
         public SignedRequest PressRequest(Message message, string label)
         {
@@ -40,25 +52,33 @@ public static class Pressing
         }
 
         /// <summary>Presses a button inside an open form, after filling these fields.</summary>
-        public Task<SlackAnswer> Press(OpenView view, string label, params IReadOnlyList<(string Field, string? Value)> fields)
+        public async Task<SlackAnswer> Press(
+            OpenView view, string label, params IReadOnlyList<(string Field, string? Value)> fields) =>
+            await person.Client.Send(person.PressRequest(view, label, fields));
+
+        public SignedRequest PressRequest(
+            OpenView view, string label, params IReadOnlyList<(string Field, string? Value)> fields)
         {
             lock (person.Slack.World.Gate)
             {
                 Filling.Type(view, fields);
                 var (block, element) = Found(view.Content["blocks"], label, view.Text);
-                return person.Client.Send(person.OnView(view, block, element, null));
+                return person.OnView(view, block, element, null);
             }
         }
 
         /// <summary>Picks a choice in a form's picker that reports at once.</summary>
-        public Task<SlackAnswer> Choose(OpenView view, string named, string choice)
+        public async Task<SlackAnswer> Choose(OpenView view, string named, string choice)
         {
+            SignedRequest request;
             lock (person.Slack.World.Gate)
             {
                 var (block, element) = Found(view.Content["blocks"], named, view.Text);
                 view.Typed[(block.Text("block_id")!, element.Text("action_id")!)] = choice;
-                return person.Client.Send(person.OnView(view, block, element, choice));
+                request = person.OnView(view, block, element, choice);
             }
+
+            return await person.Client.Send(request);
         }
 
         private SignedRequest OnMessage(Message message, JsonObject block, JsonObject element, string? choice)
@@ -76,7 +96,8 @@ public static class Pressing
         private SignedRequest OnView(OpenView view, JsonObject block, JsonObject element, string? choice)
         {
             var slack = person.Slack;
-            if (view.Closed || view.User != person.Id) throw new InvalidOperationException($"{person.Id} has no form {view.Id} open.");
+            if (view.Closed || view.User != person.Id)
+                throw new InvalidOperationException($"{person.Id} has no form {view.Id} open.");
             var payload = Envelopes.Interaction("block_actions", person.User, slack.Triggers.Give(person.Id));
             Envelopes.OnView(payload, view, person.User);
             payload["container"] = new JsonObject { ["type"] = "view", ["view_id"] = view.Id };
@@ -87,12 +108,15 @@ public static class Pressing
 
     private static (JsonObject Block, JsonObject Element) Found(JsonNode? blocks, string named, string shown)
     {
-        var all = blocks.Objects().SelectMany(block => SlackText.Elements(block).Select(element => (Block: block, Element: element))).ToList();
-        foreach (var name in (Func<(JsonObject Block, JsonObject Element), string?>[])
-            [each => each.Element["text"].Text("text"), each => each.Element.Text("action_id"), each => each.Element.Text("value"),
-             each => each.Block.Text("block_id"), each => each.Element["placeholder"].Text("text"), each => each.Block["label"].Text("text")])
+        var all =
+            (from block in blocks.Objects()
+             from element in SlackText.Elements(block)
+             select (Block: block, Element: element)).ToList();
+        // What it says comes first: an id that happens to read like a label must not win.
+        foreach (var name in Names)
         {
-            if (all.FirstOrDefault(each => name(each) == named) is { Element: not null } found) return found;
+            var found = all.FirstOrDefault(each => name(each.Block, each.Element) == named);
+            if (found.Element is not null) return found;
         }
 
         throw new InvalidOperationException($"There is no “{named}” to press on:\n{shown}");

@@ -11,7 +11,8 @@ internal static class Screen
         if (!answer.Ok || answer.Body.Length == 0) return answer;
         var args = answer.Json as JsonObject ?? new JsonObject { ["text"] = answer.Body };
         if (args.Text("text") is null && !args.ContainsKey("blocks")) return answer;
-        if (args.Text("response_type") is { } type && type is not ("ephemeral" or "in_channel")) slack.Fault($"slash answer → response_type {type}");
+        if (args.Text("response_type") is { } type && type is not ("ephemeral" or "in_channel"))
+            slack.Fault($"slash answer → response_type {type}");
         Message message;
         lock (slack.World.Gate)
         {
@@ -51,7 +52,8 @@ internal static class Screen
                         view.Closed = true;
                         return answer;
                     case "clear":
-                        foreach (var each in slack.World.Views.Where(each => each.RootId == view.RootId)) each.Closed = true;
+                        foreach (var each in slack.World.Views.Where(each => each.RootId == view.RootId))
+                            each.Closed = true;
                         return answer;
                     case "errors":
                         return answer with { Errors = view.Errors = Errors(slack, json!, view) };
@@ -81,9 +83,11 @@ internal static class Screen
     private static Dictionary<string, string> Errors(SlackServer slack, JsonNode json, OpenView view)
     {
         var inputs = view.Inputs.Select(input => input.BlockId).ToHashSet();
-        var errors = (json["errors"] as JsonObject)?.ToDictionary(pair => pair.Key, pair => pair.Value?.GetValue<string>() ?? "") ?? [];
+        var given = json["errors"] as JsonObject ?? [];
+        var errors = given.ToDictionary(pair => pair.Key, pair => given.Text(pair.Key) ?? "");
         if (errors.Count == 0) slack.Fault("submit answer → errors without any");
-        foreach (var block in errors.Keys.Where(key => !inputs.Contains(key))) slack.Fault($"submit answer → no input block {block}");
+        foreach (var block in errors.Keys.Where(key => !inputs.Contains(key)))
+            slack.Fault($"submit answer → no input block {block}");
         return errors;
     }
 }

@@ -8,7 +8,8 @@ namespace Tests.FakeSlack.People;
 /// <summary>One delivery as bytes. Sending it twice is a repeated delivery; <c>with</c> makes a damaged one.</summary>
 /// <param name="Timestamp">The header, Unix seconds; null leaves it out.</param>
 /// <param name="Signature">The header; null leaves it out.</param>
-public sealed record SignedRequest(string Path, string ContentType, ImmutableArray<byte> Body, string? Timestamp, string? Signature)
+public sealed record SignedRequest(
+    string Path, string ContentType, ImmutableArray<byte> Body, string? Timestamp, string? Signature)
 {
     public ImmutableDictionary<string, string> Headers { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -28,7 +29,8 @@ public sealed record SignedRequest(string Path, string ContentType, ImmutableArr
     public SignedRequest Forged() => this with { Signature = Sign("not the secret", Timestamp ?? "") };
 
     /// <summary>Changed on its way, under the old signature.</summary>
-    public SignedRequest Tampered(string more = "&extra=1") => this with { Body = [.. Body, .. Encoding.UTF8.GetBytes(more)] };
+    public SignedRequest Tampered(string more = "&extra=1") =>
+        this with { Body = [.. Body, .. Encoding.UTF8.GetBytes(more)] };
 
     private string Sign(string secret, string timestamp) => "v0=" + Convert.ToHexStringLower(HMACSHA256.HashData(
         Encoding.UTF8.GetBytes(secret), (byte[])[.. Encoding.ASCII.GetBytes($"v0:{timestamp}:"), .. Body.AsSpan()]));

@@ -5,11 +5,16 @@ namespace Tests.FakeSlack.People;
 
 /// <summary>What the host said to one delivery, and what the person saw of it.</summary>
 /// <param name="Elapsed">Until the answer was whole; Slack waits three seconds.</param>
-public sealed record SlackAnswer(SignedRequest Request, HttpStatusCode Status, string ContentType, string Body, TimeSpan Elapsed)
+public sealed record SlackAnswer(
+    SignedRequest Request, HttpStatusCode Status, string ContentType, string Body, TimeSpan Elapsed)
 {
     public bool Ok => (int)Status is >= 200 and < 300;
 
-    public JsonNode? Json => ContentType.StartsWith("application/json", StringComparison.Ordinal) ? JsonReading.Parsed(Body) : null;
+    /// <summary>Later, Slack would have shown an error to the person.</summary>
+    public bool InTime => Elapsed < TimeSpan.FromSeconds(3);
+
+    public JsonNode? Json =>
+        ContentType.StartsWith("application/json", StringComparison.Ordinal) ? JsonReading.Parsed(Body) : null;
 
     /// <summary>The message that a command's answer became: mostly ephemeral.</summary>
     public Message? Message { get; init; }
@@ -20,7 +25,9 @@ public sealed record SlackAnswer(SignedRequest Request, HttpStatusCode Status, s
     /// <summary>The person's own post, when this was one.</summary>
     public Message? Said { get; init; }
 
-    /// <summary>How the other event about the same gesture was answered: a mention in a channel is sent twice.</summary>
+    /// <summary>
+    /// How the other event about the same gesture was answered: a mention in a channel is sent twice.
+    /// </summary>
     public SlackAnswer? Twin { get; init; }
 
     /// <summary>All that the person reads in the answer; empty when there was none.</summary>

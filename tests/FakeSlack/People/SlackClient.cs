@@ -11,14 +11,16 @@ public sealed class SlackClient(SlackServer slack, Uri host, string secret = Sla
 {
     public const string Form = "application/x-www-form-urlencoded", Json = "application/json";
 
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
+    private readonly HttpClient http =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
 
     internal SlackServer Slack => slack;
 
     public SlackPerson Person(string userId)
     {
         lock (slack.World.Gate)
-            return new SlackPerson(this, slack.World.User(userId) ?? throw new InvalidOperationException($"No user {userId}"));
+            return new SlackPerson(
+                this, slack.World.User(userId) ?? throw new InvalidOperationException($"No user {userId}"));
     }
 
     public SlackPerson Person(SlackUser user) => Person(slack.Add(user).Id);
@@ -32,17 +34,24 @@ public sealed class SlackClient(SlackServer slack, Uri host, string secret = Sla
         using var message = new HttpRequestMessage(HttpMethod.Post, new Uri(host, request.Path));
         message.Content = new ByteArrayContent([.. request.Body]);
         message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(request.ContentType);
-        if (request.Timestamp is { } timestamp) message.Headers.TryAddWithoutValidation("X-Slack-Request-Timestamp", timestamp);
+        if (request.Timestamp is { } timestamp)
+            message.Headers.TryAddWithoutValidation("X-Slack-Request-Timestamp", timestamp);
         if (request.Signature is { } signature) message.Headers.TryAddWithoutValidation("X-Slack-Signature", signature);
         foreach (var (name, value) in request.Headers) message.Headers.TryAddWithoutValidation(name, value);
         var started = Stopwatch.GetTimestamp();
         using var response = await http.SendAsync(message);
         var body = await response.Content.ReadAsStringAsync();
         return new SlackAnswer(
-            request, response.StatusCode, response.Content.Headers.ContentType?.ToString() ?? "", body, Stopwatch.GetElapsedTime(started));
+            request,
+            response.StatusCode,
+            response.Content.Headers.ContentType?.ToString() ?? "",
+            body,
+            Stopwatch.GetElapsedTime(started));
     }
 
-    /// <summary>An event that was not acknowledged in time, again: same body, signed anew, with the headers of a retry.</summary>
+    /// <summary>
+    /// An event that was not acknowledged in time, again: same body, signed anew, with the headers of a retry.
+    /// </summary>
     /// <param name="attempt">1 to 3.</param>
     public Task<SlackAnswer> Redeliver(SignedRequest request, int attempt = 1, string reason = "http_timeout") =>
         Send(request.At(slack.World.Now, secret) with
@@ -61,13 +70,23 @@ public sealed class SlackClient(SlackServer slack, Uri host, string secret = Sla
     public SignedRequest EventRequest(JsonObject inner, string? eventId = null)
     {
         lock (slack.World.Gate)
-            return Sign("/slack/events", Json, Envelopes.Event(inner, eventId ?? slack.World.NextId("Ev"), slack.World).ToJsonString());
+        {
+            var envelope = Envelopes.Event(inner, eventId ?? slack.World.NextId("Ev"), slack.World);
+            return Sign("/slack/events", Json, envelope.ToJsonString());
+        }
     }
 
     /// <summary>The bot hears of its own post too, as of anybody's.</summary>
-    public Task<SlackAnswer> Echo(Message post) => Send(EventRequest(Events.Message(post, slack.World)));
+    public async Task<SlackAnswer> Echo(Message post)
+    {
+        SignedRequest request;
+        lock (slack.World.Gate) request = EventRequest(Events.Message(post, slack.World));
+        return await Send(request);
+    }
 
-    /// <summary>An event without a person: the bot was added to a channel by a program, the token was revoked.</summary>
+    /// <summary>
+    /// An event without a person: the bot was added to a channel by a program, the token was revoked.
+    /// </summary>
     public Task<SlackAnswer> Happens(JsonObject inner) => Send(EventRequest(inner));
 
     internal SignedRequest Interaction(JsonObject payload) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Tests.FakeSlack.People;
 
 /// <summary>Somebody who types, presses and fills forms in Slack. Sees only what Slack shows them.</summary>
@@ -24,7 +26,8 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
     /// <param name="channel">Where; their direct message with the bot when left out.</param>
     public SignedRequest SlashRequest(string line, string? channel = null)
     {
-        if (user.IsStranger) throw new InvalidOperationException("Slack has no commands of our app for people of other organizations.");
+        if (user.IsStranger)
+            throw new InvalidOperationException("Slack has no commands of our app for people of other organizations.");
         if (!line.StartsWith('/')) throw new ArgumentException("A command begins with a slash.", nameof(line));
         var (command, text) = line.Split(' ', 2) is [var first, var rest] ? (first, rest) : (line, "");
         lock (Slack.World.Gate)
@@ -54,13 +57,16 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
 
     /// <summary>A message as it would be typed, in a channel, a thread or the direct message with the bot.</summary>
     /// <param name="thread">The thread's message.</param>
-    public Task<SlackAnswer> Says(string text, string? channel = null, Message? thread = null, params IReadOnlyList<SlackFile> files) =>
+    public Task<SlackAnswer> Says(
+        string text, string? channel = null, Message? thread = null, params IReadOnlyList<SlackFile> files) =>
         Deliver(Write(text, channel ?? thread?.Channel, thread, files));
 
     /// <summary>The same without delivering it, for a test that means to damage it.</summary>
     public SignedRequest SaysRequest(string text, string? channel = null, Message? thread = null)
     {
-        lock (Slack.World.Gate) return client.EventRequest(Events.Message(Write(text, channel ?? thread?.Channel, thread, []), Slack.World));
+        lock (Slack.World.Gate)
+            return client.EventRequest(
+                Events.Message(Write(text, channel ?? thread?.Channel, thread, []), Slack.World));
     }
 
     public async Task<SlackAnswer> Edits(Message own, string text)
@@ -107,15 +113,19 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
     }
 
     /// <param name="tab"><c>home</c> or <c>messages</c>.</param>
-    public Task<SlackAnswer> OpensHome(string tab = "home")
+    public async Task<SlackAnswer> OpensHome(string tab = "home")
     {
-        lock (Slack.World.Gate) return client.Send(client.EventRequest(Events.HomeOpened(user, tab, Slack.World)));
+        SignedRequest request;
+        lock (Slack.World.Gate) request = client.EventRequest(Events.HomeOpened(user, tab, Slack.World));
+        return await client.Send(request);
     }
 
     internal SlackChannel Where(string? channel)
     {
         var where = Slack.Channel(channel ?? Direct);
-        return where.Members.Contains(user.Id) ? where : throw new InvalidOperationException($"{user.Id} is not in {where.Id}.");
+        return where.Members.Contains(user.Id)
+            ? where
+            : throw new InvalidOperationException($"{user.Id} is not in {where.Id}.");
     }
 
     private Message Write(string text, string? channel, Message? thread, IReadOnlyList<SlackFile> files)
@@ -123,7 +133,11 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
         Message message;
         lock (Slack.World.Gate)
         {
-            message = new Message(Where(channel).Id, Slack.World.NextTs(), user.Id) { ThreadTs = thread?.ThreadTs ?? thread?.Ts, Files = files };
+            message = new Message(Where(channel).Id, Slack.World.NextTs(), user.Id)
+            {
+                ThreadTs = thread?.ThreadTs ?? thread?.Ts,
+                Files = files,
+            };
             message.Write(Escapes.InMessage(text, Slack.World), Typed(text));
             Slack.World.Messages.Add(message);
         }
@@ -132,7 +146,9 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
         return message;
     }
 
-    /// <summary>A channel without the bot stays unheard; a mention in one that has it is told twice, once as a mention.</summary>
+    /// <summary>
+    /// A channel without the bot stays unheard; a mention in one that has it is told twice, once as a mention.
+    /// </summary>
     private async Task<SlackAnswer> Deliver(Message message)
     {
         SignedRequest heard;
@@ -143,7 +159,8 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
             if (!channel.Members.Contains(SlackIds.BotUser))
                 throw new InvalidOperationException($"The bot is not in {channel.Id}: nothing would be delivered.");
             heard = client.EventRequest(Events.Message(message, Slack.World));
-            if (channel.Kind is not ChannelKind.Direct && message.RawText.Contains($"<@{SlackIds.BotUser}>", StringComparison.Ordinal))
+            var called = message.RawText.Contains($"<@{SlackIds.BotUser}>", StringComparison.Ordinal);
+            if (called && channel.Kind is not ChannelKind.Direct)
                 mention = client.EventRequest(Events.Mention(message, Slack.World));
         }
 
@@ -151,9 +168,9 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
         return await client.Send(heard) with { Said = message, Twin = twin };
     }
 
-    private System.Text.Json.Nodes.JsonArray Typed(string text) => Slack.World.Stamped(JsonReading.Parsed(
-        $$"""
-        [{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[
-          {"type":"text","text":{{System.Text.Json.JsonSerializer.Serialize(text)}}}]}]}]
-        """));
+    private JsonArray Typed(string text) => Slack.World.Stamped(new JsonArray(Rich("rich_text", Rich(
+        "rich_text_section", new JsonObject { ["type"] = "text", ["text"] = text }))));
+
+    private static JsonObject Rich(string type, JsonObject inner) =>
+        new() { ["type"] = type, ["elements"] = new JsonArray(inner) };
 }

@@ -14,9 +14,10 @@ internal static class BlockRules
     {
         var blocks = findings.Items(holder, "blocks", at, 0, surface is Surface.Modal ? InModal : InMessage);
         foreach (var (block, where) in blocks) Block(block, where, surface, world, findings);
-        foreach (var twice in blocks.GroupBy(each => each.Item.Text("block_id")).Where(same => same.Key is not null && same.Count() > 1))
-            findings.Add(twice.Last().At, $"block_id {twice.Key} already exists");
-        if (blocks.SelectMany(each => SlackText.Elements(each.Item)).Count(element => element.Flag("focus_on_load")) > 1)
+        foreach (var twice in Twice(blocks.Select(each => each.Item.Text("block_id"))))
+            findings.Add($"{at}/blocks", $"block_id {twice} already exists");
+        var elements = blocks.SelectMany(each => SlackText.Elements(each.Item));
+        if (elements.Count(element => element.Flag("focus_on_load")) > 1)
             findings.Add($"{at}/blocks", "only one element may have focus_on_load");
     }
 
@@ -38,7 +39,8 @@ internal static class BlockRules
                 break;
             case "context":
                 findings.Only(block, at, "block_id elements");
-                foreach (var (element, where) in findings.Items(block, "elements", at, 1, 10)) Context(element, where, findings);
+                foreach (var (element, where) in findings.Items(block, "elements", at, 1, 10))
+                    Context(element, where, findings);
                 break;
             case "actions":
                 findings.Only(block, at, "block_id elements");
@@ -68,19 +70,21 @@ internal static class BlockRules
                 break;
         }
 
-        foreach (var twice in SlackText.Elements(block).GroupBy(each => each.Text("action_id")).Where(same => same.Key is not null && same.Count() > 1))
-            findings.Add(at, $"action_id {twice.Key} already exists in this block");
+        foreach (var twice in Twice(SlackText.Elements(block).Select(each => each.Text("action_id"))))
+            findings.Add(at, $"action_id {twice} already exists in this block");
     }
 
     private static void Section(JsonObject block, string at, World world, Findings findings)
     {
         findings.Only(block, at, "block_id text fields accessory expand");
-        if (!block.ContainsKey("text") && !block.ContainsKey("fields")) findings.Add(at, "missing required field: text or fields");
+        if (!block.ContainsKey("text") && !block.ContainsKey("fields"))
+            findings.Add(at, "missing required field: text or fields");
         TextRules.PlainOrMarked(block, "text", at, 3000, findings);
         if (block.ContainsKey("fields"))
             foreach (var (text, where) in findings.Items(block, "fields", at, 1, 10))
                 TextRules.Check(text, where, 2000, findings, "plain_text", "mrkdwn");
-        if (block["accessory"] is JsonObject accessory) ElementRules.Check(accessory, $"{at}/accessory", Place.Section, world, findings);
+        if (block["accessory"] is JsonObject accessory)
+            ElementRules.Check(accessory, $"{at}/accessory", Place.Section, world, findings);
     }
 
     private static void Context(JsonObject element, string at, Findings findings)
@@ -104,8 +108,12 @@ internal static class BlockRules
         findings.Truth(block, "optional", at);
         findings.Truth(block, "dispatch_action", at);
         Needs(block, "element", at, findings);
-        if (block["element"] is JsonObject element) ElementRules.Check(element, $"{at}/element", Place.Input, world, findings);
+        if (block["element"] is JsonObject element)
+            ElementRules.Check(element, $"{at}/element", Place.Input, world, findings);
     }
+
+    private static IEnumerable<string> Twice(IEnumerable<string?> ids) =>
+        ids.OfType<string>().GroupBy(id => id).Where(same => same.Count() > 1).Select(same => same.Key);
 
     private static void Needs(JsonObject it, string name, string at, Findings findings)
     {

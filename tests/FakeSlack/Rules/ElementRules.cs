@@ -12,6 +12,12 @@ internal static class ElementRules
 
     private const string Common = "action_id focus_on_load";
 
+    private const string Selecting =
+        "placeholder options option_groups initial_option initial_options confirm max_selected_items";
+
+    private const string Counting =
+        "placeholder is_decimal_allowed initial_value min_value max_value dispatch_action_config";
+
     public static void Check(JsonObject it, string at, Place place, World world, Findings findings)
     {
         var type = it.Text("type") ?? "nothing";
@@ -47,7 +53,7 @@ internal static class ElementRules
                 OptionRules.List(it, at, 1, 5, findings);
                 break;
             case "static_select" or "multi_static_select":
-                findings.Only(it, at, $"{Common} placeholder options option_groups initial_option initial_options confirm max_selected_items");
+                findings.Only(it, at, $"{Common} {Selecting}");
                 OptionRules.Select(it, at, findings);
                 break;
             case "checkboxes" or "radio_buttons":
@@ -57,11 +63,11 @@ internal static class ElementRules
                 break;
             case "datepicker":
                 findings.Only(it, at, $"{Common} placeholder initial_date confirm");
-                Shape(it, "initial_date", at, "YYYY-MM-DD", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _), findings);
+                Shape(it, "initial_date", at, "YYYY-MM-DD", IsDate, findings);
                 break;
             case "timepicker":
                 findings.Only(it, at, $"{Common} placeholder initial_time confirm timezone");
-                Shape(it, "initial_time", at, "HH:mm", text => TimeOnly.TryParseExact(text, "HH:mm", out _), findings);
+                Shape(it, "initial_time", at, "HH:mm", IsTime, findings);
                 break;
             case "datetimepicker":
                 findings.Only(it, at, $"{Common} initial_date_time confirm");
@@ -72,9 +78,10 @@ internal static class ElementRules
                 Input(it, at, findings);
                 break;
             case "number_input":
-                findings.Only(it, at, $"{Common} placeholder is_decimal_allowed initial_value min_value max_value dispatch_action_config");
-                if (!it.ContainsKey("is_decimal_allowed")) findings.Add(at, "missing required field: is_decimal_allowed");
-                Shape(it, "initial_value", at, "a number", text => decimal.TryParse(text, CultureInfo.InvariantCulture, out _), findings);
+                findings.Only(it, at, $"{Common} {Counting}");
+                if (!it.ContainsKey("is_decimal_allowed"))
+                    findings.Add(at, "missing required field: is_decimal_allowed");
+                Shape(it, "initial_value", at, "a number", IsNumber, findings);
                 break;
             case "email_text_input" or "url_text_input":
                 findings.Only(it, at, $"{Common} placeholder initial_value dispatch_action_config");
@@ -82,7 +89,8 @@ internal static class ElementRules
                 break;
             case "users_select":
                 findings.Only(it, at, $"{Common} placeholder initial_user confirm");
-                if (it.Text("initial_user") is { } user && world.User(user) is null) findings.Add($"{at}/initial_user", $"no such user: {user}");
+                if (it.Text("initial_user") is { } user && world.User(user) is null)
+                    findings.Add($"{at}/initial_user", $"no such user: {user}");
                 break;
             default:
                 break;
@@ -103,7 +111,8 @@ internal static class ElementRules
 
     private static void Input(JsonObject it, string at, Findings findings)
     {
-        findings.Only(it, at, $"{Common} multiline initial_value min_length max_length placeholder dispatch_action_config");
+        findings.Only(
+            it, at, $"{Common} multiline initial_value min_length max_length placeholder dispatch_action_config");
         findings.Truth(it, "multiline", at);
         findings.Whole(it, "min_length", at, 0, ValueLimit);
         var max = findings.Whole(it, "max_length", at, 1, ValueLimit) ?? ValueLimit;
@@ -120,8 +129,16 @@ internal static class ElementRules
         TextRules.Plain(it, "deny", at, 30, findings);
     }
 
-    private static void Shape(JsonObject it, string name, string at, string wanted, Func<string, bool> fits, Findings findings)
+    private static bool IsDate(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _);
+
+    private static bool IsTime(string text) => TimeOnly.TryParseExact(text, "HH:mm", out _);
+
+    private static bool IsNumber(string text) => decimal.TryParse(text, CultureInfo.InvariantCulture, out _);
+
+    private static void Shape(
+        JsonObject it, string name, string at, string wanted, Func<string, bool> fits, Findings findings)
     {
-        if (it.ContainsKey(name) && (it.Text(name) is not { } text || !fits(text))) findings.Add($"{at}/{name}", $"must be {wanted}");
+        if (it.ContainsKey(name) && (it.Text(name) is not { } text || !fits(text)))
+            findings.Add($"{at}/{name}", $"must be {wanted}");
     }
 }

@@ -49,8 +49,8 @@ internal sealed class Findings
     public int? Whole(JsonObject it, string name, string at, int min, int max)
     {
         if (!it.ContainsKey(name)) return null;
-        if (it[name]?.GetValueKind() == JsonValueKind.Number && it.Number(name) is { } number && number >= min && number <= max)
-            return number;
+        var number = it[name]?.GetValueKind() == JsonValueKind.Number ? it.Number(name) : null;
+        if (number >= min && number <= max) return number;
         Add($"{at}/{name}", $"must be an integer from {min} to {max}");
         return null;
     }
@@ -66,12 +66,13 @@ internal sealed class Findings
 
         if (array.Count < min) Add($"{at}/{name}", $"no less than {min} items allowed");
         if (array.Count > max) Add($"{at}/{name}", $"no more than {max} items allowed");
-        return [.. array.Select((item, i) => (Item: item as JsonObject, At: $"{at}/{name}/{i}")).Where(Is).Select(each => (each.Item!, each.At))];
-
-        bool Is((JsonObject? Item, string At) each)
+        var items = new List<(JsonObject, string)>();
+        for (var i = 0; i < array.Count; i++)
         {
-            if (each.Item is null) Add(each.At, "must be an object");
-            return each.Item is not null;
+            if (array[i] is JsonObject item) items.Add((item, $"{at}/{name}/{i}"));
+            else Add($"{at}/{name}/{i}", "must be an object");
         }
+
+        return items;
     }
 }

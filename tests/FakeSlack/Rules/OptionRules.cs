@@ -9,7 +9,8 @@ internal static class OptionRules
 
     public static void Select(JsonObject it, string at, Findings findings)
     {
-        if (it.ContainsKey("options") == it.ContainsKey("option_groups")) findings.Add(at, "needs either options or option_groups");
+        if (it.ContainsKey("options") == it.ContainsKey("option_groups"))
+            findings.Add(at, "needs either options or option_groups");
         if (it.ContainsKey("options")) List(it, at, 1, Most, findings);
         if (it.ContainsKey("option_groups"))
         {
@@ -41,7 +42,8 @@ internal static class OptionRules
     {
         if (it.ContainsKey("initial_option")) Among(it, it["initial_option"], $"{at}/initial_option", findings);
         if (!it.ContainsKey("initial_options")) return;
-        foreach (var (option, where) in findings.Items(it, "initial_options", at, 1, Most)) Among(it, option, where, findings);
+        foreach (var (option, where) in findings.Items(it, "initial_options", at, 1, Most))
+            Among(it, option, where, findings);
     }
 
     private static void Among(JsonObject it, JsonNode? initial, string at, Findings findings)

@@ -9,8 +9,8 @@ internal static partial class RichTextRules
 {
     private static readonly HashSet<string> DateTokens =
     [
-        "date_num", "date_slash", "date", "date_short", "date_long", "date_long_full", "date_pretty", "date_short_pretty",
-        "date_long_pretty", "day_divider_pretty", "time", "time_secs", "ago",
+        "date_num", "date_slash", "date", "date_short", "date_long", "date_long_full",
+        "date_pretty", "date_short_pretty", "date_long_pretty", "day_divider_pretty", "time", "time_secs", "ago",
     ];
 
     public static void Check(JsonObject part, string at, World world, Findings findings)
@@ -27,7 +27,8 @@ internal static partial class RichTextRules
                 break;
             case "rich_text_list":
                 findings.Only(part, at, "elements style indent offset border");
-                if (part.Text("style") is not ("bullet" or "ordered")) findings.Add($"{at}/style", "must be one of: bullet, ordered");
+                if (part.Text("style") is not ("bullet" or "ordered"))
+                    findings.Add($"{at}/style", "must be one of: bullet, ordered");
                 findings.Whole(part, "indent", at, 0, 8);
                 foreach (var (item, where) in findings.Items(part, "elements", at, 1, int.MaxValue))
                 {
@@ -44,7 +45,8 @@ internal static partial class RichTextRules
 
     private static void Inlines(JsonObject part, string at, World world, Findings findings)
     {
-        foreach (var (inline, where) in findings.Items(part, "elements", at, 0, int.MaxValue)) Inline(inline, where, world, findings);
+        foreach (var (inline, where) in findings.Items(part, "elements", at, 0, int.MaxValue))
+            Inline(inline, where, world, findings);
     }
 
     private static void Inline(JsonObject it, string at, World world, Findings findings)
@@ -67,7 +69,8 @@ internal static partial class RichTextRules
                 break;
             case "channel":
                 findings.Only(it, at, "channel_id style");
-                if (findings.Required(it, "channel_id", at, 255) is { Length: > 0 } channel && world.Channel(channel) is null)
+                var channel = findings.Required(it, "channel_id", at, 255);
+                if (channel?.Length > 0 && world.Channel(channel) is null)
                     findings.Add($"{at}/channel_id", $"no such channel: {channel}");
                 break;
             case "emoji":
@@ -80,7 +83,8 @@ internal static partial class RichTextRules
                 break;
             case "broadcast":
                 findings.Only(it, at, "range style");
-                if (it.Text("range") is not ("here" or "channel" or "everyone")) findings.Add($"{at}/range", "must be here, channel or everyone");
+                if (it.Text("range") is not ("here" or "channel" or "everyone"))
+                    findings.Add($"{at}/range", "must be here, channel or everyone");
                 break;
             case "date":
                 Date(it, at, findings);
@@ -103,7 +107,8 @@ internal static partial class RichTextRules
         var format = findings.Required(it, "format", at, 1000) ?? "";
         var tokens = Token().Matches(format).Select(found => found.Groups["name"].Value).ToList();
         if (tokens.Count == 0) findings.Add($"{at}/format", "must have at least one token in braces");
-        foreach (var unknown in tokens.Where(token => !DateTokens.Contains(token))) findings.Add($"{at}/format", $"unknown token: {unknown}");
+        foreach (var unknown in tokens.Where(token => !DateTokens.Contains(token)))
+            findings.Add($"{at}/format", $"unknown token: {unknown}");
         findings.Optional(it, "fallback", at, 1000);
         findings.Optional(it, "url", at, 3000);
     }

@@ -4,6 +4,10 @@ namespace Tests.FakeSlack.Rules;
 
 internal static class ViewRules
 {
+    private const string Known =
+        "title blocks close submit submit_disabled "
+        + "private_metadata callback_id external_id clear_on_close notify_on_close";
+
     private const int TitleLimit = 24, PrivateLimit = 3000, IdLimit = 255;
 
     /// <returns>What is wrong with a modal; empty when nothing is.</returns>
@@ -13,9 +17,10 @@ internal static class ViewRules
         if (view is null) return ["[ERROR] missing required field: view [json-pointer:]"];
         const string at = "/view";
         if (view.Text("type") != "modal") findings.Add($"{at}/type", "must be modal");
-        findings.Only(view, at, "title blocks close submit private_metadata callback_id clear_on_close notify_on_close external_id submit_disabled");
+        findings.Only(view, at, Known);
         if (!view.ContainsKey("title")) findings.Add(at, "missing required field: title");
-        foreach (var name in (string[])["title", "submit", "close"]) TextRules.Plain(view, name, at, TitleLimit, findings);
+        foreach (var name in (string[])["title", "submit", "close"])
+            TextRules.Plain(view, name, at, TitleLimit, findings);
         Clamp(view, "private_metadata", PrivateLimit, at, findings);
         Clamp(view, "callback_id", IdLimit, at, findings);
         Clamp(view, "external_id", IdLimit, at, findings);
@@ -37,6 +42,7 @@ internal static class ViewRules
 
     private static void Clamp(JsonObject view, string name, int max, string at, Findings findings)
     {
-        if (view.Text(name) is { } text && text.Length > max) findings.Add($"{at}/{name}", $"must be less than {max + 1} characters");
+        if (view.Text(name) is { } text && text.Length > max)
+            findings.Add($"{at}/{name}", $"must be less than {max + 1} characters");
     }
 }
