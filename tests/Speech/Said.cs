@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using Core.Language;
+using Core.Speech.Reading;
+using Core.Time;
 using NodaTime;
 using NodaTime.Text;
 
@@ -15,6 +18,16 @@ internal static class Said
     public static string Text(Instant at) => Moment.Format(at);
 
     public static LocalDateTime Local(string text) => Here.Parse(text.Replace(' ', 'T')).Value;
+
+    /// <param name="now">`Wed 2026-12-02 10:00` in the zone, or an instant that ends in Z.</param>
+    public static SpeakingTime When(string now, string zone)
+    {
+        var here = DateTimeZoneProviders.Tzdb[zone];
+        if (now.EndsWith('Z')) return new SpeakingTime(Instant(now), here, WorkWeek.Default, TimeWords.English);
+        var local = Local(now[4..]);
+        Assert.StartsWith(now[..3], local.DayOfWeek.ToString(), StringComparison.Ordinal);
+        return new SpeakingTime(Zones.Resolve(local, here), here, WorkWeek.Default, TimeWords.English);
+    }
 
     /// <returns>Each row cut at its bars; blank lines and remarks (`# `) left out.</returns>
     public static IEnumerable<string[]> Rows(string name, [CallerFilePath] string here = "") =>

@@ -1,0 +1,45 @@
+namespace Core.Speech.Reading;
+
+/// <summary>Takes the options of a request from its end, one after the other.</summary>
+internal static class RequestTail
+{
+    private const string EndOfText = "--";
+
+    private const int LongestOption = 14;
+
+    public static RequestWords Read(string sentence, SpeakingTime when)
+    {
+        var rest = new RequestWords(sentence.Trim(), new DateReading.NotADate(), null, null, [], null);
+        while (Take(rest, when) is { } shorter) rest = shorter;
+        return rest with { What = WithoutEnd(rest.What, sentence.Trim()) };
+    }
+
+    private static RequestWords? Take(RequestWords rest, SpeakingTime when)
+    {
+        RequestWords? taken = null;
+        foreach (var start in TailWords.Starts(rest.What, LongestOption))
+        {
+            var option = rest.What[start..];
+            if (IsEndOfText(option)) return taken;
+            var longer = RequestOption.Read(option, when)?.AddTo(rest) is { } added
+                ? added with { What = rest.What[..start].TrimEnd() }
+                : null;
+
+            // "due by friday" is one option, though "by friday" is one too.
+            if (taken is not null) return longer ?? taken;
+            taken = longer;
+        }
+
+        return taken;
+    }
+
+    private static bool IsEndOfText(string tail) =>
+        tail == EndOfText || tail.StartsWith($"{EndOfText} ", StringComparison.Ordinal);
+
+    private static string WithoutEnd(string what, string sentence)
+    {
+        if (what == EndOfText) return "";
+        if (what.EndsWith($" {EndOfText}", StringComparison.Ordinal)) return what[..^EndOfText.Length].TrimEnd();
+        return what.Length == sentence.Length ? what : what.TrimEnd(',', ';').TrimEnd();
+    }
+}
