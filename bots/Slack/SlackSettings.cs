@@ -1,0 +1,13 @@
+namespace Bots.Slack;
+
+/// <param name="SigningSecret">Proves that a call comes from Slack.</param>
+/// <param name="BotToken">With it the bot speaks.</param>
+/// <param name="ApiUrl">Ends with a slash: <c>https://slack.com/api/</c>.</param>
+/// <param name="ResponseHosts">Where a <c>response_url</c> may lead; plain http only if that is this machine.</param>
+/// <param name="CommandPrefix">Before each slash command where another app has ours: <c>va-</c> for <c>/va-timer</c>.</param>
+public sealed record SlackSettings(
+    string SigningSecret, string BotToken, Uri ApiUrl, IReadOnlyList<string> ResponseHosts, string CommandPrefix)
+{
+    /// <summary>Without its secrets, for it may end up in a log.</summary>
+    public override string ToString() => $"{nameof(SlackSettings)} {ApiUrl}";
+}

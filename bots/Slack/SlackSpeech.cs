@@ -1,0 +1,115 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Core.Speech;
+using Microsoft.Extensions.Primitives;
+
+namespace Bots.Slack;
+
+/// <summary>A payload of Slack's as a sentence that somebody said somewhere. Pure.</summary>
+internal static partial class SlackSpeech
+{
+    internal const string Help = "help";
+    private const string AnySentence = "va";
+
+    /// <param name="prefix">What our commands begin with here, before their own names.</param>
+    /// <param name="mac">The request's own, for a payload without an id.</param>
+    public static Gesture Slash(IReadOnlyDictionary<string, StringValues> form, string prefix, string mac)
+    {
+        if (form.Text("ssl_check") is "1") return new Gesture.Nothing();
+        var workspace = form.Text("is_enterprise_install") is "true" ? form.Text("enterprise_id") : form.Text("team_id");
+        var (room, trigger) = (form.Text("channel_id"), form.Text("trigger_id"));
+        if (form.Text("command") is not ['/', .. { Length: > 0 } command]) return new Gesture.Malformed();
+
+        var place = new Place(workspace, room, IsDirect(room, form.Text("channel_name")));
+        var who = new Speaker(form.Text("team_id") is { Length: > 0 } team ? team : workspace, form.Text("user_id"));
+        return Whole(new Gesture.Slash(
+            new Utterance(Platform.Slack, place, who, Sentence(command, form.Text("text"), prefix), Delivery(trigger, mac)), trigger));
+    }
+
+    /// <summary>A press or a sent form.</summary>
+    public static Gesture Interaction(JsonElement payload, string mac) => payload.Text("type") switch
+    {
+        "block_actions" => Press(payload, mac),
+        "view_submission" => Submit(payload, mac),
+        "block_suggestion" => new Gesture.Suggestion(),
+        "" => new Gesture.Malformed(),
+        _ => new Gesture.Nothing(),
+    };
+
+    /// <summary>A gesture whose ids could not be Slack's is malformed.</summary>
+    internal static Gesture Whole(Gesture.Spoken gesture) => gesture.Said is { Place: var place, Speaker: var who } said
+        && Id().IsMatch(place.Workspace)
+        && (Id().IsMatch(place.Room) || (place.Room is "" && gesture is Gesture.Submit or Gesture.PressInModal))
+        && (said.Manner is Manner.Learned || (Id().IsMatch(who.Team) && Id().IsMatch(who.User)))
+        && (place.Thread is null || Moment().IsMatch(place.Thread))
+            ? gesture
+            : new Gesture.Malformed();
+
+    internal static bool IsDirect(string room, string nameOrType) => nameOrType is "directmessage" or "im" || room is ['D', ..];
+
+    private static Gesture Press(JsonElement payload, string mac)
+    {
+        var action = payload.At("actions").First;
+        if (action.ValueKind is not JsonValueKind.Object) return new Gesture.Malformed();
+        var say = SlackText.Clean(action.Text("value"));
+        if (say is "") return new Gesture.Nothing();
+
+        var (view, container, trigger) = (payload.At("view"), payload.At("container"), payload.Text("trigger_id"));
+        if (view.ValueKind is JsonValueKind.Object)
+        {
+            var from = Origin.Read(view.Text("private_metadata")) ?? new Origin(say, "", Direct: true, Thread: null, Card: false);
+            return Whole(new Gesture.PressInModal(
+                Said(payload, from, say, view.At("state"), Delivery(trigger, mac)), view.Text("id"), view.Text("hash"), from));
+        }
+
+        var room = container.Text("channel_id") is { Length: > 0 } channel ? channel : payload.At("channel").Text("id");
+        var thread = container.Text("thread_ts") is { Length: > 0 } ts ? ts : null;
+        var place = new Place(Workspace(payload), room, IsDirect(room, payload.At("channel").Text("name")), thread);
+        return Whole(new Gesture.Press(
+            new Utterance(Platform.Slack, place, Speaker(payload), say, Delivery(trigger, mac)) { Fields = StateFields.Read(payload.At("state")) },
+            trigger, payload.Text("response_url"), Posted: !container.IsTrue("is_ephemeral")));
+    }
+
+    private static Gesture Submit(JsonElement payload, string mac)
+    {
+        var view = payload.At("view");
+        if (Origin.Read(view.Text("private_metadata")) is not { } from) return new Gesture.Malformed();
+        var blocks = view.At("blocks").Items.Where(b => b.Text("type") is "input").Select(b => b.Text("block_id")).Where(id => id is not "");
+        // Not by the view's id and hash: after an error at a field the same view is sent again, corrected, and both stay the same.
+        return Whole(new Gesture.Submit(
+            Said(payload, from, from.Say, view.At("state"), Delivery(payload.Text("trigger_id"), mac)), [.. blocks], from));
+    }
+
+    private static Utterance Said(JsonElement payload, Origin from, string say, JsonElement state, string delivery) =>
+        new(Platform.Slack, new Place(Workspace(payload), from.Room, from.Direct, from.Thread), Speaker(payload), say, delivery)
+        {
+            Fields = StateFields.Read(state),
+        };
+
+    // For a modal the payload's team is the person's own.
+    private static string Workspace(JsonElement payload) =>
+        payload.IsTrue("is_enterprise_install") && payload.At("enterprise").Text("id") is { Length: > 0 } enterprise ? enterprise
+        : payload.At("view").Text("app_installed_team_id") is { Length: > 0 } installed ? installed
+        : payload.At("team").Text("id");
+
+    private static Speaker Speaker(JsonElement payload)
+    {
+        var user = payload.At("user");
+        return new Speaker(user.Text("team_id") is { Length: > 0 } own ? own : payload.At("team").Text("id"), user.Text("id"));
+    }
+
+    private static string Sentence(string command, string text, string prefix)
+    {
+        var word = prefix.Length > 0 && command.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? command[prefix.Length..] : command;
+        var rest = SlackText.Decode(text);
+        return word is AnySentence ? (rest is "" ? Help : rest) : SlackText.Clean($"{word} {rest}");
+    }
+
+    private static string Delivery(string id, string mac) => id is { Length: > 0 and <= 255 } ? id : $"mac:{mac}";
+
+    [GeneratedRegex("^[A-Za-z0-9]{1,64}$")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"^[0-9]{1,20}(\.[0-9]{1,20})?$")]
+    private static partial Regex Moment();
+}
