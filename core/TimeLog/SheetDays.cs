@@ -1,0 +1,43 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Calendars;
+using NodaTime.Text;
+
+namespace Core.TimeLog;
+
+/// <summary>Which days a timesheet is of. Weeks begin on Monday.</summary>
+/// <param name="Last">Inclusive.</param>
+internal sealed record SheetDays(LocalDate First, LocalDate Last)
+{
+    public static SheetDays Day(LocalDate day) => new(day, day);
+
+    public static SheetDays WeekOf(LocalDate day)
+    {
+        var monday = day.PlusDays(1 - (int)day.DayOfWeek);
+        return new SheetDays(monday, monday.PlusDays(6));
+    }
+
+    public static SheetDays MonthOf(LocalDate day) =>
+        new(new LocalDate(day.Year, day.Month, 1), new LocalDate(day.Year, day.Month, day.Calendar.GetDaysInMonth(day.Year, day.Month)));
+
+    public bool IsDay => First == Last;
+
+    public bool IsWeek => this == WeekOf(First);
+
+    public bool IsMonth => this == MonthOf(First);
+
+    /// <summary>As long before: yesterday, last week, last month.</summary>
+    public SheetDays Before() => IsMonth ? MonthOf(First.PlusDays(-1)) : new(First.PlusDays(-Length), First.PlusDays(-1));
+
+    /// <summary>For a file's name: <c>2026-11-20</c>, <c>2026-W47</c>, <c>2026-11</c>, or both ends.</summary>
+    public string Name => this switch
+    {
+        { IsDay: true } => LocalDatePattern.Iso.Format(First),
+        { IsWeek: true } => string.Create(
+            CultureInfo.InvariantCulture, $"{WeekYearRules.Iso.GetWeekYear(First)}-W{WeekYearRules.Iso.GetWeekOfWeekYear(First):00}"),
+        { IsMonth: true } => string.Create(CultureInfo.InvariantCulture, $"{First.Year}-{First.Month:00}"),
+        _ => $"{LocalDatePattern.Iso.Format(First)}-to-{LocalDatePattern.Iso.Format(Last)}",
+    };
+
+    private int Length => Period.DaysBetween(First, Last) + 1;
+}
