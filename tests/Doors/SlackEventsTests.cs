@@ -7,7 +7,9 @@ namespace Tests.Doors;
 
 public sealed class SlackEventsTests
 {
-    private const string Message = """{"type":"message","user":"U1","ts":"1795.0001","team":"T1","channel":"C1","channel_type":"channel","text":"looks fine"}""";
+    private const string Message = """
+        {"type":"message","user":"U1","ts":"1795.0001","team":"T1","channel":"C1","channel_type":"channel","text":"looks fine"}
+        """;
 
     [Fact]
     public void What_is_written_in_a_direct_message_is_asked()

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Bots.Slack;
 using Core.Speech;
 using Microsoft.AspNetCore.WebUtilities;
@@ -86,7 +87,7 @@ public sealed class SlackSpeechTests
                 "ask-what": { "what": { "type": "plain_text_input", "value": "a <b> &amp; c\r\nd" } },
                 "ask-due": { "due": { "type": "datepicker", "selected_date": "2026-12-04" } },
                 "ask-at": { "at": { "type": "timepicker", "selected_time": "17:00" } },
-                "ask-urgency": { "urgency": { "type": "static_select", "selected_option": { "text": { "type": "plain_text", "text": "High" }, "value": "high" } } },
+                "ask-urgency": { "urgency": { "type": "static_select", "selected_option": { "text": { "text": "High" }, "value": "high" } } },
                 "ask-who": { "who": { "type": "users_select", "selected_user": "U2" } },
                 "ask-tags": { "tags": { "type": "checkboxes", "selected_options": [{ "value": "a" }, { "value": "b" }] } },
                 "ask-moment": { "moment": { "type": "datetimepicker", "selected_date_time": 1795000000 } },
@@ -112,11 +113,14 @@ public sealed class SlackSpeechTests
         var press = Assert.IsType<Gesture.Press>(Interaction("""
             {
               "type": "block_actions", "trigger_id": "1.2.c", "user": { "id": "U1" }, "team": { "id": "T1" },
-              "container": { "type": "message", "message_ts": "2.2", "thread_ts": "1.1", "channel_id": "D1" }, "channel": { "id": "D1", "name": "directmessage" },
+              "container": { "type": "message", "message_ts": "2.2", "thread_ts": "1.1", "channel_id": "D1" },
+              "channel": { "id": "D1", "name": "directmessage" },
               "message": { "ts": "2.2" }, "actions": [{ "type": "button", "value": "undo" }]
             }
             """));
-        Assert.Equal((new Place("T1", "D1", Direct: true, "1.1"), new Speaker("T1", "U1"), true), (press.Said.Place, press.Said.Speaker, press.Posted));
+        Assert.Equal(
+            (new Place("T1", "D1", Direct: true, "1.1"), new Speaker("T1", "U1"), true),
+            (press.Said.Place, press.Said.Speaker, press.Posted));
     }
 
     [Fact]
@@ -156,7 +160,10 @@ public sealed class SlackSpeechTests
         var press = Assert.IsType<Gesture.PressInModal>(Interaction(
             Submission("""{"say":"draft 7F3K","room":"C1","direct":false}""")
                 .Replace("view_submission", "block_actions", StringComparison.Ordinal)
-                .Replace("\"actions\": []", "\"actions\": [{\"type\":\"button\",\"value\":\"draft 7F3K due 2026-12-04\"}]", StringComparison.Ordinal)));
+                .Replace(
+                    "\"actions\": []",
+                    "\"actions\": [{\"type\":\"button\",\"value\":\"draft 7F3K due 2026-12-04\"}]",
+                    StringComparison.Ordinal)));
         Assert.Equal(("V1", "h1", "draft 7F3K due 2026-12-04", "Fix it"), (press.View, press.Hash, press.Said.Text, press.Said.Fields["what"]));
     }
 
@@ -204,7 +211,8 @@ public sealed class SlackSpeechTests
           "type": "view_submission", "trigger_id": "9.9.z", "user": { "id": "U7", "team_id": "T7" }, "team": { "id": "T7" },
           "actions": [],
           "view": {
-            "id": "V1", "hash": "h1", "team_id": "T7", "app_installed_team_id": "T1", "private_metadata": {{System.Text.Json.JsonSerializer.Serialize(metadata)}},
+            "id": "V1", "hash": "h1", "team_id": "T7", "app_installed_team_id": "T1",
+            "private_metadata": {{JsonSerializer.Serialize(metadata)}},
             "blocks": [{ "type": "header", "block_id": "x" }, { "type": "input", "block_id": "ask-what" }],
             "state": { "values": { "ask-what": { "what": { "type": "plain_text_input", "value": "Fix it" } } } }
           }
