@@ -9,5 +9,6 @@ internal static class AllVerbs
     [
         .. DraftCommands.Verbs,
         .. AnswerCommands.Verbs,
+        .. UndeliveredCommands.Verbs,
     ];
 }

@@ -85,7 +85,7 @@ internal sealed class Hearing(HostFacts host)
         foreach (var waited in await db.NoLongerWaiting(said.Platform, team, user))
         {
             var (_, due) = await Once(session, waited, Desk.Grammar.Read(waited.Text, waited.Fields), now);
-            if (due is { } first) db.FirstDue = db.FirstDue is { } known ? Instant.Min(known, first) : first;
+            if (due is { } first) db.DueAt(first);
         }
     }
 }

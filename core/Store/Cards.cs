@@ -34,10 +34,32 @@ internal static class Cards
         where agency_id = @Agency and platform = @Platform and workspace = @Workspace and room = @Room and message = @Message
         """;
 
+    // Somebody may have changed the subject while its card was on the way, and their redraw found no card yet.
+    private const string LookAgain = """
+        update letters set due_at = @Now, takes = takes + 1, leased_until = null, done_at = null, outcome = null, why = null
+        where agency_id = @Agency and subject = @Subject and kind = 'redraw'
+        """;
+
+    private const string Drop = """
+        delete from cards
+        where agency_id = @Agency and platform = @Platform and workspace = @Workspace and room = @Room and message = @Message
+        """;
+
     public static Task KeepCard(this AgencySession db, Card card, Instant now) => db.Do(Put, new
     {
         card.Subject, card.Reader, card.Platform, card.Workspace, card.Room, card.Message, card.Drawn, Now = now,
     });
+
+    /// <summary>Keeps a card that was posted just now, and looks once more at what it shows if that has ever changed.</summary>
+    public static async Task KeepNewCard(this AgencySession db, Card card, Instant now)
+    {
+        await db.KeepCard(card, now);
+        if (await db.Do(LookAgain, new { card.Subject, Now = now }) > 0) db.DueAt(now);
+    }
+
+    /// <summary>Its message is gone.</summary>
+    public static Task DropCard(this AgencySession db, Platform platform, string workspace, string room, string message) =>
+        db.Do(Drop, new { Platform = platform, Workspace = workspace, Room = room, Message = message });
 
     /// <summary>The newest twenty.</summary>
     public static Task<IReadOnlyList<Card>> CardsOf(this AgencySession db, string subject) => db.All<Card>(Of, new { Subject = subject });

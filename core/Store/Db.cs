@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 
 namespace Core.Store;
@@ -7,7 +8,14 @@ public sealed class Db(Engine engine) : IAsyncDisposable
 {
     private const string UniqueViolation = "23505", SerializationFailure = "40001", Deadlock = "40P01";
 
+    private const int Attempts = 6;
+
+    private static readonly TaskCompletionSource<Exception> Never = new();
+
     private readonly Writer? _writer = engine.OneWriter ? new Writer(engine) : null;
+
+    // On SQLite a connection is kept with all that it has compiled; a server's driver does that by itself.
+    private readonly ConcurrentBag<Connection> _readers = [];
 
     static Db() => ColumnTypes.Register();
 
@@ -18,21 +26,34 @@ public sealed class Db(Engine engine) : IAsyncDisposable
     /// <param name="patience">Ends the wait for a turn. Work that has begun is never cut short.</param>
     /// <exception cref="BusyException">Its turn did not come; nothing was done.</exception>
     public Task<T> InTransaction<T>(Func<Session, Task<T>> work, CancellationToken patience = default) =>
-        _writer is { } writer ? writer.Write(work, patience) : Race(work);
+        _writer is { } writer ? writer.Write(work, patience) : Race(work, patience);
+
+    /// <summary>Completes when nothing can be written any more and the process had better end: a commit failed, and is not believed.</summary>
+    public Task<Exception> Broken => _writer?.Broken ?? Never.Task;
 
     /// <summary>Answers from a connection of its own, as of one moment; never waits for a writer, and can change nothing.</summary>
     public async Task<T> Read<T>(Func<Session, Task<T>> question)
     {
-        await using var connection = new Connection(await engine.Source.OpenConnectionAsync(), engine);
-        var session = new Session(connection);
-        await session.Do(engine.ToRead);
+        var connection = _readers.TryTake(out var kept) ? kept : await Open(default);
+        var whole = false;
         try
         {
-            return await question(session);
+            var session = new Session(connection);
+            await session.Do(engine.ToRead);
+            try
+            {
+                return await question(session);
+            }
+            finally
+            {
+                await session.Do("rollback");
+                whole = true;
+            }
         }
         finally
         {
-            await session.Do("rollback");
+            if (whole && engine.OneWriter) _readers.Add(connection);
+            else await connection.DisposeAsync();
         }
     }
 
@@ -43,30 +64,47 @@ public sealed class Db(Engine engine) : IAsyncDisposable
     });
 
     /// <summary>Takes no more work, finishes what waits, and closes.</summary>
-    public ValueTask DisposeAsync() => _writer?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (_writer is not null) await _writer.DisposeAsync();
+        while (_readers.TryTake(out var connection)) await connection.DisposeAsync();
+    }
 
-    private async Task<T> Race<T>(Func<Session, Task<T>> work)
+    private async Task<T> Race<T>(Func<Session, Task<T>> work, CancellationToken patience)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await Alone(work);
+                return await Alone(work, patience);
             }
-            catch (DbException lost) when (attempt < 4 && lost.SqlState is UniqueViolation or SerializationFailure or Deadlock)
+            catch (DbException lost) when (attempt < Attempts && lost.SqlState is UniqueViolation or SerializationFailure or Deadlock)
             {
-                // Somebody else was first: what they did is seen on the next attempt.
+                // Somebody else was first: what they did is seen on the next attempt. Those who met do not come back together.
+                await Task.Delay(Random.Shared.Next(5, 20 * attempt), CancellationToken.None);
             }
         }
     }
 
-    private async Task<T> Alone<T>(Func<Session, Task<T>> work)
+    private async Task<T> Alone<T>(Func<Session, Task<T>> work, CancellationToken patience)
     {
-        await using var connection = new Connection(await engine.Source.OpenConnectionAsync(), engine);
+        await using var connection = await Open(patience);
         await using var transaction = await connection.Begin();
         var result = await work(new Session(connection));
-        await transaction.CommitAsync();
+        await transaction.CommitAsync(CancellationToken.None);
         return result;
+    }
+
+    private async Task<Connection> Open(CancellationToken patience)
+    {
+        try
+        {
+            return new Connection(await engine.Source.OpenConnectionAsync(patience), engine);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        {
+            throw new BusyException();
+        }
     }
 }
 

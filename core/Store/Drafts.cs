@@ -24,6 +24,14 @@ internal static class Drafts
         where agency_id = @Agency and id = @Id and person_id = @PersonId
         """;
 
+    private const string Forget = """
+        delete from drafts where (agency_id, id) in (select agency_id, id from drafts where created_at < @Before limit 500)
+        """;
+
+    /// <summary>Old drafts are forgotten, at most 500 at a time.</summary>
+    /// <param name="before">Exclusive.</param>
+    public static Task<int> ForgetDrafts(this Session db, Instant before) => db.Do(Forget, new { Before = before });
+
     public static Task Keep(this AgencySession db, Draft draft) => db.Do(Put, draft);
 
     /// <summary>Null when there is none, or it is somebody else's.</summary>

@@ -25,10 +25,16 @@ public sealed record Engine
     /// <summary>What <c>/*claim*/</c> stands for: rows that others are taking are passed over.</summary>
     public string Claim { get; private init; } = "";
 
-    public static Engine Sqlite(DbDataSource source) => new()
+    /// <summary>True for a commit that failed for want of room: nothing was written, and the next one may succeed.</summary>
+    public Func<Exception, bool> DiskFull { get; private init; } = _ => false;
+
+    /// <param name="source">Unpooled: one connection writes, and those that read are kept with what they have compiled.</param>
+    /// <param name="diskFull">Knows the driver's error for a full disk.</param>
+    public static Engine Sqlite(DbDataSource source, Func<Exception, bool>? diskFull = null) => new()
     {
         Source = source,
         OneWriter = true,
+        DiskFull = diskFull ?? (_ => false),
         ToWrite = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; " +
             "pragma busy_timeout = 5000; pragma query_only = off; pragma temp_store = memory",
         ToRead = "pragma busy_timeout = 5000; pragma query_only = on; pragma temp_store = memory; begin",

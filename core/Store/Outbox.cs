@@ -7,8 +7,11 @@ namespace Core.Store;
 /// <param name="Reader">As <see cref="LetterReader"/> writes it.</param>
 /// <param name="Takes">How often a postman took it, this time included: the fence against one who comes back too late.</param>
 /// <param name="LeasedUntil">Exclusive: from then on another postman may have it.</param>
+/// <param name="Tries">How often a platform has put it off.</param>
+/// <param name="TriedAt">When it did so first; the moment of taking when it never did.</param>
 public sealed record Letter(
-    string Id, AgencyId AgencyId, string Subject, string Kind, string Reader, string Say, Instant DueAt, Manners Manners, long Takes, Instant LeasedUntil);
+    string Id, AgencyId AgencyId, string Subject, string Kind, string Reader, string Say, Instant DueAt, Manners Manners,
+    long Takes, Instant LeasedUntil, long Tries, Instant TriedAt);
 
 public enum Manners
 {
@@ -35,20 +38,26 @@ public static class Outbox
 
     // What had become untrue may become true again: such a letter, closed unsent, is owed anew. A sent one keeps a repeat away.
     private const string Post = """
-        insert into letters (id, agency_id, subject, kind, occurrence, reader, say, due_at, manners, takes)
-        values (@Id, @Agency, @Subject, @Kind, @Occurrence, @Reader, @Say, @DueAt, @Manners, 0)
+        insert into letters (id, agency_id, subject, kind, occurrence, reader, say, due_at, manners, takes, tries)
+        values (@Id, @Agency, @Subject, @Kind, @Occurrence, @Reader, @Say, @DueAt, @Manners, 0, 0)
         on conflict (agency_id, subject, occurrence) do update
         set reader = excluded.reader, say = excluded.say, due_at = excluded.due_at, takes = letters.takes + 1,
-            leased_until = null, done_at = null, outcome = null, why = null
+            tries = 0, tried_at = null, leased_until = null, done_at = null, outcome = null, why = null
         where letters.outcome = 'untrue'
         """;
 
     // Whoever is sending it right now loses the fence, so that what changed since is drawn as well.
     private const string PostAgain = """
-        insert into letters (id, agency_id, subject, kind, occurrence, reader, say, due_at, manners, takes)
-        values (@Id, @Agency, @Subject, @Kind, @Occurrence, @Reader, @Say, @DueAt, @Manners, 0)
+        insert into letters (id, agency_id, subject, kind, occurrence, reader, say, due_at, manners, takes, tries)
+        values (@Id, @Agency, @Subject, @Kind, @Occurrence, @Reader, @Say, @DueAt, @Manners, 0, 0)
         on conflict (agency_id, subject, occurrence) do update
-        set due_at = excluded.due_at, takes = letters.takes + 1, leased_until = null, done_at = null, outcome = null, why = null
+        set say = excluded.say, due_at = excluded.due_at, takes = letters.takes + 1,
+            tries = 0, tried_at = null, leased_until = null, done_at = null, outcome = null, why = null
+        """;
+
+    private const string Reopen = """
+        update letters set due_at = @Now, takes = takes + 1, tries = 0, tried_at = null, leased_until = null, done_at = null, outcome = null, why = null
+        where agency_id = @Agency and id = @Id and outcome = 'never'
         """;
 
     private const string Cancel = """
@@ -63,7 +72,8 @@ public static class Outbox
                      where done_at is null and due_at <= @Now and coalesce(leased_until, 0) <= @Now
                      order by due_at, id limit 64 /*claim*/)
           and done_at is null and coalesce(leased_until, 0) <= @Now
-        returning id, agency_id, subject, kind, reader, say, due_at, manners, takes, leased_until
+        returning id, agency_id, subject, kind, reader, say, due_at, manners, takes, leased_until, tries,
+          coalesce(tried_at, @Now) as tried_at
         """;
 
     private const string Close = """
@@ -76,9 +86,25 @@ public static class Outbox
         where agency_id = @Agency and id = @Id and takes = @Takes and done_at is null
         """;
 
+    private const string Retry = """
+        update letters set due_at = @Until, leased_until = null, tries = tries + 1, tried_at = @TriedAt
+        where agency_id = @Agency and id = @Id and takes = @Takes and done_at is null
+        """;
+
+    private const string Undelivered = """
+        select reader, why from letters
+        where agency_id = @Agency and id = @Id and outcome = 'never'
+        """;
+
     private const string Oldest = "select due_at as at from letters where done_at is null order by due_at limit 1";
 
     private sealed record Moment(Instant At);
+
+    /// <param name="Why">A word of the platform's protocol, or <see cref="TriedLong"/>.</param>
+    internal sealed record Undeliverable(string Reader, string Why);
+
+    /// <summary>Why a letter ended that its platform put off too often, or for too long.</summary>
+    internal const string TriedLong = "tried_long";
 
     public static Task Owe(this AgencySession db, Owed owed) => db.Write(Post, owed);
 
@@ -101,15 +127,32 @@ public static class Outbox
     public static async Task<bool> CloseLetter(this AgencySession db, Letter letter, Instant now, string outcome, string? why = null) =>
         await db.Do(Close, new { letter.Id, letter.Takes, Now = now, Outcome = outcome, Why = why }) == 1;
 
+    /// <summary>It is night for its reader, or its room rests: that is no try.</summary>
     public static async Task<bool> PutOffLetter(this AgencySession db, Letter letter, Instant until) =>
         await db.Do(PutOff, new { letter.Id, letter.Takes, Until = until }) == 1;
+
+    /// <summary>Its platform put it off.</summary>
+    public static async Task<bool> RetryLetter(this AgencySession db, Letter letter, Instant until) =>
+        await db.Do(Retry, new { letter.Id, letter.Takes, Until = until, letter.TriedAt }) == 1;
+
+    /// <summary>What became of a letter that could not be delivered; null for any other.</summary>
+    internal static Task<Undeliverable?> UndeliveredLetter(this AgencySession db, string id) => db.One<Undeliverable>(Undelivered, new { Id = id });
+
+    /// <summary>Owes an undelivered letter once more.</summary>
+    /// <returns>False when it is not one.</returns>
+    internal static async Task<bool> Resend(this AgencySession db, string id, Instant now)
+    {
+        if (await db.Do(Reopen, new { Id = id, Now = now }) == 0) return false;
+        db.DueAt(now);
+        return true;
+    }
 
     /// <summary>When the letter that has waited longest was due; null when none waits.</summary>
     public static async Task<Instant?> OldestLetter(this Session db) => (await db.One<Moment>(Oldest))?.At;
 
     private static Task<int> Write(this AgencySession db, string sql, Owed owed)
     {
-        db.FirstDue = db.FirstDue is { } first ? Instant.Min(first, owed.DueAt) : owed.DueAt;
+        db.DueAt(owed.DueAt);
         return db.Do(sql, new
         {
             Id = Ids.New(), owed.Subject, owed.Kind, owed.Occurrence, owed.Reader, owed.Say, owed.DueAt, owed.Manners,

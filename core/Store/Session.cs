@@ -35,5 +35,7 @@ public sealed class AgencySession : Session
     internal List<Change> Changes { get; } = [];
 
     /// <summary>When the earliest letter that this session owes is due: the postman is rung when that is now.</summary>
-    internal Instant? FirstDue { get; set; }
+    internal Instant? FirstDue { get; private set; }
+
+    internal void DueAt(Instant due) => FirstDue = FirstDue is { } first ? Instant.Min(first, due) : due;
 }

@@ -45,7 +45,14 @@ internal sealed partial class Statement(DbCommand command) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => command.DisposeAsync();
 
-    private Func<DbDataReader, T> Parser<T>(DbDataReader reader) => (Func<DbDataReader, T>)(_parse ??= reader.GetRowParser<T>());
+    // Two stores may ask the same of the same connection, each with its own record.
+    private Func<DbDataReader, T> Parser<T>(DbDataReader reader)
+    {
+        if (_parse is Func<DbDataReader, T> known) return known;
+        var parse = reader.GetRowParser<T>();
+        _parse = parse;
+        return parse;
+    }
 
     private void Shape(Type? args)
     {

@@ -4,7 +4,7 @@ namespace Core.Store;
 
 /// <summary>
 /// The one who writes to SQLite. A commit waits for the disk, so all who wait share one; nobody is answered before it has
-/// returned, and whoever fails fails alone.
+/// returned, and whoever fails fails alone. After a commit that failed it knows no longer what is on the disk, and stops.
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
@@ -12,6 +12,7 @@ internal sealed class Writer : IAsyncDisposable
 
     private readonly BlockingCollection<Work> _queue = new(Waiting);
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Exception> _broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Engine _engine;
     private Connection? _connection;
 
@@ -21,11 +22,14 @@ internal sealed class Writer : IAsyncDisposable
         new Thread(WriteAll) { IsBackground = true, Name = "Writer" }.Start();
     }
 
+    /// <summary>Completes with the reason when a commit failed and nothing more is written. The process had better end.</summary>
+    public Task<Exception> Broken => _broken.Task;
+
     /// <exception cref="BusyException">The queue is full, or patience ended before the turn came.</exception>
     public Task<T> Write<T>(Func<Session, Task<T>> work, CancellationToken patience)
     {
         var waiting = new Work<T>(work);
-        return !_queue.IsAddingCompleted && _queue.TryAdd(waiting) ? waiting.Answered(patience) : throw new BusyException();
+        return Takes(waiting) ? waiting.Answered(patience) : throw new BusyException();
     }
 
     public async ValueTask DisposeAsync()
@@ -44,29 +48,51 @@ internal sealed class Writer : IAsyncDisposable
             {
                 if (next.Claim()) batch.Add(next);
             }
-            if (batch.Count > 0) Commit(batch);
+            if (_broken.Task.IsCompleted) batch.ForEach(work => work.Fail(new BusyException()));
+            else if (batch.Count > 0) Commit(batch);
             batch.Clear();
         }
         Close();
         _drained.SetResult();
     }
 
+    private bool Takes(Work work)
+    {
+        try
+        {
+            return _queue.TryAdd(work);
+        }
+        catch (InvalidOperationException) when (_queue.IsAddingCompleted)
+        {
+            return false;
+        }
+    }
+
     private void Commit(List<Work> batch)
     {
+        var committing = false;
         try
         {
             _connection ??= Open();
             Say("begin immediate");
             var done = AllDone(batch) ? batch : OneByOne(batch);
+            committing = true;
             Say("commit");
             done.ForEach(work => work.Answer());
         }
         catch (Exception why) when (why is not OutOfMemoryException)
         {
-            // Not one delivery's work failed but the commit, or the way to it: nothing is kept, and everybody hears why.
+            // Not one delivery's work failed but the commit, or the way to it: nobody is told yes, and everybody hears why.
             batch.ForEach(work => work.Fail(why));
+            if (committing && !_engine.DiskFull(why)) Break(why);
             Close();
         }
+    }
+
+    private void Break(Exception why)
+    {
+        _queue.CompleteAdding();
+        _broken.TrySetResult(why);
     }
 
     // Nearly always nothing fails, and a savepoint copies every page it touches: so there is none until somebody fails.

@@ -15,6 +15,7 @@ public sealed record Carried(Address To, View View, string Message, bool Again)
 /// <summary>Writes down what it is given instead of carrying it anywhere, and answers as told.</summary>
 public sealed class Courier : ICourier
 {
+    private readonly Lock _lock = new();
     private int _messages;
 
     public Platform Platform => Platform.Slack;
@@ -33,22 +34,28 @@ public sealed class Courier : ICourier
 
     public Task<Delivery> Carry(Address to, View view, CancellationToken stop)
     {
-        if (Next.TryDequeue(out var told)) return Task.FromResult(told);
-        var message = $"m{++_messages}";
-        Carried.Add(new Carried(to, view, message, Again: false));
-        return Task.FromResult<Delivery>(new Delivery.Done(to.Room ?? $"D-{to.User}", message));
+        lock (_lock)
+        {
+            if (Next.TryDequeue(out var told)) return Task.FromResult(told);
+            var message = $"m{++_messages}";
+            Carried.Add(new Carried(to, view, message, Again: false));
+            return Task.FromResult<Delivery>(new Delivery.Done(to.Room ?? $"D-{to.User}", message));
+        }
     }
 
     public Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop)
     {
-        if (Next.TryDequeue(out var told)) return Task.FromResult(told);
-        Carried.Add(new Carried(to, view, message, Again: true));
-        return Task.FromResult<Delivery>(new Delivery.Done(to.Room, message));
+        lock (_lock)
+        {
+            if (Next.TryDequeue(out var told)) return Task.FromResult(told);
+            Carried.Add(new Carried(to, view, message, Again: true));
+            return Task.FromResult<Delivery>(new Delivery.Done(to.Room, message));
+        }
     }
 
     public Task<Delivery> Ask(string workspace, string errand, CancellationToken stop)
     {
-        Asked.Add($"{workspace}: {errand}");
+        lock (_lock) Asked.Add($"{workspace}: {errand}");
         return Task.FromResult(Answer(workspace, errand));
     }
 }

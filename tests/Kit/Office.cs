@@ -1,8 +1,10 @@
+using Bots.Host;
 using Core;
 using Core.Speech;
 using Core.Store;
 using Core.Views;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Npgsql;
 
@@ -26,6 +28,9 @@ public sealed class Office : IAsyncDisposable
     {
         (Db, _remove) = (db, remove);
         Desk = new Desk(db, Clock, Facts, _bell);
+        Posting = new Posting(db, Clock, _bell);
+        Upkeep = new Upkeep(db, Clock, _bell);
+        Postman = PostmanWith(Courier);
     }
 
     public static HostFacts Facts { get; } = new(SetupCode: "123456", Owner: null, CommandPrefix: "");
@@ -38,6 +43,12 @@ public sealed class Office : IAsyncDisposable
 
     public Desk Desk { get; }
 
+    public Posting Posting { get; }
+
+    public Upkeep Upkeep { get; }
+
+    public Postman Postman { get; }
+
     public AgencyId Agency { get; private set; }
 
     /// <summary>A database in a file of its own, with the agency in it.</summary>
@@ -49,10 +60,9 @@ public sealed class Office : IAsyncDisposable
     public static async Task<Office> EmptyOnSqlite()
     {
         var folder = Directory.CreateTempSubdirectory("va-desk-office-").FullName;
-        var connection = $"Data Source={Path.Combine(folder, "office.db")}";
+        var connection = $"Data Source={Path.Combine(folder, "office.db")};Pooling=False";
         return await Migrated(new Db(Engine.Sqlite(SqliteFactory.Instance.CreateDataSource(connection))), () =>
         {
-            using (var pooled = new SqliteConnection(connection)) SqliteConnection.ClearPool(pooled);
             Directory.Delete(folder, recursive: true);
             return Task.CompletedTask;
         });
@@ -108,17 +118,27 @@ public sealed class Office : IAsyncDisposable
         };
     }
 
-    /// <summary>All that is due now goes out. What follows from it goes too, until nothing is due.</summary>
+    /// <summary>The next days are planned, and all that is due now goes out. What follows from it goes too, until nothing is due.</summary>
     /// <returns>What was carried by this call, in order.</returns>
     public async Task<IReadOnlyList<Carried>> Letters()
     {
         var before = Courier.Carried.Count;
-        await Post.AllDue(Db, Desk, Clock, Courier);
+        await Upkeep.Plan(TestContext.Current.CancellationToken);
+        await Postman.Idle(TestContext.Current.CancellationToken);
         return Courier.Carried[before..];
+    }
+
+    /// <summary>One more postman on the same outbox. It runs only when it is told to.</summary>
+    public Postman PostmanWith(ICourier courier)
+    {
+        var carrier = new Carrier(Posting, Desk, [courier], NullLogger<Carrier>.Instance);
+        var rounds = new Rounds(carrier, Posting, Desk, Clock, NullLogger<Rounds>.Instance);
+        return new Postman(Posting, rounds, Desk, _bell, NullLogger<Postman>.Instance);
     }
 
     public async ValueTask DisposeAsync()
     {
+        Postman.Dispose();
         await Db.DisposeAsync();
         await _remove();
     }

@@ -10,6 +10,7 @@ create table agencies (
   last_request bigint not null,
   planned_until bigint not null,
   left_steps text not null);
+create index agencies_to_plan on agencies (planned_until) where opened_at is not null;
 
 -- client_id is null at home, and names the client whose own workspace it is.
 create table workspaces (

@@ -7,6 +7,7 @@ create table inbox (
   primary key (platform, workspace, delivery));
 create index inbox_by_age on inbox (heard_at);
 
+-- takes is the fence of whoever sends it; tries counts how often a platform put it off, first at tried_at.
 create table letters (
   id text primary key,
   agency_id text not null references agencies (id),
@@ -18,6 +19,8 @@ create table letters (
   due_at bigint not null,
   manners text not null,
   takes bigint not null,
+  tries bigint not null,
+  tried_at bigint,
   leased_until bigint,
   done_at bigint,
   outcome text,
@@ -47,6 +50,7 @@ create table drafts (
   created_at bigint not null,
   made text,
   primary key (agency_id, id));
+create index drafts_by_age on drafts (created_at);
 
 create table changes (
   agency_id text not null references agencies (id),
@@ -62,3 +66,8 @@ create table changes (
   primary key (agency_id, turn, step));
 create index changes_of_row on changes (agency_id, in_table, row_id, at);
 create index changes_of_person on changes (agency_id, person_id, at);
+
+-- One row, written when somebody asks whether the database can be.
+create table pulse (
+  id text primary key,
+  beat_at bigint not null);

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Bots.Web;
+using Core;
+using Core.Store;
+using NodaTime;
+
+namespace Bots.Host;
+
+/// <summary>The whole wiring of the product, on one page. Tests build the same app and swap what touches the outside.</summary>
+public static class App
+{
+    /// <exception cref="SettingsException">A setting is missing or wrong.</exception>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? swap = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // A watcher on the settings would wake for every write to a database below them.
+            Args = [.. args, "--hostBuilder:reloadConfigOnChange=false"],
+            // The settings lie beside the program, wherever it is started from.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        var settings = Settings.Read(builder.Configuration);
+        builder.WebHost.UseUrls([.. settings.Urls.Select(u => u.ToString())]);
+        // Two lines for each request cost more than the request.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(new HostFacts(NewCode(), settings.Owner, settings.CommandPrefix));
+        services.AddSingleton<IClock>(SystemClock.Instance);
+        services.AddSingleton(_ => settings.Postgres is null ? FileLock.On(Databases.File(settings)) : FileLock.None);
+        services.AddSingleton(_ => Databases.Open(settings));
+        services.AddSingleton<Db>();
+        services.AddSingleton<Bell>();
+        services.AddSingleton<Desk>();
+        services.AddSingleton<Posting>();
+        services.AddSingleton<Upkeep>();
+        services.AddSingleton<Carrier>();
+        services.AddSingleton<Rounds>();
+        services.AddSingleton<Postman>();
+        services.AddHostedService(s => s.GetRequiredService<Postman>());
+        services.AddHostedService<Planner>();
+        services.AddHostedService<Alarm>();
+        if (settings.Playground) services.AddPlayground();
+        swap?.Invoke(services);
+
+        var app = builder.Build();
+        app.MapHealth();
+        if (settings.Playground) app.MapPlayground();
+        return app;
+    }
+
+    private static string NewCode() => RandomNumberGenerator.GetInt32(1_000_000).ToString("000000", CultureInfo.InvariantCulture);
+}

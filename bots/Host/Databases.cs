@@ -1,0 +1,53 @@
+using Core.Store;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Bots.Host;
+
+/// <summary>What the two drivers want to be told, beyond what the settings say.</summary>
+internal static class Databases
+{
+    private const int SqliteFull = 13;
+
+    /// <exception cref="SettingsException">It is no connection string, or names no file.</exception>
+    public static string Sqlite(string text)
+    {
+        try
+        {
+            // The store keeps its own connections, each with what it has compiled.
+            var parts = new SqliteConnectionStringBuilder(text) { Pooling = false };
+            if (parts.DataSource is "" || parts.DataSource.Contains(":memory:", StringComparison.Ordinal) || parts.Mode is SqliteOpenMode.Memory)
+                throw new SettingsException("ConnectionStrings:Sqlite must name a file, as Data Source=va-desk.db does.");
+            parts.DataSource = Path.GetFullPath(parts.DataSource);
+            return parts.ConnectionString;
+        }
+        catch (ArgumentException why)
+        {
+            throw new SettingsException($"ConnectionStrings:Sqlite is no connection string: {why.Message}");
+        }
+    }
+
+    /// <exception cref="SettingsException">It is no connection string, or names no server.</exception>
+    public static string Postgres(string text)
+    {
+        try
+        {
+            var parts = new NpgsqlConnectionStringBuilder(text);
+            if (string.IsNullOrEmpty(parts.Host)) throw new SettingsException("ConnectionStrings:Postgres must name a server, as Host=localhost does.");
+            if (parts.MaxAutoPrepare == 0) parts.MaxAutoPrepare = 100;
+            return parts.ConnectionString;
+        }
+        catch (ArgumentException why)
+        {
+            throw new SettingsException($"ConnectionStrings:Postgres is no connection string: {why.Message}");
+        }
+    }
+
+    public static Engine Open(Settings settings) => settings.Postgres is { } postgres
+        ? Engine.Postgres(NpgsqlDataSource.Create(postgres))
+        : Engine.Sqlite(
+            SqliteFactory.Instance.CreateDataSource(settings.Sqlite), why => why is SqliteException { SqliteErrorCode: SqliteFull });
+
+    /// <summary>Where the SQLite file is.</summary>
+    public static string File(Settings settings) => new SqliteConnectionStringBuilder(settings.Sqlite).DataSource;
+}

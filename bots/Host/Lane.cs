@@ -1,0 +1,25 @@
+using Core.Store;
+using NodaTime;
+
+namespace Bots.Host;
+
+/// <summary>What waits for one address while something is on its way there. In order; each letter once, as it was taken last.</summary>
+internal sealed class Lane
+{
+    private readonly Dictionary<string, Letter> _letters = [];
+    private readonly Queue<string> _order = [];
+
+    /// <summary>Until then the address rests, because its platform asked for a pause.</summary>
+    public Instant RestsUntil { get; set; }
+
+    public bool Busy { get; set; }
+
+    public void Wait(Letter letter)
+    {
+        // Its lease ran out while it waited, and it was taken again: its place is kept.
+        if (!_letters.ContainsKey(letter.Id)) _order.Enqueue(letter.Id);
+        _letters[letter.Id] = letter;
+    }
+
+    public Letter? Next() => _order.TryDequeue(out var id) && _letters.Remove(id, out var letter) ? letter : null;
+}

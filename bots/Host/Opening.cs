@@ -1,0 +1,53 @@
+using System.Data.Common;
+using Core;
+using Core.Language;
+using Core.Store;
+
+namespace Bots.Host;
+
+public static class Opening
+{
+    /// <summary>Starts the host and stays until it ends. Whatever keeps it from starting is said in one sentence.</summary>
+    /// <returns>The process's exit code.</returns>
+    public static async Task<int> Run(string[] args, TextWriter errors)
+    {
+        try
+        {
+            await using var app = App.Build(args);
+            await app.Open();
+            await app.RunAsync();
+            return Environment.ExitCode;
+        }
+        catch (Exception why) when (why is SettingsException or SchemaException or LockedException)
+        {
+            await errors.WriteLineAsync(why.Message);
+            return 1;
+        }
+        catch (Exception why) when (why is DbException or IOException)
+        {
+            // No database there, or the port is taken: the driver and the server say it well themselves.
+            await errors.WriteLineAsync(why.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>Brings the schema up to date; once it listens, says where to try it. Call before the first request.</summary>
+    /// <exception cref="LockedException">Another host has the SQLite file.</exception>
+    /// <exception cref="SchemaException">The database and this version do not belong together.</exception>
+    public static async Task Open(this WebApplication app)
+    {
+        // Taken first, so that it is let go last.
+        _ = app.Services.GetRequiredService<FileLock>();
+        var db = app.Services.GetRequiredService<Db>();
+        await db.Migrate();
+
+        var settings = app.Services.GetRequiredService<Settings>();
+        var open = await db.Read(s => s.AnyAgencyOpen());
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            var say = Phrases.English;
+            foreach (var url in app.Urls) Console.WriteLine(settings.Playground ? say.PlaygroundAt(url) : say.ListeningAt(url));
+            if (!settings.Playground && !open) Console.WriteLine(say.SetupCodeIs(app.Services.GetRequiredService<HostFacts>().SetupCode));
+        });
+    }
+}

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using Core;
+using Core.Store;
+using NodaTime;
+
+namespace Bots.Host;
+
+/// <summary>
+/// Takes what is due, has it drawn at the moment of sending, and hands it to its courier: one letter at a time for each address, in order,
+/// many addresses at once. A call that hangs stops one address only. Any number of postmen may run.
+/// </summary>
+public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, Bell bell, ILogger<Postman> log) : BackgroundService
+{
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim _taking = new(1);
+
+    /// <summary>
+    /// Sends what is due, and waits until nothing is and nothing is on its way. It works with the postman running or not: tests and the
+    /// playground ask for it after they have moved the clock.
+    /// </summary>
+    public async Task Idle(CancellationToken stop)
+    {
+        do await rounds.Quiet(stop);
+        while (await TakeAll(stop) > 0 || rounds.Busy);
+    }
+
+    public override void Dispose()
+    {
+        _taking.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await TakeAll(stoppingToken);
+            }
+            catch (Exception why) when (why is DbException or BusyException or TimeoutException)
+            {
+                // Nothing was taken, or its lease runs out: it is looked for again in a moment.
+                LogNoDatabase(why);
+            }
+            await bell.Wait(Rest, stoppingToken);
+        }
+    }
+
+    private async Task<int> TakeAll(CancellationToken stop)
+    {
+        await _taking.WaitAsync(stop);
+        try
+        {
+            var taken = 0;
+            while (await posting.Take(stop) is { Count: > 0 } letters)
+            {
+                foreach (var letter in letters)
+                {
+                    if (await Draw(letter) is { } drawn) rounds.Set(letter, drawn, stop);
+                }
+                taken += letters.Count;
+            }
+            return taken;
+        }
+        finally
+        {
+            _taking.Release();
+        }
+    }
+
+    // A letter that cannot be drawn is a bug of ours: it must not keep the others waiting, nor come back for ever.
+    private async Task<Drawn?> Draw(Letter letter)
+    {
+        try
+        {
+            return await desk.Draw(letter);
+        }
+        catch (Exception why) when (why is not OutOfMemoryException)
+        {
+            LogUndrawable(why, letter.Id, letter.Kind);
+            await posting.Later(letter, to: null, Duration.Zero);
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Letter {Id} ({Kind}) could not be drawn")]
+    private partial void LogUndrawable(Exception why, string id, string kind);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The postman cannot reach the database and tries again")]
+    private partial void LogNoDatabase(Exception why);
+}

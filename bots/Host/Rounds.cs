@@ -1,0 +1,106 @@
+using Core;
+using Core.Store;
+using NodaTime;
+
+namespace Bots.Host;
+
+/// <summary>Letters on their way, a lane for each address.</summary>
+public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, IClock clock, ILogger<Rounds> log)
+{
+    private readonly Dictionary<string, Lane> _lanes = [];
+    private readonly Lock _lock = new();
+    private TaskCompletionSource _quiet = Done();
+
+    public bool Busy
+    {
+        get
+        {
+            lock (_lock) return _lanes.Values.Any(lane => lane.Busy);
+        }
+    }
+
+    /// <summary>Sends a letter that was taken and drawn just now, or lets it wait for those before it.</summary>
+    public void Set(Letter letter, Drawn drawn, CancellationToken stop)
+    {
+        var key = Key(letter, drawn);
+        Lane? lane;
+        lock (_lock)
+        {
+            if (!_lanes.TryGetValue(key, out lane)) _lanes[key] = lane = new Lane();
+            if (lane.Busy)
+            {
+                lane.Wait(letter);
+                return;
+            }
+            lane.Busy = true;
+            if (_quiet.Task.IsCompleted) _quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+        _ = Go(key, lane, letter, drawn, stop);
+    }
+
+    /// <summary>Completes when nothing is on its way.</summary>
+    public Task Quiet(CancellationToken stop)
+    {
+        lock (_lock) return _quiet.Task.WaitAsync(stop);
+    }
+
+    private async Task Go(string key, Lane lane, Letter letter, Drawn? drawn, CancellationToken stop)
+    {
+        for (Letter? next = letter; next is not null; next = Next(key, lane))
+        {
+            try
+            {
+                await Send(lane, next, drawn, stop);
+            }
+            catch (Exception why) when (why is not OutOfMemoryException)
+            {
+                // Its lease runs out, and then it is taken again.
+                if (!stop.IsCancellationRequested) LogFailed(why, next.Id, next.Kind);
+            }
+            // What waited may have become untrue: it is drawn when its turn comes.
+            drawn = null;
+        }
+    }
+
+    private async Task Send(Lane lane, Letter letter, Drawn? drawn, CancellationToken stop)
+    {
+        var now = clock.GetCurrentInstant();
+        if (stop.IsCancellationRequested) return;
+        if (letter.LeasedUntil <= now) LogTooLate(letter.Id, letter.Takes);
+        else if (lane.RestsUntil > now) await posting.PutOff(letter, lane.RestsUntil);
+        else if (await carrier.Deliver(letter, drawn ?? await desk.Draw(letter), stop) is { } until) lane.RestsUntil = until;
+    }
+
+    private Letter? Next(string key, Lane lane)
+    {
+        lock (_lock)
+        {
+            if (lane.Next() is { } waiting) return waiting;
+            lane.Busy = false;
+            if (lane.RestsUntil <= clock.GetCurrentInstant()) _lanes.Remove(key);
+            if (!_lanes.Values.Any(l => l.Busy)) _quiet.TrySetResult();
+            return null;
+        }
+    }
+
+    // A card is drawn anew wherever it is, and an errand asks one thing: neither keeps a room's letters waiting.
+    private static string Key(Letter letter, Drawn drawn) => drawn switch
+    {
+        Drawn.Ready({ Direct: true, User: { } user } to, _, _, _) => $"{to.Platform}/{to.Workspace}/@{user}",
+        Drawn.Ready(var to, _, _, _) => $"{to.Platform}/{to.Workspace}/{to.Room ?? to.User}",
+        _ => $"{letter.AgencyId.Value}/{letter.Subject}/{letter.Kind}",
+    };
+
+    private static TaskCompletionSource Done()
+    {
+        var done = new TaskCompletionSource();
+        done.SetResult();
+        return done;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Letter {Id} ({Kind}) failed on its way and is taken again when its lease runs out")]
+    private partial void LogFailed(Exception why, string id, string kind);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Letter {Id} waited longer than its lease after take {Take} and is left to whoever has it now")]
+    private partial void LogTooLate(string id, long take);
+}

@@ -1,0 +1,120 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Bots.Slack;
+
+namespace Bots.Host;
+
+/// <summary>All that can be set, read and checked once, before anything starts. <c>appsettings.json</c> tells of each.</summary>
+/// <param name="Owner">The account that may set up without the code: <c>slack:T1:U1</c>; null when none is named.</param>
+/// <param name="Postgres">Null on SQLite.</param>
+/// <param name="Slack">Null where Slack is not configured.</param>
+public sealed partial record Settings(
+    IReadOnlyList<Uri> Urls, Uri? PublicUrl, string? Owner, string Sqlite, string? Postgres, SlackSettings? Slack, string CommandPrefix)
+{
+    private const string DefaultUrl = "http://127.0.0.1:5080", DefaultSqlite = "Data Source=va-desk.db";
+    private const string DefaultApi = "https://slack.com/api/", DefaultResponses = "hooks.slack.com";
+
+    private static readonly string[] OfSlack = ["SigningSecret", "BotToken", "ApiUrl", "ResponseHosts", "CommandPrefix"];
+
+    /// <summary>With no platform to talk to, one person plays all of it on a page, on this machine alone.</summary>
+    public bool Playground => Slack is null;
+
+    /// <exception cref="SettingsException">One is missing, wrong, or at odds with another; says which, and what it should be.</exception>
+    public static Settings Read(IConfiguration from)
+    {
+        if (from.GetSection("Slack").GetChildren().FirstOrDefault(c => !OfSlack.Contains(c.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+            throw new SettingsException($"Slack:{unknown.Key} is no setting; there are {string.Join(", ", OfSlack)}.");
+        var prefix = Prefix(Text(from, "Slack:CommandPrefix") ?? "");
+        var settings = new Settings(
+            UrlsOf(Text(from, "Urls") ?? DefaultUrl),
+            Text(from, "PublicUrl") is { } url ? Address("PublicUrl", url) : null,
+            Text(from, "Owner") is { } owner ? OwnerOf(owner) : null,
+            Databases.Sqlite(Text(from, "ConnectionStrings:Sqlite") ?? DefaultSqlite),
+            Text(from, "ConnectionStrings:Postgres") is { } postgres ? Databases.Postgres(postgres) : null,
+            SlackOf(from, prefix),
+            prefix);
+        if (settings.Postgres is not null && Text(from, "ConnectionStrings:Sqlite") is not null)
+            throw new SettingsException("ConnectionStrings:Sqlite and ConnectionStrings:Postgres are both set; VA Desk keeps everything in one of them.");
+        if (settings.Playground && settings.Urls.FirstOrDefault(u => !IsHere(u)) is { } open)
+            throw new SettingsException($"Urls says {open}, but with no platform configured the playground is served, and only to this machine: "
+                + $"configure Slack:SigningSecret and Slack:BotToken, or leave Urls at {DefaultUrl}.");
+        return settings;
+    }
+
+    /// <summary>Without its secrets, for it may end up in a log.</summary>
+    public override string ToString() => nameof(Settings);
+
+    private static SlackSettings? SlackOf(IConfiguration from, string prefix)
+    {
+        var (secret, token) = (Text(from, "Slack:SigningSecret"), Text(from, "Slack:BotToken"));
+        if (secret is null && token is null)
+        {
+            return Present(from, "Slack:ApiUrl", "Slack:ResponseHosts", "Slack:CommandPrefix") is { } alone
+                ? throw new SettingsException($"{alone} is set, but Slack:SigningSecret and Slack:BotToken are not.")
+                : null;
+        }
+        if (secret is null) throw new SettingsException("Slack:BotToken is set, but Slack:SigningSecret is not: it proves who is calling.");
+        if (token is null) throw new SettingsException("Slack:SigningSecret is set, but Slack:BotToken is not: without it the bot cannot answer.");
+        if (!token.StartsWith("xoxb-", StringComparison.Ordinal))
+            throw new SettingsException("Slack:BotToken is not a bot token: those begin with xoxb-, and stand under OAuth & Permissions in the app's settings.");
+        var api = Address("Slack:ApiUrl", Text(from, "Slack:ApiUrl") ?? DefaultApi);
+        if (!api.AbsolutePath.EndsWith('/')) throw new SettingsException("Slack:ApiUrl must end with a slash, as https://slack.com/api/ does.");
+        return new SlackSettings(secret, token, api, Hosts(Text(from, "Slack:ResponseHosts") ?? DefaultResponses), prefix);
+    }
+
+    private static Uri[] UrlsOf(string text)
+    {
+        var urls = text.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (urls.Length == 0) throw new SettingsException($"Urls names no address; leave it out for {DefaultUrl}.");
+        return [.. urls.Select(url => Listening().IsMatch(url)
+            ? new Uri(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal))
+            : throw new SettingsException($"Urls says {url}, which is no address to listen on; it should look like {DefaultUrl}."))];
+    }
+
+    private static Uri Address(string name, string text)
+    {
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+            throw new SettingsException($"{name} says {text}, which is no web address.");
+        if (url.Scheme is "http" && !IsHere(url))
+            throw new SettingsException($"{name} says {text}, but plain http is only for this machine; use https.");
+        return url;
+    }
+
+    private static string OwnerOf(string text) => Account().IsMatch(text)
+        ? text
+        : throw new SettingsException($"Owner says {text}; it should look like slack:T0123ABC:U0123ABC or teams:<tenant>:<id>.");
+
+    private static string Prefix(string text) => CommandStart().IsMatch(text)
+        ? text
+        : throw new SettingsException($"Slack:CommandPrefix says {text}; it may have up to 12 small letters, digits, hyphens and underscores.");
+
+    private static string[] Hosts(string text)
+    {
+        var hosts = text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Array.Find(hosts, host => !Host().IsMatch(host)) is { } wrong
+            ? throw new SettingsException($"Slack:ResponseHosts says {wrong}; it should be names of hosts, separated by commas, such as hooks.slack.com.")
+            : hosts;
+    }
+
+    private static string? Present(IConfiguration from, params string[] names) => Array.Find(names, name => Text(from, name) is not null);
+
+    private static string? Text(IConfiguration from, string name) => from[name] is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    private static bool IsHere(Uri url) =>
+        url.Host is "localhost" || (IPAddress.TryParse(url.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    [GeneratedRegex(@"^https?://([\w.\-]+|\[[0-9a-fA-F:.]+\]|\*|\+)(:\d{1,5})?/?$")]
+    private static partial Regex Listening();
+
+    [GeneratedRegex(@"^(slack:[A-Z0-9]{1,32}:[A-Z0-9]{1,32}|teams:[\w\-]{1,64}:[\w:.\-]{1,128})$")]
+    private static partial Regex Account();
+
+    [GeneratedRegex(@"^[a-z0-9_\-]{0,12}$")]
+    private static partial Regex CommandStart();
+
+    [GeneratedRegex(@"^([\w.\-]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?$")]
+    private static partial Regex Host();
+}
+
+/// <summary>A setting is missing or wrong. The host says so in this one sentence, and does not start.</summary>
+public sealed class SettingsException(string message) : Exception(message);

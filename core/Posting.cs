@@ -1,0 +1,90 @@
+using Core.Agencies;
+using Core.Store;
+using NodaTime;
+
+namespace Core;
+
+/// <summary>The postman's side of the outbox: takes what is due, and writes down what became of it.</summary>
+public sealed class Posting(Db db, IClock clock, Bell bell)
+{
+    private const string Undelivered = "undelivered";
+
+    public Task<IReadOnlyList<Letter>> Take(CancellationToken stop)
+    {
+        var now = clock.GetCurrentInstant();
+        return db.InTransaction(s => s.TakeLetters(now), stop);
+    }
+
+    /// <summary>It has arrived. A card is kept, so that it lives; a direct conversation that was opened for it is remembered.</summary>
+    /// <returns>False when another postman had the letter by then: it may have arrived twice.</returns>
+    public Task<bool> Sent(Letter letter, Drawn.Ready ready, Delivery.Done done) => Write(letter, async (agency, now) =>
+    {
+        var to = ready.To;
+        if (to is { Direct: true, Room: null, User: { } user } && done.Room is { } opened)
+            await agency.DirectIs(to.Platform, to.Workspace, user, opened);
+        if (ready.View.Card is { } subject && done is { Room: { } room, Message: { } message })
+            await agency.KeepNewCard(new Card(subject, ready.Reader, to.Platform, to.Workspace, room, message, ready.Digest), now);
+        return await agency.CloseLetter(letter, now, "sent");
+    });
+
+    /// <summary>A card shows what is so now.</summary>
+    public Task<bool> Redrawn(Letter letter, CardDrawn card) => Write(letter, async (agency, now) =>
+    {
+        await agency.KeepCard(new Card(
+            card.Subject, card.Reader, card.To.Platform, card.To.Workspace, card.To.Room!, card.Message, card.Digest), now);
+        return true;
+    });
+
+    /// <summary>A card's message is gone from its platform.</summary>
+    public Task<bool> CardGone(Letter letter, CardDrawn card) => Write(letter, async (agency, _) =>
+    {
+        await agency.DropCard(card.To.Platform, card.To.Workspace, card.To.Room!, card.Message);
+        return true;
+    });
+
+    /// <param name="outcome"><c>sent</c>, <c>untrue</c> or <c>never</c>.</param>
+    public Task<bool> Close(Letter letter, string outcome, string? why = null) =>
+        Write(letter, (agency, now) => agency.CloseLetter(letter, now, outcome, why));
+
+    public Task<bool> PutOff(Letter letter, Instant until) => Write(letter, (agency, _) => agency.PutOffLetter(letter, until));
+
+    /// <summary>Its platform asks for a pause. After too many of them the letter ends, and the owner hears of it.</summary>
+    /// <returns>Until when its address rests; null when the letter has ended.</returns>
+    public async Task<Instant?> Later(Letter letter, Address? to, Duration wait)
+    {
+        if (Trying.Next(letter.Tries, letter.TriedAt, clock.GetCurrentInstant(), wait, Random.Shared.NextDouble()) is not { } next)
+        {
+            await Never(letter, to, Outbox.TriedLong);
+            return null;
+        }
+        await Write(letter, (agency, _) => agency.RetryLetter(letter, next));
+        return next;
+    }
+
+    /// <summary>
+    /// It cannot be delivered. The owner is told in words, once a day for each address and reason; about a letter that tells of another
+    /// nobody is told.
+    /// </summary>
+    public Task<bool> Never(Letter letter, Address? to, string why) => Write(letter, async (agency, now) =>
+    {
+        if (!await agency.CloseLetter(letter, now, "never", why)) return false;
+        if (letter.Kind == Undelivered || to is null) return true;
+        if (await agency.Owner() is not { } owner || letter.Reader == LetterReader.To(owner.Id)) return true;
+        await agency.Owe(new Owed(
+            $"{to.Platform}/{to.Workspace}/{to.Room ?? to.User}", Undelivered, $"{why}/{now.InUtc().Date:uuuu-MM-dd}", LetterReader.To(owner.Id),
+            $"tell undelivered {letter.Id}", now));
+        return true;
+    });
+
+    private async Task<bool> Write(Letter letter, Func<AgencySession, Instant, Task<bool>> work)
+    {
+        var now = clock.GetCurrentInstant();
+        var (done, firstDue) = await db.InTransaction(async session =>
+        {
+            var agency = session.For(letter.AgencyId);
+            return (await work(agency, now), agency.FirstDue);
+        });
+        if (firstDue <= now) bell.Ring();
+        return done;
+    }
+}

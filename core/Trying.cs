@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace Core;
+
+/// <summary>How often, and for how long, a letter is tried that its platform puts off.</summary>
+internal static class Trying
+{
+    public const int Most = 10;
+
+    public static readonly Duration Longest = Duration.FromMinutes(30);
+
+    private static readonly Duration LongestRest = Duration.FromMinutes(5);
+
+    /// <param name="tries">How often it has been put off before this time.</param>
+    /// <param name="since">When it was put off first; <paramref name="now"/> when it never was.</param>
+    /// <param name="asked">What the platform asks for. It is never tried sooner.</param>
+    /// <param name="chance">From 0 to 1: those who were put off together do not come back together.</param>
+    /// <returns>When to try next; null for never.</returns>
+    public static Instant? Next(long tries, Instant since, Instant now, Duration asked, double chance)
+    {
+        if (tries + 1 >= Most) return null;
+        var grown = Duration.Min(Duration.FromSeconds(Math.Pow(3, tries)), LongestRest);
+        var next = now + (Duration.Max(asked, grown) * (1 + (chance / 5)));
+        return next - since > Longest ? null : next;
+    }
+}

@@ -1,0 +1,48 @@
+using Core.Agencies;
+using Core.Store;
+using NodaTime;
+
+namespace Core;
+
+/// <summary>What a host does of its own accord: it plans ahead, and forgets what is old.</summary>
+public sealed class Upkeep(Db db, IClock clock, Bell bell)
+{
+    private static readonly Duration Ahead = Duration.FromDays(2), Often = Duration.FromDays(1), Behind = Duration.FromDays(1);
+    private static readonly Duration Deliveries = Duration.FromDays(3), Drafts = Duration.FromDays(7);
+
+    /// <summary>Plans two days ahead for every agency whose plan ends within one. A minute costs what is due in it.</summary>
+    /// <returns>How many agencies were planned.</returns>
+    public async Task<int> Plan(CancellationToken stop = default)
+    {
+        var now = clock.GetCurrentInstant();
+        var planned = 0;
+        while (await db.Read(s => s.ToPlan(now + Often)) is { Count: > 0 } agencies)
+        {
+            foreach (var agency in agencies)
+            {
+                if (await db.InTransaction(s => Plan(s, agency, now), stop) <= now) bell.Ring();
+                planned++;
+            }
+        }
+        return planned;
+    }
+
+    /// <summary>Forgets old deliveries and drafts, in small steps, so that nobody waits for it.</summary>
+    public async Task Forget(CancellationToken stop = default)
+    {
+        var now = clock.GetCurrentInstant();
+        while (await db.InTransaction(s => s.ForgetDeliveries(now - Deliveries), stop) > 0) stop.ThrowIfCancellationRequested();
+        while (await db.InTransaction(s => s.ForgetDrafts(now - Drafts), stop) > 0) stop.ThrowIfCancellationRequested();
+    }
+
+    // What a host that slept for longer has missed is not sent a day late: each kind's own rule is about hours.
+    private static async Task<Instant?> Plan(Session session, AgencyId id, Instant now)
+    {
+        var db = session.For(id, new Act(Ids.New(), default, "plan", now));
+        var until = await db.PlannedUntil();
+        if (until >= now + Often || await db.AgencyItself() is not { } agency) return null;
+        await Planning.NextDay(db, agency, Instant.Max(until, now - Behind), now + Ahead);
+        await db.MovePlan(now + Ahead);
+        return db.FirstDue;
+    }
+}
