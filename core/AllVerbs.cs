@@ -1,3 +1,5 @@
+using Core.Agencies;
+using Core.Clients;
 using Core.Speech;
 
 namespace Core;
@@ -10,5 +12,16 @@ internal static class AllVerbs
         .. DraftCommands.Verbs,
         .. AnswerCommands.Verbs,
         .. UndeliveredCommands.Verbs,
+        .. HomeCommands.Verbs,
+        .. ClientCommands.Verbs,
+        .. RoomCommands.Verbs,
+        .. ContactCommands.Verbs,
+        .. HoursCommands.Verbs,
+        .. TeamCommands.Verbs,
+        .. OwnCommands.Verbs,
+        .. ProfileCommands.Verbs,
+        .. SetupCommands.Verbs,
+        .. HelpCommands.Verbs,
+        .. LaterVerbs.Verbs,
     ];
 }

@@ -1,3 +1,4 @@
+using Core.Agencies;
 using Core.Language;
 using Core.Speech;
 using Core.Views;
@@ -12,6 +13,7 @@ internal static class Carry
 
     public static async Task<View> Out(Turn turn, Sentence? sentence)
     {
+        if (await Opening.Closed(turn, sentence?.Verb) is { } closed) return turn.Refuse(closed);
         if (sentence is null) return await NotUnderstanding.Answer(turn);
         if ((sentence.Verb.Who & turn.Voice) == 0) return turn.Refuse(sentence.Verb.Who is Role.Bot or Role.Platform ? new NotUnderstood() : new NotAllowed());
         if (turn.Said.Text.Length > Longest) return turn.Refuse(new TooLong(Longest));

@@ -33,6 +33,12 @@ internal static class AccountStore
         where agency_id = @Agency and platform = @Platform and team = @Team and account = @User
         """;
 
+    private const string OnPlatform = """
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at from accounts
+        where agency_id = @Agency and platform = @Platform
+        order by name, team, account
+        """;
+
     private const string OfPerson = """
         select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at from accounts
         where agency_id = @Agency and person_id = @PersonId
@@ -69,6 +75,16 @@ internal static class AccountStore
 
     public static Task<IReadOnlyList<Account>> AccountsOf(this AgencySession db, PersonId person) =>
         db.All<Account>(OfPerson, new { PersonId = person });
+
+    /// <summary>Everybody who was ever heard of there.</summary>
+    public static Task<IReadOnlyList<Account>> AccountsOn(this AgencySession db, Platform platform) =>
+        db.All<Account>(OnPlatform, new { Platform = platform });
+
+    /// <summary>Keeps a sentence about somebody unknown until the platform has told who that is; then it is said again.</summary>
+    public static Task LetWaitFor(this AgencySession db, Speaker unknown, Utterance said, Instant now) => db.Do(Wait, new
+    {
+        said.Platform, unknown.Team, unknown.User, Said = Json.Write(said), Now = now,
+    });
 
     /// <summary>Keeps what somebody unknown said until the platform has told who that is.</summary>
     public static Task LetWait(this AgencySession db, Utterance said, Instant now) => db.Do(Wait, new

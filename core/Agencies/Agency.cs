@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Core.Time;
 using NodaTime;
 
 namespace Core.Agencies;
@@ -14,4 +15,8 @@ public sealed record Agency(
 {
     [JsonIgnore]
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
+
+    /// <summary>The working hours that hold, told or not.</summary>
+    [JsonIgnore]
+    public WorkWeek Week => (Hours is null ? null : WorkWeek.Parse(Hours)) ?? WorkWeek.Default;
 }

@@ -1,5 +1,6 @@
 using Core.Language;
 using Core.Store;
+using NodaTime;
 
 namespace Core.Agencies;
 
@@ -40,7 +41,9 @@ internal static class PeopleStore
 
     private const string Clients = "select client_id from contacts where agency_id = @Agency and person_id = @Person order by client_id";
 
-    internal static readonly Table<Person> People = new("people", p => p.Id.Value, ById, Put, Delete);
+    // Accounts and requests point at people, so one whose making is undone stays, as removed.
+    internal static readonly Table<Person> People = new(
+        "people", p => p.Id.Value, ById, Put, Delete, end: p => p with { RemovedAt = NodaConstants.UnixEpoch });
 
     private sealed record ClientRow(ClientId ClientId);
 

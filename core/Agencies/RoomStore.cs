@@ -1,5 +1,6 @@
 using Core.Speech;
 using Core.Store;
+using NodaTime;
 
 namespace Core.Agencies;
 
@@ -30,6 +31,20 @@ internal static class RoomStore
         order by id
         """;
 
+    private const string Bound = """
+        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at from rooms
+        where agency_id = @Agency and client_id is not null and unbound_at is null
+        order by id
+        """;
+
+    // A letter that the platform refused for good (the bot was not inside) has welcomed nobody.
+    private const string Greeted = """
+        select id from letters
+        where agency_id = @Agency and subject = @Room and kind = 'welcome' and coalesce(outcome, 'sent') <> 'never'
+        """;
+
+    private sealed record Letter(string Id);
+
     internal static readonly Table<Room> Rooms = new("rooms", r => r.Id.Value, ById, Put, Delete);
 
     public static Task<Room?> Room(this AgencySession db, RoomId id) => db.One<Room>(ById, new { Id = id });
@@ -39,4 +54,16 @@ internal static class RoomStore
         db.One<Room>(At, new { Platform = platform, Workspace = workspace, Room = room });
 
     public static Task<IReadOnlyList<Room>> RoomsOf(this AgencySession db, ClientId client) => db.All<Room>(OfClient, new { Client = client });
+
+    public static Task<IReadOnlyList<Room>> BoundRooms(this AgencySession db) => db.All<Room>(Bound);
+
+    /// <summary>One welcome for each binding, once the bot is inside.</summary>
+    public static async Task OweWelcome(this AgencySession db, Room room, Instant now)
+    {
+        if (await db.One<Letter>(Greeted, new { Room = room.Id }) is not null) return;
+        await db.OweAgain(new Owed(room.Id.Value, "welcome", "welcome", LetterReader.To(room.Id), $"tell welcome {room.Id.Value}", now)
+        {
+            Manners = Manners.AtOnce,
+        });
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Core.Time;
 using NodaTime;
 
 namespace Core.Clients;
@@ -14,6 +15,10 @@ public sealed record Client(
 {
     [JsonIgnore]
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
+
+    /// <summary>The working hours that hold, told or not.</summary>
+    [JsonIgnore]
+    public WorkWeek Week => (Hours is null ? null : WorkWeek.Parse(Hours)) ?? WorkWeek.Default;
 
     [JsonIgnore]
     public string NameKey => ClientNames.Key(Name);

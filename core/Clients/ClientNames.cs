@@ -83,7 +83,8 @@ public static class ClientNames
 
     private static bool BeginsWords(string name, string key) => name.StartsWith(key, StringComparison.Ordinal);
 
-    private static (string Name, string After)? Quoted(string text)
+    /// <returns>What stands in quotation marks at the beginning, and what follows; null when nothing does.</returns>
+    internal static (string Name, string After)? Quoted(string text)
     {
         if (text is "" || !"\"“”„«".Contains(text[0], StringComparison.Ordinal)) return null;
         var end = text.IndexOfAny(['"', '”', '“', '»'], 1);

@@ -1,4 +1,5 @@
 using Core.Store;
+using NodaTime;
 
 namespace Core.Clients;
 
@@ -31,7 +32,9 @@ internal static class ClientStore
 
     private const string Delete = "delete from clients where agency_id = @Agency and id = @Id";
 
-    internal static readonly Table<Client> Clients = new("clients", c => c.Id.Value, ById, Put, Delete);
+    // Rooms, requests and time point at clients, so one whose making is undone stays, as archived.
+    internal static readonly Table<Client> Clients = new(
+        "clients", c => c.Id.Value, ById, Put, Delete, end: c => c with { ArchivedAt = NodaConstants.UnixEpoch });
 
     public static Task<Client?> Client(this AgencySession db, ClientId id) => db.One<Client>(ById, new { Id = id });
 

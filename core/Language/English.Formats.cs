@@ -52,6 +52,12 @@ internal sealed partial class English
         };
     }
 
+    public override string Amount(long minor, string currency)
+    {
+        var digits = Currencies.Digits(currency);
+        return (minor / (decimal)Math.Pow(10, digits)).ToString($"0.{new string('0', digits)}", CultureInfo.InvariantCulture);
+    }
+
     public override string Zone(DateTimeZone zone, Instant at)
     {
         if (zone.Id is "UTC" or "Etc/UTC" or "Etc/GMT" or "GMT") return "UTC";

@@ -28,6 +28,9 @@ public abstract partial class Phrases
     /// <param name="minor">In the currency's minor units.</param>
     public abstract string Money(long minor, string currency);
 
+    /// <summary>The same without the currency, as one would type it: <c>45.50</c>.</summary>
+    public abstract string Amount(long minor, string currency);
+
     /// <summary><c>New York time</c>; <c>UTC+2</c> where a zone is no place.</summary>
     public abstract string Zone(DateTimeZone zone, Instant at);
 

@@ -45,7 +45,7 @@ public sealed partial class Grammar
     /// <returns>Null when no verb begins the sentence.</returns>
     public Sentence? Read(string text, IReadOnlyDictionary<string, string> fields)
     {
-        var (spoken, version) = WithoutVersion(text.Trim());
+        var (spoken, version) = WithoutVersion(HelpFirst(text.Trim()));
         foreach (var (beginning, verb) in _beginnings)
         {
             if (Begins(spoken, beginning) is not var (rest, number)) continue;
@@ -54,6 +54,13 @@ public sealed partial class Grammar
         }
         return null;
     }
+
+    // `timer help` is `help timer`: a bare word may be a verb of its own, and would take "help" for what follows it.
+    private string HelpFirst(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var word, var help] && help.Equals("help", StringComparison.OrdinalIgnoreCase)
+        && (Request().IsMatch(word) || _beginnings.Any(b => b.Beginning[0].Equals(word, StringComparison.OrdinalIgnoreCase)))
+            ? $"help {word}"
+            : text;
 
     private static (string After, string? Number)? Begins(string text, string[] beginning)
     {

@@ -1,0 +1,34 @@
+using Core.Language;
+using Core.Speech;
+
+namespace Core.Agencies;
+
+/// <summary>Until <c>setup</c> an agency is nobody's: it says so, and does nothing else.</summary>
+internal static class Opening
+{
+    private static readonly HashSet<string> Beginnings = ["setup", "help", "hi"];
+
+    /// <returns>Null when the sentence may be said.</returns>
+    public static async Task<Refusal?> Closed(Turn turn, Verb? verb)
+    {
+        if (turn.Agency.OpenedAt is not null || turn.Voice is Role.Bot or Role.Platform) return null;
+        if (verb is not null && Beginnings.Contains(verb.Name)) return null;
+        return new NotOpen(await Founder(turn));
+    }
+
+    /// <summary>Who is to set it up, if the host was told and we have heard of them.</summary>
+    public static async Task<string?> Founder(Turn turn) =>
+        turn.Host.Owner?.Split(':') is [var on, var team, var user]
+        && Enum.TryParse<Platform>(on, ignoreCase: true, out var platform)
+        && await turn.Db.Account(platform, team, user) is { } account
+            ? account.Name
+            : null;
+
+    public static bool IsFounder(HostFacts host, Account account) =>
+        host.Owner?.Split(':') is [var on, var team, var user]
+        && on.Equals(account.Platform.ToString(), StringComparison.OrdinalIgnoreCase) && team == account.Team && user == account.User;
+
+    /// <summary>Setting up is for somebody who belongs there: no guest, nobody from elsewhere, no bot, and in no client's workspace.</summary>
+    public static bool MaySetUp(Turn turn, Account account) =>
+        account.Kind is AccountKind.Full && turn.At.Client is null && turn.Who.Role is Role.Stranger;
+}

@@ -1,0 +1,76 @@
+using Core.Language;
+using Core.Speech;
+using Core.Store;
+using Core.Views;
+using NodaTime;
+
+namespace Core.Agencies;
+
+/// <summary>What somebody says about themselves: how they are spoken to.</summary>
+internal static class OwnCommands
+{
+    public static readonly Verb[] Verbs =
+    [
+        new("language", Role.Anybody, w => new SetLanguage(w.Rest("language"))) { Example = "language English" },
+        new("zone", Role.Anybody, w => new SetZone(w.Rest("zone"))) { Example = "zone Berlin" },
+        new("privacy", Role.Anybody, _ => new Privacy()),
+    ];
+
+    extension(Turn turn)
+    {
+        /// <summary>The button that takes back what this turn did.</summary>
+        public Button Undo() => new(turn.Say.Undo, $"undo {turn.Id}");
+
+        /// <summary>What was done, as one sentence, and the way back.</summary>
+        public View Done(string what) => View.Of(what, new Line(what), new Buttons(turn.Undo()));
+
+        /// <summary>What time it is there.</summary>
+        public string ClockIn(DateTimeZone zone) => turn.Say.Clock(turn.Now.InZone(zone).TimeOfDay);
+    }
+}
+
+internal sealed record SetLanguage(string Said) : Command
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (Said is "") return View.Of(turn.Say.LanguageIs(turn.Who.Language), new Line(turn.Say.LanguageIs(turn.Who.Language)));
+        if (turn.Who.Role is Role.Stranger) return turn.Refuse(new StrangerYet(turn.Agency.Name));
+        var language = Settings.Language(Said);
+        if (language.Refused is { } refused) return turn.Refuse(refused);
+
+        var after = turn.Who with { Language = language.Value };
+        await turn.Db.Save(PeopleStore.People, turn.Who, after);
+        var say = Phrases.In(after.Language);
+        var spoken = say.Tag == after.Language.Split('-')[0];
+        return (turn with { Say = say, Who = after }).Done(say.LanguageSet(after.Language, spoken));
+    }
+}
+
+internal sealed record SetZone(string Said) : Command
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (Said is "")
+        {
+            var now = turn.Say.ZoneIs(turn.Say.Zone(turn.Who.Zone, turn.Now), turn.ClockIn(turn.Who.Zone));
+            return View.Of(now, new Line(now));
+        }
+        if (turn.Who.Role is Role.Stranger) return turn.Refuse(new StrangerYet(turn.Agency.Name));
+        var zone = Settings.Zone(Said, offer: "zone");
+        if (zone.Refused is { } refused) return turn.Refuse(refused);
+
+        var after = turn.Who with { ZoneId = zone.Value };
+        await turn.Db.Save(PeopleStore.People, turn.Who, after);
+        var set = turn.Say.ZoneSet(turn.Say.Zone(after.Zone, turn.Now), turn.ClockIn(after.Zone));
+        // An owner who works alone takes the desk along when she moves; its clients read its hours in their own zones.
+        if (turn.Who.Role is not Role.Owner || turn.Who.ZoneId != turn.Agency.ZoneId) return turn.Done(set);
+        await turn.Db.Save(AgencyStore.Agencies, turn.Agency, turn.Agency with { ZoneId = zone.Value });
+        return turn.Done($"{set} {turn.Say.DeskMovesAlong}");
+    }
+}
+
+internal sealed record Privacy : Question
+{
+    public override Task<View> Run(Turn turn) =>
+        Task.FromResult(View.Of(turn.Say.Privacy(turn.Agency.Name), new Line(turn.Say.Privacy(turn.Agency.Name))));
+}

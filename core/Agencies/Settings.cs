@@ -1,0 +1,42 @@
+using Core.Language;
+using Core.Speech;
+using Core.Time;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace Core.Agencies;
+
+/// <summary>Reads what people say of zones, languages and currencies.</summary>
+internal static class Settings
+{
+    private const int Offered = 3;
+
+    // What each zone is found by: the last part of its id, as people say it.
+    private static readonly Lazy<ILookup<string, string>> Places = new(() =>
+        TzdbDateTimeZoneSource.Default.CanonicalIdMap.Values.Distinct()
+            .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
+            .ToLookup(id => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' ')));
+
+    /// <param name="offer">What the buttons of the nearest places say before the zone: <c>zone</c>; null where nothing can be pressed.</param>
+    /// <returns>The zone's id.</returns>
+    public static Result<string> Zone(string said, string? offer) =>
+        Zones.Find(said) is { } zone ? zone.Id : new UnknownZone(said, Near(said), offer);
+
+    /// <returns>The language's tag.</returns>
+    public static Result<string> Language(string said) => Languages.Find(said) is { } tag ? tag : new UnknownLanguage(said);
+
+    /// <returns>The ISO 4217 code.</returns>
+    public static Result<string> Currency(string said) => Currencies.Find(said) is { } code ? code : new UnknownCurrency(said);
+
+    /// <returns>The week as it is stored.</returns>
+    public static Result<string> Hours(string said) =>
+        WeekReading.Read(said, TimeWords.English) is { } week ? week.Text : new UnknownHours(said);
+
+    /// <summary>What a platform says of somebody's zone, or else the other one.</summary>
+    public static string ZoneOr(string? id, string otherwise) =>
+        id is not null and not "" && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null ? id : otherwise;
+
+    private static IReadOnlyList<string> Near(string said) => Zones.Abbreviated(said) is { Count: > 0 } meant
+        ? [.. meant.Select(z => z.Id).Take(Offered)]
+        : [.. Likeness.Nearest(said.Trim(), Places.Value.Select(p => p.Key)).SelectMany(place => Places.Value[place]).Take(Offered)];
+}

@@ -1,0 +1,55 @@
+using Core.Language;
+using Core.Views;
+
+namespace Core.Agencies;
+
+internal static class TeamViews
+{
+    public static View Everybody(Turn turn, IReadOnlyList<Person> members)
+    {
+        var say = turn.Say;
+        var parts = new List<Part> { new Title(say.TeamTitle) };
+        parts.AddRange(members.Select(m =>
+            new Line(new Strong(m.Name), $" · {say.TeamMember(say.Role(m.Role), say.Zone(m.Zone, turn.Now))}")));
+        if (turn.Who.Role is Role.Owner) parts.Add(new Hint($"{say.AddColleague} ", new Code(turn.Typed("team add @colleague"))));
+        return new View(say.TeamTitle, parts);
+    }
+
+    public static View Which(Turn turn, string said, IReadOnlyList<Account> accounts, Func<Account, string> sentence) => View.Of(
+        turn.Say.TeamWhich(said),
+        new Line(turn.Say.TeamWhich(said)),
+        new Buttons([.. accounts.Select(a => new Button($"{a.Name} ({a.User})", sentence(a)))])) with
+    {
+        Pending = true,
+    };
+}
+
+internal sealed record TeamWhoAsked : Refusal
+{
+    public override string In(Phrases say) => say.TeamWhoAsked;
+}
+
+internal sealed record TeamNobody(string Said) : Refusal
+{
+    public override string In(Phrases say) => say.TeamNobody(Said);
+}
+
+internal sealed record TeamNotBots : Refusal
+{
+    public override string In(Phrases say) => say.TeamNotBots;
+}
+
+internal sealed record TeamNotOwner : Refusal
+{
+    public override string In(Phrases say) => say.TeamNotOwner;
+}
+
+internal sealed record TeamNotMember(string Name) : Refusal
+{
+    public override string In(Phrases say) => say.TeamNotMember(Name);
+}
+
+internal sealed record TeamAlready(string Name, Role Role) : Refusal
+{
+    public override string In(Phrases say) => say.TeamAlready(Name, say.Role(Role));
+}

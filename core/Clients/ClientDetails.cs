@@ -1,0 +1,57 @@
+using Core.Agencies;
+using Core.Language;
+
+namespace Core.Clients;
+
+/// <summary>Reads what is said of a client, one detail at a time; nothing is stored.</summary>
+internal static class ClientDetails
+{
+    /// <summary>For the options of <c>client add</c>.</summary>
+    public static readonly IReadOnlyDictionary<string, Func<string, bool>> Reads = new Dictionary<string, Func<string, bool>>
+    {
+        ["zone"] = said => Settings.Zone(said, offer: null).Refused is null,
+        ["language"] = said => Settings.Language(said).Refused is null,
+        ["currency"] = said => Settings.Currency(said).Refused is null,
+        ["rate"] = said => ClientRules.Rate(said, HomeCurrency.Otherwise) is not null,
+    };
+
+    /// <summary>A name as it is kept.</summary>
+    public static Result<string> Name(string said)
+    {
+        var name = Names.Clean(said);
+        if (name is "") return new NameNeeded();
+        return name.Length > ClientRules.LongestName ? new NameTooLong(ClientRules.LongestName) : name;
+    }
+
+    /// <param name="offer">What a button says before a zone that is offered.</param>
+    public static Result<Client> With(Client client, IReadOnlyDictionary<string, string> details, string? offer)
+    {
+        // The currency first: a rate is read in it.
+        foreach (var name in (string[])["currency", "rate", "zone", "language", "hours"])
+        {
+            if (!details.TryGetValue(name, out var said)) continue;
+            var changed = With(client, name, said, offer);
+            if (changed.Refused is not null) return changed;
+            client = changed.Value;
+        }
+        return client;
+    }
+
+    private static Result<Client> With(Client client, string detail, string said, string? offer) => detail switch
+    {
+        "currency" => Change(Settings.Currency(said), code => client with { Currency = code, Rate = Rescaled(client, code) }),
+        "rate" when said.ToLowerInvariant() is "none" or "-" => client with { Rate = null },
+        "rate" => ClientRules.Rate(said, client.Currency) is { } minor ? client with { Rate = minor } : new NoRate(said),
+        "zone" => Change(Settings.Zone(said, offer), id => client with { ZoneId = id }),
+        "language" => Change(Settings.Language(said), tag => client with { Language = tag }),
+        _ => Change(Settings.Hours(said), hours => client with { Hours = hours }),
+    };
+
+    // 45 an hour stays 45, whatever the minor units are.
+    private static long? Rescaled(Client client, string code) => client.Rate is { } rate
+        ? (long)(rate * (decimal)Math.Pow(10, Currencies.Digits(code) - Currencies.Digits(client.Currency)))
+        : null;
+
+    private static Result<Client> Change(Result<string> read, Func<string, Client> change) =>
+        read.Refused is { } refused ? refused : change(read.Value);
+}

@@ -1,0 +1,41 @@
+using Core.Speech;
+using Core.Views;
+
+namespace Core;
+
+internal static class HelpViews
+{
+    private const int MostButtons = 5;
+
+    /// <summary>One line for each first word: its first verb whole, the others by name.</summary>
+    public static View All(Turn turn, IReadOnlyList<IGrouping<string, Verb>> groups)
+    {
+        var more = groups.Where(g => g.Count() > 1).Take(MostButtons).Select(g => new Button(Shown(g.Key), $"help {Shown(g.Key)}"));
+        return View.Of(
+            turn.Say.HelpTitle,
+            [
+                new Title(turn.Say.HelpTitle),
+                .. groups.Select(g => Group(turn, g)),
+                new Buttons([.. more]),
+                new Hint(turn.Say.HelpHow),
+            ]);
+    }
+
+    public static View About(Turn turn, IReadOnlyList<Verb> verbs)
+    {
+        var title = turn.Say.HelpOn(Shown(Help.FirstWord(verbs[0])));
+        return View.Of(title, [new Title(title), .. verbs.Select(v => One(turn, v)), new Buttons(new Button(turn.Say.HelpTitle, "help"))]);
+    }
+
+    private static Line Group(Turn turn, IGrouping<string, Verb> group)
+    {
+        var others = group.Skip(1).Select(v => string.Join(' ', v.Name.Split(' ')[1..])).Where(n => n is not "").ToList();
+        var line = One(turn, group.First());
+        return others.Count == 0 ? line : new Line([.. line.Spans, $" {turn.Say.HelpAlso(others)}"]);
+    }
+
+    private static Line One(Turn turn, Verb verb) =>
+        new(new Code(turn.Typed(verb.Example)), $" {turn.Say.Usage(verb.Name)}");
+
+    private static string Shown(string word) => word is "R-#" ? "R-41" : word;
+}

@@ -1,0 +1,96 @@
+using Core.Agencies;
+using Core.Clients;
+using Core.Language;
+using Core.Requests;
+using Core.Speech;
+using Core.Store;
+using Core.Views;
+
+namespace Core;
+
+internal static class HomeCommands
+{
+    public static readonly Verb[] Verbs =
+    [
+        new("hi", Role.Anybody, _ => new Hi()) { Also = ["hello"] },
+        new("home leave", Role.Lead, w => new LeaveStep(w.Next("step"))) { Example = "home leave hours" },
+        new("home room", Role.Lead, _ => new HowToInvite()) { Unlisted = true },
+        new("home", Role.Known, _ => new Home()),
+    ];
+
+    /// <summary>The first steps that are neither done nor left, in order.</summary>
+    public static async Task<IReadOnlyList<string>> OpenSteps(AgencySession db, Agency agency)
+    {
+        var open = new List<string>();
+        foreach (var step in FirstSteps.All)
+            if (!FirstSteps.IsLeft(agency, step) && !await IsDone(db, agency, step)) open.Add(step);
+        return open;
+    }
+
+    private static async Task<bool> IsDone(AgencySession db, Agency agency, string step) => step switch
+    {
+        FirstSteps.Hours => agency.Hours is not null,
+        FirstSteps.Client => (await db.AllClients()).Count > 0,
+        FirstSteps.Room => (await db.BoundRooms()).Any(r => r.InsideSince is not null),
+        _ => await db.RequestNumbered(1) is not null,
+    };
+}
+
+/// <summary>Where everything else begins: for a lead of a new desk what is left to do, for a contact what they can ask.</summary>
+internal sealed record Home : Question
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (turn.Who.Role is Role.Contact) return HomeViews.OfContact(turn, turn.Say.HomeForContact(turn.Agency.Name));
+        var open = turn.Who.IsLead ? await HomeCommands.OpenSteps(turn.Db, turn.Agency) : [];
+        return HomeViews.OfMember(turn, open);
+    }
+}
+
+internal sealed record LeaveStep(string Step) : Command
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (Step is "") return HomeViews.Leave(turn, await HomeCommands.OpenSteps(turn.Db, turn.Agency));
+        var step = Step.ToLowerInvariant();
+        if (!FirstSteps.All.Contains(step)) return turn.Refuse(new NoSuchStep());
+
+        var after = FirstSteps.Leave(turn.Agency, step);
+        if (after != turn.Agency) await turn.Db.Save(AgencyStore.Agencies, turn.Agency, after);
+        return HomeViews.Left(turn, step, after, await HomeCommands.OpenSteps(turn.Db, after));
+    }
+}
+
+/// <summary>How the bot comes into a channel, with the lines to paste there.</summary>
+internal sealed record HowToInvite : Question
+{
+    public override async Task<View> Run(Turn turn) =>
+        HomeViews.HowToInvite(turn, await turn.Db.AllClients() is [var first, ..] ? first.Handle : "acme");
+}
+
+internal sealed record Hi : Question
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (turn.Agency.OpenedAt is null) return await BeforeSetup(turn);
+        return turn.Who.Role switch
+        {
+            Role.Stranger => turn.Refuse(new StrangerYet(turn.Agency.Name)),
+            Role.Contact => HomeViews.OfContact(turn, turn.Say.HelloContact(turn.Who.Name, turn.Agency.Name)),
+            _ => HomeViews.Hello(turn, turn.Who.IsLead ? await HomeCommands.OpenSteps(turn.Db, turn.Agency) : []),
+        };
+    }
+
+    private static async Task<View> BeforeSetup(Turn turn)
+    {
+        var account = turn.At.Speaker is { } speaker ? await turn.Db.Account(turn.At.Platform, speaker.Team, speaker.User) : null;
+        return account is not null && turn.At.Place is { Direct: true } && Opening.MaySetUp(turn, account)
+            ? HomeViews.Founder(turn, account.Name)
+            : turn.Refuse(new NotOpen(await Opening.Founder(turn)));
+    }
+}
+
+internal sealed record NoSuchStep : Refusal
+{
+    public override string In(Phrases say) => say.NoSuchStep;
+}

@@ -1,0 +1,81 @@
+namespace Core.Language;
+
+internal sealed partial class English
+{
+    // One line for each listed verb, module by module, in the order of the grammar.
+    public override string? Usage(string verb) => verb switch
+    {
+        "setup" => "opens your desk, with the code that the host showed at its start",
+        "hi" => "says hello",
+        "help" => "tells more about one word",
+        "home" => "shows what is left to set up, and the way to everything else",
+        "home leave" => "leaves out one of the first steps",
+        "privacy" => "tells what I keep, and who sees it",
+        "language" => "sets the language in which I speak to you",
+        "zone" => "sets the time zone in which I speak to you",
+        "hours" => "sets the desk's working hours",
+        "team add" => "makes a colleague a member of the desk",
+        "team list" => "shows who works here",
+        "team remove" => "ends a colleague's membership",
+
+        "client" => "shows a client, or changes one thing about them: zone, hours, language, rate, currency, handle, name",
+        "client add" => "adds a client; bare, it opens a form",
+        "client list" => "shows your clients and what time it is there",
+        "client room" => "makes this channel that client's",
+        "client archive" => "puts a client away; their history stays",
+        "client restore" => "brings an archived client back",
+
+        "request" => "asks for something: what, and if you like by when, how urgent, how long, and tags",
+        "request list" => "shows requests: all open ones, or those waiting or done",
+        "R-#" => "shows that request",
+        "R-# change" => "opens the request's form",
+        "R-# confirm" => "says that I understood the request rightly",
+        "R-# due" => "moves the date",
+        "R-# note" => "writes a note on the request",
+        "R-# cancel" => "withdraws the request",
+        "R-# more" => "shows what else can be done with it",
+        "R-# approve" => "says that the work is good: it is done",
+        "R-# changes" => "says what should be different",
+        "R-# answer" => "answers the question on it",
+        "R-# take" => "makes it yours",
+        "R-# assign" => "gives it to a colleague",
+        "R-# start" => "says that you have begun",
+        "R-# ask" => "asks the client a question",
+        "R-# review" => "asks a colleague to look at it",
+        "R-# deliver" => "hands the work over to the client",
+        "R-# done" => "closes it",
+        "R-# decline" => "says no, and why",
+        "R-# est" => "says how long it will take",
+        "R-# reopen" => "opens it again",
+
+        "timer" => "shows what your timer does",
+        "timer start" => "starts your timer; another one that runs stops at the same instant",
+        "timer stop" => "stops your timer",
+        "timer switch" => "goes on with something else",
+        "timer pause" => "stops the clock and remembers what it was",
+        "timer resume" => "goes on with what you paused",
+        "timer status" => "shows what runs, and since when",
+        "timer cancel" => "throws the running entry away",
+        "timer log" => "writes down time by hand",
+        "timer edit" => "changes an entry",
+        "timer split" => "cuts an entry in two",
+        "timesheet" => "adds up the time: today, a week, a month, one client; `csv` for a file",
+
+        "deadlines" => "shows everything that is due, soonest first",
+        "deadline" => "sets when a request is due",
+
+        "standup" => "shows the draft of today's update",
+        "standup now" => "drafts today's update now",
+        "standup preview" => "shows what each client would read",
+        "standup post" => "sends each client their part",
+        "standup skip" => "leaves today's update out",
+        "standup at" => "says when the draft is to come",
+
+        "undo" => "takes back the last thing you did, for ten minutes",
+        "share" => "shows something to the whole channel",
+        _ => null,
+    };
+
+    public override string HelpAlso(IReadOnlyList<string> others) => $"(also: {string.Join(", ", others)})";
+    public override string NoHelpOn => "I know no such word. `help` shows what you can say here.";
+}

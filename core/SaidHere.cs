@@ -1,0 +1,35 @@
+using Core.Speech;
+
+namespace Core;
+
+/// <summary>How a sentence has to be typed where it was asked for.</summary>
+internal static class SaidHere
+{
+    public const string BotName = "VA Desk";
+
+    private static readonly HashSet<string> Slashes = ["request", "timer", "timesheet", "deadlines", "standup", "client", "plan"];
+
+    extension(Turn turn)
+    {
+        /// <summary>
+        /// Bare in a direct conversation, with a slash in a room, as a mention where slashes do not work: in threads, in Teams, and for
+        /// people from another organisation.
+        /// </summary>
+        /// <param name="sentence">Canonical: <c>timer start acme</c>.</param>
+        public string Typed(string sentence)
+        {
+            if (turn.At.Place is not { Direct: false } place) return sentence;
+            var abroad = turn.At.Speaker is { } speaker && speaker.Team != place.Workspace;
+            if (turn.At.Platform is Platform.Teams || place.Thread is not null || abroad) return $"@{BotName} {sentence}";
+            return turn.Slashed(sentence);
+        }
+
+        /// <summary>As it is typed in a channel, wherever this is read.</summary>
+        public string Slashed(string sentence)
+        {
+            if (turn.At.Platform is Platform.Teams) return $"@{BotName} {sentence}";
+            var prefix = turn.Host.CommandPrefix;
+            return Slashes.Contains(sentence.Split(' ')[0]) ? $"/{prefix}{sentence}" : $"/{prefix}va {sentence}";
+        }
+    }
+}
