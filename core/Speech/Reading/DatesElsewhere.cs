@@ -27,13 +27,17 @@ internal static class DatesElsewhere
             parts = parts[..^1];
         for (var length = 1; length <= LongestName && length < parts.Length; length++)
         {
-            var zones = Named(string.Join(' ', parts[^length..]));
-            if (zones.Count == 0 || Pieces.Cut(string.Join(' ', parts[..^length]), when.Words) is not { } pieces) continue;
+            if (Named(string.Join(' ', parts[^length..])) is not { Count: > 0 } zones) continue;
+            if (Pieces.Cut(WithoutIn(parts[..^length], when.Words), when.Words) is not { } pieces) continue;
             if (SaidMoment.Read(pieces) is { Time.IsClock: true } moment) return Together(moment, zones, when);
         }
 
         return null;
     }
+
+    // "5pm in new york".
+    private static string WithoutIn(string[] parts, TimeWords words) =>
+        string.Join(' ', words.Meaning(parts[^1].ToLowerInvariant()) is [TimeSign.Mark { Kind: TimeMark.In }] ? parts[..^1] : parts);
 
     private static IReadOnlyList<DateTimeZone> Named(string name) =>
         Zones.Abbreviated(name) is { Count: > 0 } several ? several : Zones.Find(name) is { } zone ? [zone] : [];

@@ -62,7 +62,11 @@ internal static class DayGrammar
     {
         var isIn = scan.Mark(TimeMark.In);
         if (Length(scan) is not { } length) return null;
-        return isIn || scan.Mark(TimeMark.FromNow) ? new SaidDay.Later(length.Count, length.Unit) : null;
+        if (!isIn && !scan.Mark(TimeMark.FromNow)) return null;
+
+        // "in 3 days' time".
+        if (isIn) scan.Mark(TimeMark.ZoneTime);
+        return new SaidDay.Later(length.Count, length.Unit);
     }
 
     private static SaidDay.After? AfterDay(Scan scan) =>

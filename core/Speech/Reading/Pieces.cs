@@ -30,7 +30,7 @@ internal static class Pieces
         [.. said.ToLower(CultureInfo.InvariantCulture).Replace('\u2013', '-').Replace('\u2011', '-')
             .TrimEnd('!', '?', ';', ',', ' ')
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => part.TrimEnd(',')).Where(part => part.Length > 0)];
+            .Select(part => part.TrimEnd(',', '\'', '’')).Where(part => part.Length > 0)];
 
     private static int Phrase(List<string> parts, int at, TimeWords words, List<Piece> pieces)
     {

@@ -3,7 +3,7 @@ namespace Core.Speech.Reading;
 /// <summary>Takes the options of a request from its end, one after the other.</summary>
 internal static class RequestTail
 {
-    private const string EndOfText = "--";
+    public const string EndOfText = "--";
 
     private const int LongestOption = 14;
 

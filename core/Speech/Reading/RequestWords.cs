@@ -14,4 +14,28 @@ public sealed record RequestWords(
     /// <summary>Takes options from the end as long as each parses whole; what does not is text.</summary>
     /// <remarks>` -- ` ends the text: what stands before it is never an option.</remarks>
     public static RequestWords Read(string sentence, SpeakingTime when) => RequestTail.Read(sentence, when);
+
+    /// <summary>The sentence that reads back as this, said at this moment. A date that is still asked is not in it.</summary>
+    public string Text(SpeakingTime when)
+    {
+        var options = Options(when.Words).ToList();
+        var plain = string.Join(' ', (IEnumerable<string>)[What, .. options]).Trim();
+        return IsSame(Read(plain, when)) ? plain : string.Join(' ', (IEnumerable<string>)[What, RequestTail.EndOfText, .. options]).Trim();
+    }
+
+    /// <summary>The same request, word for word and option for option.</summary>
+    public bool IsSame(RequestWords other) =>
+        (What, Urgency, Estimate, Every) == (other.What, other.Urgency, other.Estimate, other.Every)
+        && DueText == other.DueText && Tags.SequenceEqual(other.Tags);
+
+    private string? DueText => Due is DateReading.Clear(var due) ? due.Text : null;
+
+    private IEnumerable<string> Options(TimeWords words)
+    {
+        if (Every is { } rule) yield return $"{words.Every} {rule}";
+        if (DueText is { } due) yield return $"{words.Due} {due}";
+        if (Urgency is { } urgency) yield return $"p{4 - (int)urgency}";
+        if (Estimate is { } length) yield return $"{words.Estimate} {Durations.Text(length)}";
+        foreach (var tag in Tags) yield return $"#{tag}";
+    }
 }
