@@ -93,7 +93,7 @@ internal sealed class EnglishTimeWords : TimeWords
         words["from now"] = [new TimeSign.Mark(TimeMark.FromNow)];
         Mark(words, TimeMark.Ago, "ago");
         Mark(words, TimeMark.Since, "since");
-        Mark(words, TimeMark.To, "to");
+        Mark(words, TimeMark.To, "to -");
         Mark(words, TimeMark.And, "and &");
         Mark(words, TimeMark.This, "this coming");
         words["this coming"] = words["this"];

@@ -9,9 +9,9 @@ internal static class AheadInPeriods
 {
     public static Choice Read(SaidDay said, TimeOfDay at, SpeakingTime when) => said switch
     {
-        SaidDay.EndOf(var unit, var periods) => EndOf(First(unit, when.Today, periods), unit, at, when),
+        SaidDay.EndOf(var unit, var periods) => EndOf(Periods.First(unit, when.Today, periods), unit, at, when),
         SaidDay.EndOfMonth(var month) => EndOf(MonthAhead(month, at, when), TimeUnit.Month, at, when),
-        SaidDay.Next(var unit) => Ends(First(unit, when.Today, 1), unit, at, when),
+        SaidDay.Next(var unit) => Ends(Periods.First(unit, when.Today, 1), unit, at, when),
         SaidDay.MonthAlone(var month) => Ends(MonthAhead(month, at, when), TimeUnit.Month, at, when),
         SaidDay.Weekend => Weekend(at, when),
         _ => throw new UnreachableException(),
@@ -19,9 +19,9 @@ internal static class AheadInPeriods
 
     private static Choice EndOf(LocalDate first, TimeUnit unit, TimeOfDay at, SpeakingTime when)
     {
-        var following = First(unit, first, 1);
+        var following = Periods.First(unit, first, 1);
         var end = at.On(when.Week.LastWorkingDay(following.PlusDays(-1)));
-        var next = at.On(when.Week.LastWorkingDay(First(unit, following, 1).PlusDays(-1)));
+        var next = at.On(when.Week.LastWorkingDay(Periods.First(unit, following, 1).PlusDays(-1)));
         return Choice.Of(end, at.On(following.PlusDays(-1)), next);
     }
 
@@ -29,7 +29,7 @@ internal static class AheadInPeriods
     private static Choice Ends(LocalDate first, TimeUnit unit, TimeOfDay at, SpeakingTime when) => Choice.Ask(
         DateQuestion.WhichDay,
         at.On(when.Week.NextWorkingDay(first.PlusDays(-1))),
-        at.On(when.Week.LastWorkingDay(First(unit, first, 1).PlusDays(-1))));
+        at.On(when.Week.LastWorkingDay(Periods.First(unit, first, 1).PlusDays(-1))));
 
     private static Choice Weekend(TimeOfDay at, SpeakingTime when)
     {
@@ -45,12 +45,4 @@ internal static class AheadInPeriods
         var end = when.Week.LastWorkingDay(first.PlusMonths(1).PlusDays(-1));
         return when.IsPast(at.On(end)) ? first.PlusYears(1) : first;
     }
-
-    private static LocalDate First(TimeUnit unit, LocalDate date, int periods) => unit switch
-    {
-        TimeUnit.Week => date.PlusDays(1 - (int)date.DayOfWeek).PlusWeeks(periods),
-        TimeUnit.Month => DateAdjusters.StartOfMonth(date).PlusMonths(periods),
-        TimeUnit.Year => new LocalDate(date.Year + periods, 1, 1),
-        _ => throw new UnreachableException(),
-    };
 }

@@ -34,8 +34,8 @@ internal static class ClockGrammar
         SaidTime? OfPart(Scan inner)
         {
             inner.Mark(TimeMark.At);
-            if (Digits(inner) is not { } said) return null;
-            return Later(inner) is { } later ? Half(said, later) : DayParts.Hour(part, said.Hour, said.Minute);
+            if (SpokenHour.Read(inner) is not { } said) return null;
+            return SpokenHour.Later(inner) is { } later ? said.Half(later) : DayParts.Hour(part, said.Hour, said.Minute);
         }
     }
 
@@ -48,16 +48,16 @@ internal static class ClockGrammar
         var isAt = scan.Mark(TimeMark.At);
         if (scan.Mark(TimeMark.Noon)) return SaidTime.At(12, 0);
         if (scan.Mark(TimeMark.Midnight)) return SaidTime.Midnight;
-        if (Digits(scan) is not { } said) return null;
-        if (Later(scan) is { } later) return Half(said, later);
+        if (SpokenHour.Read(scan) is not { } said) return null;
+        if (SpokenHour.Later(scan) is { } later) return said.Half(later);
         var isHour = scan.Mark(TimeMark.OClock) || isAt || isBareAllowed;
         if (scan.First(PartOf) is { } part) return DayParts.Hour(part.Kind, said.Hour, said.Minute);
         return said.Shape switch
         {
-            Shape.Clock => SaidTime.At(said.Hour, said.Minute),
-            Shape.Dotted when isAt || (isHour && said.Minute is 0 or > 12) => SaidTime.At(said.Hour, said.Minute),
-            Shape.Bare when isHour => Bare(said.Hour),
-            Shape.FullHour when isHour => SaidTime.At(said.Hour, 0),
+            HourShape.Clock => SaidTime.At(said.Hour, said.Minute),
+            HourShape.Dotted when isAt || (isHour && said.Minute is 0 or > 12) => SaidTime.At(said.Hour, said.Minute),
+            HourShape.Bare when isHour => Bare(said.Hour),
+            HourShape.Full when isHour => SaidTime.At(said.Hour, 0),
             _ => null,
         };
     }
@@ -69,26 +69,6 @@ internal static class ClockGrammar
         _ => SaidTime.At(hour, 0),
     };
 
-    /// <returns>Null for a time that is no morning's or afternoon's: `13pm` is a slip.</returns>
-    private static SaidTime? Half(Spoken said, int later)
-    {
-        if (said.Hour is < 1 or > 12) return null;
-        var hour = (said.Hour % 12) + later;
-        return (hour, said.Minute) == (0, 0) ? SaidTime.Midnight : SaidTime.At(hour, said.Minute);
-    }
-
-    private static int? Later(Scan scan) => scan.Mark(TimeMark.Am) ? 0 : scan.Mark(TimeMark.Pm) ? 12 : null;
-
-    private static Spoken? Digits(Scan scan) => scan.Next switch
-    {
-        Piece.Number { Digits: <= 2, Value: < 24 } number when scan.Take<Piece.Number>() is not null =>
-            new Spoken(number.Value, 0, number.Digits == 2 && number.Value < 10 ? Shape.FullHour : Shape.Bare),
-        Piece.Clock clock when scan.Take<Piece.Clock>() is not null => new Spoken(clock.Hour, clock.Minute, Shape.Clock),
-        Piece.Dotted { First: < 24, Second: < 60, SecondDigits: 2 } dotted when scan.Take<Piece.Dotted>() is not null =>
-            new Spoken(dotted.First, dotted.Second, Shape.Dotted),
-        _ => null,
-    };
-
     private static TimeSign.Part? PartOf(Scan scan) => Part(scan) is { } kind ? new TimeSign.Part(kind) : null;
 
     private static DayPart? Part(Scan scan)
@@ -97,8 +77,4 @@ internal static class ClockGrammar
         else scan.Mark(TimeMark.At);
         return scan.Sign<TimeSign.Part>()?.Kind;
     }
-
-    private enum Shape { Bare, FullHour, Clock, Dotted }
-
-    private sealed record Spoken(int Hour, int Minute, Shape Shape);
 }

@@ -44,4 +44,7 @@ public enum DateQuestion
 
     /// <summary>What was said lies in the past; the options are what may have been meant.</summary>
     Past,
+
+    /// <summary>Of a timer: what was said is still to come today; the option is yesterday's.</summary>
+    StillToCome,
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Core.Language;
 using NodaTime;
 
@@ -11,8 +10,7 @@ internal static class DatesAfterLength
 
     public static DateReading? Read(string said, SpeakingTime when)
     {
-        var parts = said.ToLower(CultureInfo.InvariantCulture).TrimEnd('.', '!', '?', ',', ';', ' ')
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = [.. TailWords.Parts(said)];
         return Length(parts, when.Words) is { } length ? DatesElsewhere.At(when.Now + length, when) : null;
     }
 

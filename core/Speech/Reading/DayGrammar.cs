@@ -15,7 +15,7 @@ internal static class DayGrammar
     }
 
     private static SaidDay? Day(Scan scan) =>
-        scan.First<SaidDay>(Near, WeekdayFirst, Turned, DateGrammar.Read, Later, AfterDay, EndOf, ThisPart, Period, DateGrammar.Month);
+        scan.First<SaidDay>(Near, WeekdayFirst, Turned, DateGrammar.Read, Later, Ago, AfterDay, EndOf, ThisPart, Period, DateGrammar.Month);
 
     private static SaidDay.Near? Near(Scan scan)
     {
@@ -68,6 +68,11 @@ internal static class DayGrammar
         if (isIn) scan.Mark(TimeMark.ZoneTime);
         return new SaidDay.Later(length.Count, length.Unit);
     }
+
+    private static SaidDay.Near? Ago(Scan scan) =>
+        Length(scan) is { Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight } length && scan.Mark(TimeMark.Ago)
+            ? new SaidDay.Near(-length.Count * Days(length.Unit)!.Value)
+            : null;
 
     private static SaidDay.After? AfterDay(Scan scan) =>
         Length(scan) is { } length && scan.Mark(TimeMark.From) && scan.First<SaidDay>(Near, WeekdayFirst, Turned) is { } start

@@ -48,7 +48,7 @@ internal static class Pieces
     {
         var shape = PieceShapes.Read(part) ?? PieceShapes.Read(part.TrimEnd('.'));
         if (shape is not null) pieces.Add(shape);
-        return shape is not null || Glued(part, words, pieces) || Range(part, words, pieces);
+        return shape is not null || Glued(part, words, pieces) || Weekdays(part, words, pieces) || Range(part, words, pieces);
     }
 
     /// <summary>5pm, 5:30pm, 5th, 45m.</summary>
@@ -69,11 +69,30 @@ internal static class Pieces
         return true;
     }
 
-    private static bool Range(string part, TimeWords words, List<Piece> pieces)
+    private static bool Weekdays(string part, TimeWords words, List<Piece> pieces)
     {
         if (part.Split('-') is not [var first, var last]) return false;
         if (words.Meaning(first) is not [TimeSign.Weekday from] || words.Meaning(last) is not [TimeSign.Weekday to]) return false;
         pieces.Add(new Piece.Weekdays(from.Day, to.Day));
+        return true;
+    }
+
+    /// <summary>9-11am, 9:00-10:30.</summary>
+    private static bool Range(string part, TimeWords words, List<Piece> pieces)
+    {
+        if (part.Split('-') is not [{ Length: > 0 } first, { Length: > 0 } last]) return false;
+        var cut = new List<Piece>();
+        if (!OneEnd(first, words, cut)) return false;
+        cut.Add(new Piece.Word(new TimeSign.Mark(TimeMark.To)));
+        if (!OneEnd(last, words, cut)) return false;
+        pieces.AddRange(cut);
+        return true;
+    }
+
+    private static bool OneEnd(string part, TimeWords words, List<Piece> pieces)
+    {
+        if (PieceShapes.Read(part) is not { } shape) return Glued(part, words, pieces);
+        pieces.Add(shape);
         return true;
     }
 }

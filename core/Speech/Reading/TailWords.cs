@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace Core.Speech.Reading;
 
-/// <summary>The last words of a sentence, shortest tail first.</summary>
+/// <summary>The words at either end of a sentence, fewest first.</summary>
 internal static class TailWords
 {
     /// <returns>Where the last word begins, then the last two, and so on.</returns>
@@ -15,4 +17,22 @@ internal static class TailWords
             yield return at;
         }
     }
+
+    /// <returns>Where the first word ends, then the first two, and so on.</returns>
+    public static IEnumerable<int> Ends(string sentence, int most)
+    {
+        var at = 0;
+        for (var count = 0; count < most && at < sentence.Length; count++)
+        {
+            while (at < sentence.Length && char.IsWhiteSpace(sentence[at])) at++;
+            if (at == sentence.Length) yield break;
+            while (at < sentence.Length && !char.IsWhiteSpace(sentence[at])) at++;
+            yield return at;
+        }
+    }
+
+    /// <summary>Lower case, without the sentence's own stop.</summary>
+    public static IReadOnlyList<string> Parts(string said) =>
+        said.ToLower(CultureInfo.InvariantCulture).TrimEnd('.', '!', '?', ',', ';', ' ')
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

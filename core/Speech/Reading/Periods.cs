@@ -1,0 +1,18 @@
+using System.Diagnostics;
+using Core.Language;
+using NodaTime;
+
+namespace Core.Speech.Reading;
+
+/// <summary>Weeks, months and years. A week begins on Monday.</summary>
+internal static class Periods
+{
+    /// <returns>The first day of the period that this date is in, or of so many periods later.</returns>
+    public static LocalDate First(TimeUnit unit, LocalDate date, int later) => unit switch
+    {
+        TimeUnit.Week => date.PlusDays(1 - (int)date.DayOfWeek).PlusWeeks(later),
+        TimeUnit.Month => DateAdjusters.StartOfMonth(date).PlusMonths(later),
+        TimeUnit.Year => new LocalDate(date.Year + later, 1, 1),
+        _ => throw new UnreachableException(),
+    };
+}
