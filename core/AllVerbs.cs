@@ -1,6 +1,7 @@
 using Core.Agencies;
 using Core.Clients;
 using Core.Speech;
+using Core.Standup;
 
 namespace Core;
 
@@ -22,6 +23,7 @@ internal static class AllVerbs
         .. ProfileCommands.Verbs,
         .. SetupCommands.Verbs,
         .. HelpCommands.Verbs,
+        .. StandupCommands.Verbs,
         .. LaterVerbs.Verbs,
     ];
 }

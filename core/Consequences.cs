@@ -1,4 +1,5 @@
 using Core.Requests;
+using Core.Standup;
 using Core.Store;
 using NodaTime;
 
@@ -14,5 +15,6 @@ internal static class Consequences
     {
         foreach (var row in db.Changes.Select(c => c.After ?? c.Before).OfType<Request>().DistinctBy(r => r.Id).ToList())
             await db.OweRedraw(row.Id.Value, $"card {row.Name}", now);
+        await StandupPlan.Follow(db, now);
     }
 }

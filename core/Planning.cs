@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Standup;
 using Core.Store;
 using NodaTime;
 
@@ -9,5 +10,5 @@ internal static class Planning
 {
     /// <param name="from">Inclusive. The same stretch may be planned again: an occurrence is owed once.</param>
     /// <param name="to">Exclusive.</param>
-    public static Task NextDay(AgencySession db, Agency agency, Instant from, Instant to) => Task.CompletedTask;
+    public static Task NextDay(AgencySession db, Agency agency, Instant from, Instant to) => StandupPlan.Owe(db, agency, from, to);
 }

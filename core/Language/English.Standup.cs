@@ -1,0 +1,76 @@
+using NodaTime;
+
+namespace Core.Language;
+
+internal sealed partial class English
+{
+    public override string StandupYesterday(LocalDate since, LocalDate day) => since.PlusDays(1) == day ? "Yesterday" : $"Since {Day(since, day)}";
+    public override string StandupToday => "Today";
+    public override string StandupWaiting => "Waiting";
+    public override string StandupUnnamed => "General work";
+    public override string StandupDone(string what) => $"{what}: done";
+    public override string StandupDelivered(string what) => $"{what}: delivered";
+    public override string StandupDue(string what, string due) => $"{what}, due {due}";
+    public override string StandupWasDue(string what, string due) => $"{what}, was due {due}";
+    public override string StandupChecking(string what) => $"{what}: being checked";
+    public override string StandupNeedsAnswer(string what, string client) => $"{what}: waits for an answer from {client}";
+    public override string StandupNeedsApproval(string what, string client) => $"{what}: waits for {client} to approve";
+    public override string StandupNeedsUs(string what, string agency) => $"{what}: waits for {agency} to take it up";
+    public override string StandupMore(int more) => $"and {more} more";
+    public override string StandupFrom(string who, string day) => $"{who}’s update for {day}";
+
+    public override string StandupTitle(string day) => $"Standup for {day}";
+
+    public override string StandupLead(int clients) => clients == 1
+        ? "One client has something to hear. It goes out when you post it."
+        : $"{clients} clients have something to hear. Each gets only its own part, when you post it.";
+
+    public override string StandupLogged(string length) => $"{length} logged (not shown to the client)";
+    public override string StandupGoesOutAt(string clock, string zone) => $"goes out at {clock} {zone}";
+    public override string StandupReachesNobody(string handle) => $"reaches nobody yet: say “client room {handle}” in its channel";
+    public override string StandupMoreClients(int more) => more == 1 ? "and one more client" : $"and {more} more clients";
+    public override string StandupPreviewTitle(string day) => $"Preview for {day}";
+    public override string StandupPreviewLead => "This is what each client would read, in its own language and time.";
+    public override string StandupNothing(string day) => $"There is nothing to tell any client for {day}.";
+    public override string StandupComing => "Your draft is on its way to your direct messages.";
+    public override string StandupWasPosted(string when) => $"Posted {when}.";
+    public override string StandupPostedTo(IEnumerable<string> clients) => $"Posted to {List(clients)}.";
+    public override string StandupPostsLater(string client, string when) => $"{client} gets it {when}.";
+    public override string StandupWasSkipped(string when) => $"Skipped {when}. Nothing was sent.";
+
+    public override string StandupTooLate(string due, string late) =>
+        $"Your standup draft was to come at {due}. It is {late} late, so I left it out. Nothing was sent to your clients.";
+
+    public override string StandupNudge(string day, int clients) => clients == 1
+        ? $"Your standup for {day} is still a draft; one client would hear something."
+        : $"Your standup for {day} is still a draft; {clients} clients would hear something.";
+
+    public override string StandupEditTitle => "Edit the standup";
+    public override string StandupEditHint => "Empty: this client gets nothing.";
+    public override string StandupEditSave => "Save";
+
+    public override string StandupComesAt(string clock, string days) => days is ""
+        ? $"Your standup draft comes at {clock} on working days."
+        : $"Your standup draft comes at {clock}, {Capital().Replace(days, c => c.Value.ToUpperInvariant()).Replace('-', '–').Replace(" ", ", ")}.";
+
+    public override string StandupComesUsually => "Your standup draft comes when your working day begins.";
+    public override string StandupNextDraft(string when) => $"The next one: {when}.";
+    public override string StandupHowToChange => "Change it with “standup at 8:30 mon-thu”.";
+    public override string StandupClientAt(string client, string clock, string zone) => $"{client} gets its standup at {clock} {zone}, or when you post it later than that.";
+
+    public override string StandupPost => "Post";
+    public override string StandupEdit => "Edit";
+    public override string StandupPreview => "Preview";
+    public override string StandupSkip => "Skip";
+    public override string StandupShow => "Today’s draft";
+    public override string StandupNow => "Make it now";
+
+    public override string StandupOld(string day) => $"That draft is from {day}, and its day is over. Here is today’s:";
+    public override string StandupEmpty => "There is nothing to post: no client has anything to hear today.";
+    public override string StandupNoReaders => "Nobody would read it: none of these clients has a room or a contact yet. Say “client room” in a client’s channel.";
+    public override string StandupTimeUnclear(string said) => $"I cannot read a time in “{said}”. Say it like this: standup at 9:00 mon-fri.";
+    public override string StandupWhichTime => "In the morning or in the evening?";
+    public override string StandupByDayOnly => "I write only between 7:00 and 21:00. Please choose a time in between.";
+    public override string StandupNoClient(string said) => said is "" ? "Which client’s? Say it like this: standup acme at 8:30." : $"I know no client “{said}”.";
+    public override string StandupWhichClient => "Which client do you mean?";
+}

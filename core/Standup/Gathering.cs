@@ -1,0 +1,53 @@
+using Core.Agencies;
+using Core.Clients;
+using Core.Store;
+using Core.Time;
+using NodaTime;
+
+namespace Core.Standup;
+
+/// <summary>Reads what a standup is made of.</summary>
+internal static class Gathering
+{
+    extension(Person who)
+    {
+        public Schedule? Schedule => who.Standup is { } written ? Core.Standup.Schedule.Parse(written) : null;
+    }
+
+    extension(Agency agency)
+    {
+        public WorkWeek Week => agency.Hours is { } hours ? WorkWeek.Parse(hours) ?? WorkWeek.Default : WorkWeek.Default;
+    }
+
+    extension(AgencySession db)
+    {
+        /// <param name="only">One client's part alone, and nothing of another's is read; null for all.</param>
+        public async Task<StandupDay> StandupOf(Agency agency, Person who, LocalDate day, Instant now, ClientId? only = null)
+        {
+            var stands = await db.Round(Round.IdOf(who.Id, day));
+            var round = stands ?? Round.New(who.Id, day, now);
+            var before = ScheduleRules.Before(day, who.Schedule, agency.Week);
+            var (since, until) = (Midnight(before, who.Zone), Midnight(day, who.Zone));
+            var ends = Midnight(day.PlusDays(1), who.Zone);
+
+            var leads = (await db.Members()).Where(m => m.IsLead).ToList();
+            var worked = (await db.Worked(only, since, until)).Where(w => StandupRules.Tells(who, w.PersonId, leads)).ToLookup(w => w.ClientId);
+            var matters = (await db.Matters(only, since, until)).Where(m => StandupRules.Tells(who, m.OwnerId, leads)).ToLookup(m => m.ClientId);
+            var delivered = await db.DeliveredBetween(since, until);
+            var written = (await db.WrittenParts(round.Id)).ToDictionary(p => p.ClientId, p => p.Body);
+
+            var parts = new List<ClientPart>();
+            foreach (var client in await db.AllClients())
+            {
+                if (only is { } one && client.Id != one) continue;
+                IReadOnlyList<Worked> did = [.. worked[client.Id]];
+                var part = StandupRules.PartOf(did, [.. matters[client.Id]], delivered, day, since, until, ends);
+                if (part.IsEmpty && !written.ContainsKey(client.Id)) continue;
+                parts.Add(new ClientPart(client, part, written.GetValueOrDefault(client.Id), StandupRules.Logged(did, since, until)));
+            }
+            return new StandupDay(round, stands, before, parts);
+        }
+    }
+
+    private static Instant Midnight(LocalDate day, DateTimeZone zone) => Zones.Resolve(day.AtMidnight(), zone);
+}

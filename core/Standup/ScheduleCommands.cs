@@ -1,0 +1,79 @@
+using Core.Agencies;
+using Core.Clients;
+using Core.Language;
+using Core.Speech;
+using Core.Store;
+using Core.Views;
+using NodaTime;
+
+namespace Core.Standup;
+
+internal sealed record ShowSchedule : Question
+{
+    public override Task<View> Run(Turn turn) => Task.FromResult(ScheduleViews.Is(turn, turn.Who));
+}
+
+/// <summary>When the member's own draft comes.</summary>
+/// <param name="Said">A time, and days or none.</param>
+internal sealed record SetSchedule(string Said) : Command
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        var read = ScheduleReading.Read(Said, TimeWords.English);
+        if (ScheduleReading.Choose(read, "standup at", Said, out var schedule) is { } no) return turn.Refuse(no);
+        var who = turn.Who with { Standup = schedule!.Text };
+        await turn.Db.Save(PeopleStore.People, turn.Who, who);
+        return ScheduleViews.Is(turn, who, new Button(turn.Say.Undo, $"undo {turn.Id}"));
+    }
+}
+
+/// <summary>Before its own time of day a client gets no standup.</summary>
+/// <param name="Said">The client, and the time after it: <c>acme at 8:30</c>.</param>
+internal sealed record SetPostingTime(string Said) : Command
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        var visible = await turn.VisibleClients();
+        switch (ClientNames.Read(Said, visible))
+        {
+            case ClientReading.Found(var client, var rest):
+                return await Set(turn, client, rest);
+            case ClientReading.Several(var clients, var rest):
+                return turn.Refuse(new StandupWhichClient(clients, Read(rest) is [var one] ? $"at {one.Text}" : ""));
+            default:
+                return turn.Refuse(new StandupNoClient(Said));
+        }
+    }
+
+    private static async Task<View> Set(Turn turn, Client client, string rest)
+    {
+        if (ScheduleReading.Choose(Read(rest), $"standup {client.Handle} at", rest, out var schedule) is { } no) return turn.Refuse(no);
+        var before = await turn.Db.PostingTime(client.Id);
+        await turn.Db.Save(StandupStore.Times, before, new PostingTime(client.Id, Schedule.Write(schedule!.At)));
+        var said = turn.Say.StandupClientAt(client.Name, turn.Say.Clock(schedule.At), turn.Say.Zone(client.Zone, turn.Now));
+        return StandupViews.Said(said, new Button(turn.Say.Undo, $"undo {turn.Id}"));
+    }
+
+    // A time alone: on which days there is something to post is the member's to say.
+    private static IReadOnlyList<Schedule> Read(string rest)
+    {
+        var words = rest.Split(' ', 2);
+        var said = words.Length == 2 && TimeWords.English.Meaning(words[0].ToLowerInvariant()) is [TimeSign.Mark { Kind: TimeMark.At }] ? words[1] : rest;
+        return [.. ScheduleReading.Read(said, TimeWords.English).Where(s => s.Days.Count == 0)];
+    }
+}
+
+internal static class ScheduleViews
+{
+    public static View Is(Turn turn, Person who, params IReadOnlyList<Button> buttons)
+    {
+        var said = who.Schedule is { } own
+            ? turn.Say.StandupComesAt(turn.Say.Clock(own.At), own.Text.Split(' ', 2) is [_, var days] ? days : "")
+            : turn.Say.StandupComesUsually;
+        var next = ScheduleRules.Drafts(who.Schedule, turn.Agency.Week, who.Zone, turn.Now, turn.Now + Duration.FromDays(9)).FirstOrDefault();
+        List<Views.Part> parts = [new Line(said)];
+        if (next.Day != default) parts.Add(new Hint(turn.Say.StandupNextDraft(turn.Moment(next.At))));
+        parts.Add(buttons.Count > 0 ? new Buttons(buttons) : new Hint(turn.Say.StandupHowToChange));
+        return View.Of(said, parts);
+    }
+}

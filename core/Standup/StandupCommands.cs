@@ -1,0 +1,92 @@
+using Core.Language;
+using Core.Speech;
+using Core.Store;
+using Core.Views;
+
+namespace Core.Standup;
+
+internal static class StandupCommands
+{
+    public static readonly Verb[] Verbs =
+    [
+        new("standup", Role.Lead, w => w.Left is "" ? new ShowStandup() : new SetPostingTime(w.Rest("client"))),
+        new("standup now", Role.Lead, _ => new MakeStandup()),
+        new("standup preview", Role.Lead, w => new PreviewStandup(w.Next("day"))),
+        new("standup post", Role.Lead, w => new PostStandup(w.Next("day"))),
+        new("standup skip", Role.Lead, w => new SkipStandup(w.Next("day"))),
+        new("standup edit", Role.Lead, w => new EditStandup(w.Next("day"))) { Unlisted = true },
+        new("standup at", Role.Lead, w => w.Left is "" ? new ShowSchedule() : new SetSchedule(w.Rest("at"))) { Example = "standup at 9:00 mon-fri" },
+        new("standup-draft", Role.Bot, w => new TellDraft(w.Next("day"), w.Next("due"))),
+        new("standup-card", Role.Bot, w => new TellCard(w.Next("day"))),
+        new("standup-nudge", Role.Bot, w => new TellNudge(w.Next("day"))),
+        new("standup-part", Role.Bot, w => new TellPart(w.Next("standup"), w.Next("client"))),
+    ];
+}
+
+internal sealed record ShowStandup : Question
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        var day = (await turn.Standup(""))!;
+        return StandupViews.Card(turn, day, await turn.Ways(day));
+    }
+}
+
+/// <summary>The day's draft at once, as the card that lives. One that was sent already is only shown.</summary>
+internal sealed record MakeStandup : Command
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        var day = (await turn.Standup(""))!;
+        var sent = await turn.Db.CardsOf(day.Round.Id) is { Count: > 0 };
+        if (sent || day.Round.State is not RoundState.Draft || day.Said.Count == 0) return StandupViews.Card(turn, day, await turn.Ways(day));
+        await StandupPlan.OweNow(turn.Db, turn.Who, day.Round.Day, turn.Now);
+        return StandupViews.Said(turn.Say.StandupComing);
+    }
+}
+
+internal sealed record PreviewStandup(string Said) : Question
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (await turn.Standup(Said) is not { } day) return turn.Refuse(new NotUnderstood());
+        return day.Said.Count == 0
+            ? StandupViews.Said(turn.Say.StandupNothing(turn.Day(day.Round.Day)))
+            : StandupViews.Preview(turn, day, await turn.Tellings(day.Said));
+    }
+}
+
+/// <summary>Sends each client its part: the letters follow from the round's state. Said twice, it says the same twice.</summary>
+internal sealed record PostStandup(string Said) : Command
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (await turn.Standup(Said) is not { } day) return turn.Refuse(new NotUnderstood());
+        var ways = await turn.Ways(day);
+        if (day.Round.State is RoundState.Posted) return StandupViews.Card(turn, day, ways);
+        if (turn.Closed(day) is { } no) return turn.Refuse(no);
+        if (day.Said.Count == 0) return turn.Refuse(new StandupEmpty());
+        var reached = day.Said.Where(p => ways[p.Client.Id].Readers > 0).ToList();
+        if (reached.Count == 0) return turn.Refuse(new StandupNoReaders());
+
+        await turn.Db.Save(StandupStore.Rounds, day.Stands, day.Round with { State = RoundState.Posted, ChangedAt = turn.Now });
+        var later = from part in reached
+                    let due = ScheduleRules.PartDue(turn.Now, ways[part.Client.Id].PostsAt, part.Client.Zone)
+                    let leaves = Night.Ends(due, part.Client.Zone) ?? due
+                    where leaves > turn.Now
+                    select turn.Say.StandupPostsLater(part.Client.Name, turn.Moment(leaves));
+        return StandupViews.Posted(turn, day, reached.Select(p => p.Client.Name), later);
+    }
+}
+
+internal sealed record SkipStandup(string Said) : Command
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (await turn.Standup(Said) is not { } day) return turn.Refuse(new NotUnderstood());
+        if (day.Round.State is RoundState.Skipped) return StandupViews.Card(turn, day, await turn.Ways(day));
+        if (turn.Closed(day) is { } no) return turn.Refuse(no);
+        await turn.Db.Save(StandupStore.Rounds, day.Stands, day.Round with { State = RoundState.Skipped, ChangedAt = turn.Now });
+        return StandupViews.Skipped(turn, day);
+    }
+}

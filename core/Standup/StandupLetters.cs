@@ -1,0 +1,69 @@
+using Core.Agencies;
+using Core.Clients;
+using Core.Speech;
+using Core.Store;
+using Core.Time;
+using Core.Views;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Core.Standup;
+
+/// <summary>The morning's draft. Untrue when it was sent, posted or skipped already, or when nobody has anything to hear.</summary>
+/// <param name="Due">When it was to come; too long after that it only says that it was left out.</param>
+internal sealed record TellDraft(string Said, string Due) : Question
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (!turn.Who.IsLead || !InstantPattern.General.Parse(Due).TryGetValue(default, out var due)) return turn.Refuse(new NotUnderstood());
+        if (await turn.Standup(Said) is not { Round: { State: RoundState.Draft, Id: var card } round, Said.Count: > 0 } day || round.Day != turn.Today)
+            return turn.Refuse(new StandupEmpty());
+        if (await turn.Db.CardsOf(card) is { Count: > 0 }) return turn.Refuse(new StandupEmpty());
+        return ScheduleRules.IsTooLate(due, turn.Now) ? StandupViews.Late(turn, due) : StandupViews.Card(turn, day, await turn.Ways(day));
+    }
+}
+
+/// <summary>The card as it is now, wherever it was posted.</summary>
+internal sealed record TellCard(string Said) : Question
+{
+    public override async Task<View> Run(Turn turn) => turn.Who.IsLead && await turn.Standup(Said) is { } day
+        ? StandupViews.Card(turn, day, await turn.Ways(day))
+        : turn.Refuse(new NotUnderstood());
+}
+
+/// <summary>Noon, and the draft that she got is still one.</summary>
+internal sealed record TellNudge(string Said) : Question
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (!turn.Who.IsLead || await turn.Standup(Said) is not { Round: { State: RoundState.Draft } round, Said.Count: > 0 } day)
+            return turn.Refuse(new StandupEmpty());
+        var noon = Zones.Resolve(round.Day + LocalTime.Noon, turn.Who.Zone);
+        var sent = await turn.Db.CardsOf(round.Id) is { Count: > 0 };
+        return sent && round.Day == turn.Today && !ScheduleRules.IsTooLate(noon, turn.Now)
+            ? StandupViews.Nudge(turn, day)
+            : turn.Refuse(new StandupEmpty());
+    }
+}
+
+/// <summary>One client's part, for its room or for a contact of it: nothing but that client is read.</summary>
+internal sealed record TellPart(string Round, string Client) : Question
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        var id = new ClientId(Client);
+        if ((await turn.VisibleClients()).FirstOrDefault(c => c.Id == id) is not { } client) return turn.Refuse(new NotUnderstood());
+        if (await turn.Db.Round(Round) is not { State: RoundState.Posted } round
+            || await turn.Db.Person(round.PersonId) is not { RemovedAt: null } from) return turn.Refuse(new StandupEmpty());
+
+        var postsAt = (await turn.Db.PostingTime(id))?.PostsAt is { } at ? Schedule.Time(at) : (LocalTime?)null;
+        var due = ScheduleRules.PartDue(round.ChangedAt, postsAt, client.Zone);
+        var lastDay = (Night.Ends(due, client.Zone) ?? due).InZone(client.Zone).Date;
+        if (turn.Now.InZone(client.Zone).Date > lastDay) return turn.Refuse(new StandupOld(turn.Day(round.Day)));
+
+        var day = await turn.Db.StandupOf(turn.Agency, from, round.Day, turn.Now, only: id);
+        return day.Said is [var part]
+            ? StandupViews.Part(day, part, from.Name, new Telling(turn.Say, turn.Who.Zone, turn.Now, turn.Agency.Name))
+            : turn.Refuse(new StandupEmpty());
+    }
+}

@@ -1,0 +1,106 @@
+using Core.Agencies;
+using Core.Store;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Core.Standup;
+
+/// <summary>Which letters a standup owes: drafts and nudges for days to come, parts once it is posted.</summary>
+internal static class StandupPlan
+{
+    /// <summary>Drafts and nudges. Their subject is the member and their occurrence a date, so no date gets two.</summary>
+    public const string Kind = "standup";
+
+    private const string PartKind = "standup-part";
+
+    /// <param name="from">Inclusive.</param>
+    /// <param name="to">Exclusive.</param>
+    public static async Task Owe(AgencySession db, Agency agency, Instant from, Instant to)
+    {
+        if (agency.OpenedAt is not { } opened) return;
+        foreach (var member in (await db.Members()).Where(m => m.IsLead))
+        {
+            foreach (var letter in Letters(agency, member, Instant.Max(from, opened), to)) await db.Owe(letter);
+        }
+    }
+
+    /// <summary>The draft is made now, whenever it was to come.</summary>
+    public static Task OweNow(AgencySession db, Person who, LocalDate day, Instant now) => db.Owe(Draft(who, day, now) with
+    {
+        Occurrence = $"now/{Text(day)}",
+    });
+
+    /// <summary>What follows from changed rows: another schedule is another plan, another state another card.</summary>
+    public static async Task Follow(AgencySession db, Instant now)
+    {
+        foreach (var change in db.Changes.ToList())
+        {
+            switch (change.Before ?? change.After, change.After ?? change.Before)
+            {
+                case (Person was, Person who) when (was.IsLead || who.IsLead) && (change.Before is null || Moves(was, who)):
+                    await Again(db, who, now);
+                    break;
+                case (Agency was, Agency agency) when was.Hours != agency.Hours || was.OpenedAt != agency.OpenedAt:
+                    foreach (var member in await db.Members()) await Again(db, member, now);
+                    break;
+                case (Round, Round round):
+                    await Changed(db, change.After as Round, round, now);
+                    break;
+                case (WrittenPart, WrittenPart part) when await db.Round(part.RoundId) is { } round:
+                    await db.OweRedraw(round.Id, Card(round), now);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static bool Moves(Person was, Person who) =>
+        (was.Standup, was.ZoneId, was.Role, was.RemovedAt) != (who.Standup, who.ZoneId, who.Role, who.RemovedAt);
+
+    private static async Task Again(AgencySession db, Person who, Instant now)
+    {
+        if (await db.AgencyItself() is not { } agency) return;
+        var planned = agency.OpenedAt is not null && who is { IsLead: true, RemovedAt: null } && await db.PlannedUntil() is var until && until > now
+            ? Letters(agency, who, now, until)
+            : [];
+        await db.Replan(who.Id.Value, Kind, now, [.. planned]);
+    }
+
+    private static async Task Changed(AgencySession db, Round? stands, Round round, Instant now)
+    {
+        await db.OweRedraw(round.Id, Card(round), now);
+        if (stands is { State: RoundState.Posted }) await OweParts(db, stands, now);
+        else await db.Replan(round.Id, PartKind, now);
+    }
+
+    private static async Task OweParts(AgencySession db, Round round, Instant now)
+    {
+        if (await db.AgencyItself() is not { } agency || await db.Person(round.PersonId) is not { } who) return;
+        var times = (await db.PostingTimes()).ToDictionary(t => t.ClientId, t => Schedule.Time(t.PostsAt));
+        foreach (var part in (await db.StandupOf(agency, who, round.Day, now)).Said)
+        {
+            var due = ScheduleRules.PartDue(now, times.TryGetValue(part.Client.Id, out var at) ? at : null, part.Client.Zone);
+            foreach (var reader in await db.StandupReaders(part.Client))
+            {
+                await db.Owe(new Owed(
+                    round.Id, PartKind, $"part/{part.Client.Id.Value}/{reader}", reader, $"standup-part {round.Id} {part.Client.Id.Value}", due));
+            }
+        }
+    }
+
+    private static IEnumerable<Owed> Letters(Agency agency, Person who, Instant from, Instant to) =>
+    [
+        .. ScheduleRules.Drafts(who.Schedule, agency.Week, who.Zone, from, to).Select(d => Draft(who, d.Day, d.At)),
+        .. ScheduleRules.Nudges(who.Schedule, agency.Week, who.Zone, from, to).Select(n => new Owed(
+            who.Id.Value, Kind, $"nudge/{Text(n.Day)}", LetterReader.To(who.Id), $"standup-nudge {Text(n.Day)}", n.At)),
+    ];
+
+    // The sentence carries when it was due, so that it knows when it comes too late.
+    private static Owed Draft(Person who, LocalDate day, Instant at) => new(
+        who.Id.Value, Kind, $"draft/{Text(day)}", LetterReader.To(who.Id), $"standup-draft {Text(day)} {InstantPattern.General.Format(at)}", at);
+
+    private static string Card(Round round) => $"standup-card {Text(round.Day)}";
+
+    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

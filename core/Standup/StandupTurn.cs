@@ -1,0 +1,58 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Core.Standup;
+
+/// <summary>What the standup's sentences have in common.</summary>
+internal static class StandupTurn
+{
+    extension(Turn turn)
+    {
+        /// <summary>In the member's zone.</summary>
+        public LocalDate Today => turn.Now.InZone(turn.Who.Zone).Date;
+
+        public string Moment(Instant at) => turn.Say.Moment(at, turn.Who.Zone, turn.Now);
+
+        public string Day(LocalDate day) => turn.Say.Day(day, turn.Today);
+
+        /// <param name="said">An ISO date, as a button says it; empty for today.</param>
+        /// <returns>Null when it is no date.</returns>
+        public async Task<StandupDay?> Standup(string said)
+        {
+            if (said is "") return await turn.Db.StandupOf(turn.Agency, turn.Who, turn.Today, turn.Now);
+            return LocalDatePattern.Iso.Parse(said).TryGetValue(default, out var day)
+                ? await turn.Db.StandupOf(turn.Agency, turn.Who, day, turn.Now)
+                : null;
+        }
+
+        /// <summary>Null while the day's standup can still be changed by its member.</summary>
+        public Refusal? Closed(StandupDay day) => day.Round switch
+        {
+            { State: RoundState.Posted } => new StandupAlreadyPosted(turn.Moment(day.Round.ChangedAt)),
+            { Day: var date } when date != turn.Today => new StandupOld(turn.Day(date)),
+            _ => null,
+        };
+
+        /// <summary>How each client's part goes out.</summary>
+        public async Task<IReadOnlyDictionary<ClientId, Way>> Ways(StandupDay day)
+        {
+            var times = (await turn.Db.PostingTimes()).ToDictionary(t => t.ClientId, t => Schedule.Time(t.PostsAt));
+            var ways = new Dictionary<ClientId, Way>();
+            foreach (var part in day.Parts)
+            {
+                var readers = await turn.Db.StandupReaders(part.Client);
+                ways[part.Client.Id] = new Way(times.TryGetValue(part.Client.Id, out var at) ? at : null, readers.Count);
+            }
+            return ways;
+        }
+
+        /// <summary>Each part in the words in which its client reads it.</summary>
+        public async Task<IReadOnlyList<(ClientPart Part, Telling Telling)>> Tellings(IEnumerable<ClientPart> parts)
+        {
+            var tellings = new List<(ClientPart, Telling)>();
+            foreach (var part in parts)
+                tellings.Add((part, new Telling(await turn.Db.StandupLanguage(part.Client), part.Client.Zone, turn.Now, turn.Agency.Name)));
+            return tellings;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using Core.Views;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Core.Standup;
+
+/// <param name="PostsAt">In the client's zone; null for one that reads at any time.</param>
+/// <param name="Readers">How many rooms, or else contacts, would get the part.</param>
+internal sealed record Way(LocalTime? PostsAt, int Readers);
+
+internal static class StandupViews
+{
+    // Slack draws fifty parts; each client takes three, and the buttons must still be there.
+    private const int MostClients = 14, MostParts = 44;
+
+    /// <summary>The member's card: a draft with its buttons, or what became of it.</summary>
+    public static View Card(Turn turn, StandupDay day, IReadOnlyDictionary<ClientId, Way> ways) => day.Round.State switch
+    {
+        RoundState.Posted => Closed(turn, day, turn.Say.StandupWasPosted(turn.Moment(day.Round.ChangedAt))),
+        RoundState.Skipped => Closed(
+            turn, day, turn.Say.StandupWasSkipped(turn.Moment(day.Round.ChangedAt)),
+            new Button(turn.Say.StandupPost, $"standup post {Date(day)}"), new Button(turn.Say.StandupEdit, $"standup edit {Date(day)}")),
+        RoundState.Draft => Draft(turn, day, ways),
+    };
+
+    /// <summary>Posted just now: to whom, and who gets it later.</summary>
+    public static View Posted(Turn turn, StandupDay day, IEnumerable<string> clients, IEnumerable<string> later)
+    {
+        var to = turn.Say.StandupPostedTo(clients);
+        return View.Of(to, [new Title(Named(turn, day)), new Line(to), .. later.Select(l => new Hint(l))]);
+    }
+
+    public static View Skipped(Turn turn, StandupDay day) => Closed(
+        turn, day, turn.Say.StandupWasSkipped(turn.Moment(turn.Now)), new Button(turn.Say.Undo, $"undo {turn.Id}")) with
+    { Card = null };
+
+    /// <summary>What one client reads.</summary>
+    public static View Part(StandupDay day, ClientPart part, string from, Telling telling)
+    {
+        var title = telling.Say.StandupFrom(from, telling.Say.Day(day.Round.Day, telling.Now.InZone(telling.Zone).Date));
+        return View.Of(title, [new Title(title), .. telling.Lines(day, part)]);
+    }
+
+    /// <param name="tellings">For each part, the client's own words and zone.</param>
+    public static View Preview(Turn turn, StandupDay day, IReadOnlyList<(ClientPart Part, Telling Telling)> tellings)
+    {
+        var title = turn.Say.StandupPreviewTitle(turn.Day(day.Round.Day));
+        var shown = new List<Views.Part> { new Title(title), new Hint(turn.Say.StandupPreviewLead) };
+        var told = 0;
+        foreach (var (part, telling) in tellings)
+        {
+            List<Views.Part> one = [new Line(new Strong($"— {part.Client.Name} —")), .. telling.Lines(day, part).Take(MostParts / 2)];
+            if (shown.Count + one.Count > MostParts) break;
+            shown.AddRange(one);
+            told++;
+        }
+        if (told < tellings.Count) shown.Add(new Hint(turn.Say.StandupMoreClients(tellings.Count - told)));
+        if (day.Round.State is not RoundState.Posted)
+            shown.Add(new Buttons(Press(turn.Say.StandupPost, "post", day, ButtonStyle.Primary), Press(turn.Say.StandupEdit, "edit", day)));
+        return View.Of(title, shown);
+    }
+
+    public static View Edit(Turn turn, StandupDay day, IReadOnlyList<(ClientPart Part, Telling Telling)> tellings) => View.Of(
+        turn.Say.StandupEditTitle,
+        [
+            .. tellings.Select(t => new Ask(EditStandup.Field(t.Part.Client), t.Part.Client.Name, AskKind.Long, Typed(turn, day, t.Part, t.Telling))
+            {
+                Hint = turn.Say.StandupEditHint,
+            }),
+        ]) with
+    {
+        Form = new Form(turn.Say.StandupEditTitle, turn.Say.StandupEditSave, $"standup edit {Date(day)}"),
+        Pending = true,
+    };
+
+    public static View Late(Turn turn, Instant due)
+    {
+        var late = turn.Say.StandupTooLate(turn.Say.Clock(due.InZone(turn.Who.Zone).TimeOfDay), turn.Say.Length(turn.Now - due));
+        return View.Of(late, new Line(late), new Buttons(new Button(turn.Say.StandupNow, "standup now")));
+    }
+
+    public static View Nudge(Turn turn, StandupDay day)
+    {
+        var nudge = turn.Say.StandupNudge(turn.Day(day.Round.Day), day.Said.Count);
+        return View.Of(nudge, new Line(nudge), DraftButtons(turn, day));
+    }
+
+    /// <summary>A sentence, and what can be pressed beneath it.</summary>
+    public static View Said(string said, params IReadOnlyList<Button> buttons) =>
+        buttons.Count > 0 ? View.Of(said, new Line(said), new Buttons(buttons)) : View.Of(said, new Line(said));
+
+    private static View Draft(Turn turn, StandupDay day, IReadOnlyDictionary<ClientId, Way> ways)
+    {
+        var telling = new Telling(turn.Say, turn.Who.Zone, turn.Now, turn.Agency.Name);
+        var title = Named(turn, day);
+        if (day.Parts.Count == 0) return Said(turn.Say.StandupNothing(turn.Day(day.Round.Day)));
+        List<Views.Part> shown = [new Title(title), new Hint(turn.Say.StandupLead(day.Said.Count))];
+        foreach (var part in day.Parts.Take(MostClients))
+        {
+            shown.Add(new Line(new Strong(part.Client.Name)));
+            shown.Add(part.SaysSomething ? telling.Overview(day, part) : new Hint(turn.Say.StandupEditHint));
+            if (Notes(turn, part, ways[part.Client.Id]) is { Count: > 0 } notes) shown.Add(new Hint(string.Join(" · ", notes)));
+        }
+        if (day.Parts.Count > MostClients) shown.Add(new Hint(turn.Say.StandupMoreClients(day.Parts.Count - MostClients)));
+        return View.Of(title, [.. shown, DraftButtons(turn, day)]) with { Card = day.Round.Id };
+    }
+
+    private static List<string> Notes(Turn turn, ClientPart part, Way way)
+    {
+        var notes = new List<string>();
+        if (part.Logged >= Duration.FromMinutes(1)) notes.Add(turn.Say.StandupLogged(turn.Say.Length(part.Logged)));
+        if (way.Readers == 0) notes.Add(turn.Say.StandupReachesNobody(part.Client.Handle));
+        else if (way.PostsAt is { } at) notes.Add(turn.Say.StandupGoesOutAt(turn.Say.Clock(at), turn.Say.Zone(part.Client.Zone, turn.Now)));
+        return notes;
+    }
+
+    private static View Closed(Turn turn, StandupDay day, string what, params IReadOnlyList<Button> buttons) =>
+        View.Of(what, [new Title(Named(turn, day)), .. Said(what, buttons).Parts]) with { Card = day.Round.Id };
+
+    private static Buttons DraftButtons(Turn turn, StandupDay day) => new(
+        Press(turn.Say.StandupPost, "post", day, ButtonStyle.Primary), Press(turn.Say.StandupEdit, "edit", day),
+        Press(turn.Say.StandupPreview, "preview", day), Press(turn.Say.StandupSkip, "skip", day));
+
+    private static Button Press(string label, string verb, StandupDay day, ButtonStyle style = ButtonStyle.Plain) =>
+        new(label, $"standup {verb} {Date(day)}", style);
+
+    // A form that comes back with an error keeps what was typed.
+    private static string Typed(Turn turn, StandupDay day, ClientPart part, Telling telling) =>
+        turn.Said.Fields.GetValueOrDefault(EditStandup.Field(part.Client)) ?? part.Written ?? telling.Text(day, part);
+
+    private static string Named(Turn turn, StandupDay day) => turn.Say.StandupTitle(turn.Day(day.Round.Day));
+
+    private static string Date(StandupDay day) => LocalDatePattern.Iso.Format(day.Round.Day);
+}
