@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Clients;
+using Core.Requests;
 using Core.Speech;
 using Core.Standup;
 
@@ -23,6 +24,7 @@ internal static class AllVerbs
         .. ProfileCommands.Verbs,
         .. SetupCommands.Verbs,
         .. HelpCommands.Verbs,
+        .. RequestCommands.Verbs,
         .. StandupCommands.Verbs,
         .. LaterVerbs.Verbs,
     ];

@@ -15,7 +15,8 @@ internal static class Carry
     {
         if (await Opening.Closed(turn, sentence?.Verb) is { } closed) return turn.Refuse(closed);
         if (sentence is null) return await NotUnderstanding.Answer(turn);
-        if ((sentence.Verb.Who & turn.Voice) == 0) return turn.Refuse(sentence.Verb.Who is Role.Bot or Role.Platform ? new NotUnderstood() : new NotAllowed());
+        if ((sentence.Verb.Who & turn.Voice) == 0)
+            return sentence.Verb.Who is Role.Bot or Role.Platform ? turn.Refuse(new NotUnderstood()) : await sentence.Command.NotYours(turn);
         if (turn.Said.Text.Length > Longest) return turn.Refuse(new TooLong(Longest));
 
         var view = await sentence.Command.Run(turn with { Version = sentence.Version });

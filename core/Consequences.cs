@@ -13,8 +13,8 @@ internal static class Consequences
 {
     public static async Task Follow(AgencySession db, Instant now)
     {
-        foreach (var row in db.Changes.Select(c => c.After ?? c.Before).OfType<Request>().DistinctBy(r => r.Id).ToList())
-            await db.OweRedraw(row.Id.Value, $"card {row.Name}", now);
+        await ClientConsequences.Follow(db, now);
+        await RequestConsequences.Follow(db, now);
         await StandupPlan.Follow(db, now);
     }
 }

@@ -12,6 +12,6 @@ internal static class Overhearing
     {
         if (said.Place.Thread is not { } thread) return null;
         if (await db.CardAt(said.Platform, said.Place.Workspace, said.Place.Room, thread) is not { } card) return null;
-        return await db.Request(new RequestId(card.Subject)) is { } request ? $"R-{request.Number} note {said.Text}" : null;
+        return await db.Request(new RequestId(card.Subject)) is { } request ? $"{request.Name} heard {said.Text}" : null;
     }
 }

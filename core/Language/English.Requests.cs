@@ -42,8 +42,151 @@ internal sealed partial class English
     public override string Timer => "Timer";
     public override string NewRequest => "New request";
     public override string RequestList => "My requests";
+    public override string FileIt => "Send";
+    public override string SaveRequest => "Save";
+    public override string NoDueDate => "No due date";
+    public override string BackToCard(string request) => $"Back to {request}";
+
+    public override string StateLabel => "State";
+    public override string DueLabel => "Due";
+    public override string RequestClient => "Client";
+    public override string OwnerLabel => "With";
+    public override string EstimateLabel => "Estimate";
+    public override string NotesLabel => "Notes";
+    public override string UrgencyLabel => "Urgency";
+    public override string TagsLabel => "Tags";
+    public override string EveryLabel => "Every";
+    public override string LinkLabel => "Link";
+    public override string LinkHint => "For files and examples: an address that begins with https://";
+    public override string WhatLabel => "What is to be done";
+    public override string WhatHint => "In a few words, up to 300 letters";
+    public override string DetailsLabel => "Details";
+    public override string DueHint => "For example: friday 5pm, tomorrow, 31 dec, in 3 days";
+
+    public override string DayBy(string day, string clock) => $"{day}, by {clock}";
+    public override string InZone(string moment, string zone) => $"{moment} ({zone})";
+
+    public override string Overdue => "overdue";
+    public override string CardSummary(string request, string what, string state) => $"{request} {what}: {state}";
+    public override string ForClient(string client, string askedBy) => $"{client}, asked by {askedBy}";
+    public override string NotesCount(int count) => count == 1 ? "1 note" : $"{count} notes";
+
+    public override string Filed(string request) => $"{request} is filed. This is what I understood:";
+
+    public override string Did(RequestMove move, string request, string what) => move switch
+    {
+        RequestMove.Take => $"{request} is yours: {what}",
+        RequestMove.Assign => $"{request} has a new owner: {what}",
+        RequestMove.Start => $"{request} is in progress: {what}",
+        RequestMove.Ask => $"Your question about {request} is on its way. It waits for the answer.",
+        RequestMove.Answer => $"Thank you. Your answer to {request} is on its way.",
+        RequestMove.Review => $"{request} is in review: {what}",
+        RequestMove.Deliver => $"{request} is delivered. It waits for the client’s approval.",
+        RequestMove.Approve => $"{request} is approved and done: {what}",
+        RequestMove.Changes => $"What is to be changed about {request} is on its way.",
+        RequestMove.Done => $"{request} is done: {what}",
+        RequestMove.Decline => $"{request} is declined, and the client is told why.",
+        RequestMove.Cancel => $"{request} is cancelled: {what}",
+        RequestMove.Reopen => $"{request} is open again: {what}",
+        RequestMove.Confirm => $"Thank you. It is noted that {request} was understood rightly.",
+        RequestMove.Change => $"{request} is changed.",
+        RequestMove.Due => $"{request} has a new due date.",
+        RequestMove.Estimate => $"{request} has a new estimate.",
+        RequestMove.Note => $"Your note is on {request}.",
+    };
+
+    public override string NotedForMembers(string request) => $"Your note is on {request}. Only your own people can read it; what is to be read by the client belongs in their channel.";
+    public override string Assigned(string request, string to) => $"{request} is with {to} now.";
+    public override string AssignToWhom(string request) => $"Who does {request}?";
+    public override string Estimated(string request, string length) => $"{request} is estimated at {length}. Only your own people see that.";
+    public override string DueMoved(string request, string due) => $"{request} is due {due} now.";
+    public override string DueCleared(string request) => $"{request} has no due date any more.";
+    public override string NothingChanged => "Nothing was changed.";
+    public override string ChangedMeanwhile => "This was changed while you were writing. Nothing is saved yet: here is how it stands now, and below it what you wrote.";
+
+    public override string MoveTitle(RequestMove move, string request) => move switch
+    {
+        RequestMove.Ask => $"Ask about {request}",
+        RequestMove.Answer => $"Answer on {request}",
+        RequestMove.Changes => $"Changes to {request}",
+        RequestMove.Decline => $"Decline {request}",
+        RequestMove.Due => $"When is {request} due?",
+        RequestMove.Estimate => $"Estimate {request}",
+        RequestMove.Note => $"Note on {request}",
+        _ => $"{Move(move)} {request}",
+    };
+
+    public override string MoveField(RequestMove move) => move switch
+    {
+        RequestMove.Ask => "Your question",
+        RequestMove.Answer => "Your answer",
+        RequestMove.Changes => "What should be different?",
+        RequestMove.Decline => "Why? The client reads this",
+        RequestMove.Due => "Due",
+        RequestMove.Estimate => "How long, for example 1h30",
+        _ => "Your note",
+    };
+
+    public override string Told(Telling news, string who, string request, string what) => news switch
+    {
+        Telling.Asked => $"{who} has a question about {request} ({what}):",
+        Telling.Answered => $"{who} answered on {request} ({what}):",
+        Telling.Delivered => $"{who} delivered {request} ({what}). Is it right so?",
+        Telling.Changes => $"{who} would like changes to {request} ({what}):",
+        Telling.Declined => $"{who} declined {request} ({what}):",
+        Telling.Noted => $"{who} wrote about {request} ({what}):",
+        Telling.Done => $"{who} finished {request}: {what}",
+        Telling.Approved => $"{who} approved {request}: {what}",
+        Telling.Cancelled => $"{who} cancelled {request}: {what}",
+        Telling.Reopened => $"{who} reopened {request}: {what}",
+        Telling.Changed => $"{who} changed {request}. It is now: {what}",
+    };
+
+    public override string TakenBack(string request, string what, string state) => $"What I said last about {request} was taken back. It is {state}: {what}";
+
+    public override string NoteLabel(Telling kind) => kind switch
+    {
+        Telling.Asked => "Question",
+        Telling.Answered => "Answer",
+        Telling.Delivered => "Delivered",
+        Telling.Changes => "To be changed",
+        Telling.Declined => "Why it was declined",
+        _ => "Note",
+    };
+
+    public override string AmongMembers(string label) => $"{label} (not for the client)";
+
+    public override string HistoryOf(string request, string what) => $"All about {request}: {what}";
+    public override string EarlierLeftOut(int count) => count == 1 ? "One earlier line is left out." : $"{count} earlier lines are left out.";
+    public override string WasFiled => "asked for it";
+    public override string WasChanged => "changed what it says";
+    public override string WasConfirmed => "confirmed what was understood";
+    public override string WasGiven => "gave it to a colleague";
+    public override string DueWasMoved(string due) => $"due {due}";
+    public override string DueWasCleared => "no due date";
+
+    public override string OpenRequests => "Open requests";
+    public override string DoneRequests => "Closed requests";
+    public override string WaitingForYou => "Waiting for you";
+    public override string WaitingForClients => "Waiting for clients";
+    public override string NoRequests(string title) => $"{title}: none.";
+    public override string CountOf(string title, int count) => $"{title}: {count}";
+    public override string AndMore(int count) => $"and {count} more";
+
+    public override string ForWhichClient => "For which client? Nothing is filed yet.";
+    public override string WhichDate => "Which date do you mean? Nothing is done yet.";
+    public override string IsItADate => "Is that a date? Nothing is done yet.";
+    public override string DueIsPast => "That is already past. Which date do you mean? Nothing is done yet.";
 
     public override string NoSuchRequest(long number) => $"There is no R-{number} here.";
     public override string NotNow(string request, string move, string state, string since) =>
-        $"{request} is {state} since {since}: “{move}” does not go with that. This is possible now:";
+        $"{request} is {state} since {since}, and “{move}” is not for you to say now. This is possible:";
+    public override string NotSaidToRequests(string request) => $"I did not understand what you would like to do with {request}. This is possible:";
+    public override string NothingAsked => "Say what is to be done, in a few words.";
+    public override string NoClientHere => "There is no client yet for whom I could file that.";
+    public override string HoldsSecret => "That looks as if it held a password, so I did not keep it. Please delete it here, keep it in a password manager, and give me the link to it.";
+    public override string NotALink => "A link has to begin with https:// and name a place on the web.";
+    public override string NotADueDate(string said) => $"I cannot read “{said}” as a date. Say it as in: friday 5pm, tomorrow, 31 dec, 2026-12-31 17:00, in 3 days.";
+    public override string NotALength(string said) => $"I cannot read “{said}” as a length of time. Say it as in: 45m, 1h30, 2h.";
+    public override string NoSuchColleague(string said) => $"I know no colleague {said} here.";
 }

@@ -12,9 +12,95 @@ public abstract partial class Phrases
     public abstract string Timer { get; }
     public abstract string NewRequest { get; }
     public abstract string RequestList { get; }
+    public abstract string FileIt { get; }
+    public abstract string SaveRequest { get; }
+    public abstract string NoDueDate { get; }
+    public abstract string BackToCard(string request);
+
+    public abstract string StateLabel { get; }
+    public abstract string DueLabel { get; }
+    public abstract string RequestClient { get; }
+    public abstract string OwnerLabel { get; }
+    public abstract string EstimateLabel { get; }
+    public abstract string NotesLabel { get; }
+    public abstract string UrgencyLabel { get; }
+    public abstract string TagsLabel { get; }
+    public abstract string EveryLabel { get; }
+    public abstract string LinkLabel { get; }
+    public abstract string LinkHint { get; }
+    public abstract string WhatLabel { get; }
+    public abstract string WhatHint { get; }
+    public abstract string DetailsLabel { get; }
+    public abstract string DueHint { get; }
+
+    /// <summary>A day that is due by the end of work: <c>Fri 4 Dec, by 17:00</c>.</summary>
+    public abstract string DayBy(string day, string clock);
+
+    /// <param name="zone">As <see cref="Zone"/> says it.</param>
+    public abstract string InZone(string moment, string zone);
+
+    public abstract string Overdue { get; }
+    public abstract string CardSummary(string request, string what, string state);
+    public abstract string ForClient(string client, string askedBy);
+    public abstract string NotesCount(int count);
+
+    public abstract string Filed(string request);
+
+    /// <summary>What somebody has just done to a request.</summary>
+    public abstract string Did(RequestMove move, string request, string what);
+    public abstract string NotedForMembers(string request);
+    public abstract string Assigned(string request, string to);
+    public abstract string AssignToWhom(string request);
+    public abstract string Estimated(string request, string length);
+    public abstract string DueMoved(string request, string due);
+    public abstract string DueCleared(string request);
+    public abstract string NothingChanged { get; }
+    public abstract string ChangedMeanwhile { get; }
+
+    /// <summary>Above a form; platforms cut it at 24 letters.</summary>
+    public abstract string MoveTitle(RequestMove move, string request);
+    public abstract string MoveField(RequestMove move);
+
+    /// <param name="who">Whoever did it.</param>
+    public abstract string Told(Telling news, string who, string request, string what);
+    public abstract string TakenBack(string request, string what, string state);
+
+    /// <summary>Above the words of a note.</summary>
+    public abstract string NoteLabel(Telling kind);
+    public abstract string AmongMembers(string label);
+
+    public abstract string HistoryOf(string request, string what);
+    public abstract string EarlierLeftOut(int count);
+    public abstract string WasFiled { get; }
+    public abstract string WasChanged { get; }
+    public abstract string WasConfirmed { get; }
+    public abstract string WasGiven { get; }
+    public abstract string DueWasMoved(string due);
+    public abstract string DueWasCleared { get; }
+
+    public abstract string OpenRequests { get; }
+    public abstract string DoneRequests { get; }
+    public abstract string WaitingForYou { get; }
+    public abstract string WaitingForClients { get; }
+    public abstract string NoRequests(string title);
+    public abstract string CountOf(string title, int count);
+    public abstract string AndMore(int count);
+
+    public abstract string ForWhichClient { get; }
+    public abstract string WhichDate { get; }
+    public abstract string IsItADate { get; }
+    public abstract string DueIsPast { get; }
 
     public abstract string NoSuchRequest(long number);
 
     /// <param name="since">When it came to be so, in the reader's zone.</param>
     public abstract string NotNow(string request, string move, string state, string since);
+    public abstract string NotSaidToRequests(string request);
+    public abstract string NothingAsked { get; }
+    public abstract string NoClientHere { get; }
+    public abstract string HoldsSecret { get; }
+    public abstract string NotALink { get; }
+    public abstract string NotADueDate(string said);
+    public abstract string NotALength(string said);
+    public abstract string NoSuchColleague(string said);
 }

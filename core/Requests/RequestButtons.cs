@@ -10,12 +10,17 @@ internal static class RequestButtons
 
     /// <param name="who">Of whoever reads it.</param>
     public static IReadOnlyList<Button> For(Request request, Role who, Phrases say) =>
+        [.. Likeliest(request, who, say, Most - 1), More(request, say)];
+
+    /// <summary>What comes next, where other buttons need room too.</summary>
+    public static IReadOnlyList<Button> Likeliest(Request request, Role who, Phrases say, int most) =>
     [
-        .. Moves(request, who).Where(move => RequestRules.Can(request, move, who)).Take(Most - 1 - Others(request, who).Count())
+        .. Moves(request, who).Where(move => RequestRules.Can(request, move, who)).Take(most - Others(request, who).Count())
             .Select((move, index) => Of(request, move, say, index is 0)),
         .. Others(request, who).Select(sentence => new Button(sentence is "request" ? say.NewRequest : say.Timer, sentence)),
-        new Button(say.More, $"{request.Name} more"),
     ];
+
+    public static Button More(Request request, Phrases say) => new(say.More, $"{request.Name} more");
 
     public static Button Of(Request request, RequestMove move, Phrases say, bool first = false) =>
         new(say.Move(move), Sentence(request, move), Style(move, first));

@@ -24,3 +24,64 @@ internal sealed record NotNow(Request Request, RequestMove Move, Person Who, Ins
 
     public override IReadOnlyList<Button> Instead(Phrases say) => RequestButtons.For(Request, Who.Role, say);
 }
+
+/// <summary>It looks as if it held a password; those belong where passwords are kept.</summary>
+internal sealed record HoldsSecret(string About) : Refusal
+{
+    public override string In(Phrases say) => say.HoldsSecret;
+
+    public override string? Field => About;
+}
+
+internal sealed record NotALink : Refusal
+{
+    public override string In(Phrases say) => say.NotALink;
+
+    public override string? Field => "link";
+}
+
+internal sealed record NotADueDate(string Said) : Refusal
+{
+    public override string In(Phrases say) => say.NotADueDate(Said);
+
+    public override string? Field => "due";
+}
+
+internal sealed record NotALength(string Said) : Refusal
+{
+    public override string In(Phrases say) => say.NotALength(Said);
+
+    public override string? Field => "est";
+}
+
+internal sealed record NoSuchColleague(string Said) : Refusal
+{
+    public override string In(Phrases say) => say.NoSuchColleague(Said);
+
+    public override string? Field => "to";
+}
+
+/// <summary>The words after a request's number say nothing that we know.</summary>
+internal sealed record NotSaidToRequests(Request Request, Person Who) : Refusal
+{
+    public override string In(Phrases say) => say.NotSaidToRequests(Request.Name);
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => RequestButtons.For(Request, Who.Role, say);
+}
+
+internal sealed record NothingAsked : Refusal
+{
+    public override string In(Phrases say) => say.NothingAsked;
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.OpenForm, "request")];
+
+    public override string? Field => "what";
+}
+
+/// <summary>There is no client to ask for.</summary>
+internal sealed record NoClientHere : Refusal
+{
+    public override string In(Phrases say) => say.NoClientHere;
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.HelpTitle, "help")];
+}

@@ -19,6 +19,38 @@ internal static class RequestStore
         where agency_id = @Agency and number = @Number
         """;
 
+    private const string Open = """
+        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+        from requests
+        where agency_id = @Agency and state not in ('Done', 'Declined', 'Cancelled')
+        order by number limit 1000
+        """;
+
+    private const string OpenOf = """
+        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+        from requests
+        where agency_id = @Agency and client_id = @Client and state not in ('Done', 'Declined', 'Cancelled')
+        order by number limit 1000
+        """;
+
+    private const string Closed = """
+        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+        from requests
+        where agency_id = @Agency and state in ('Done', 'Declined', 'Cancelled')
+        order by changed_at desc, number desc limit 200
+        """;
+
+    private const string ClosedOf = """
+        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+        from requests
+        where agency_id = @Agency and client_id = @Client and state in ('Done', 'Declined', 'Cancelled')
+        order by changed_at desc, number desc limit 200
+        """;
+
     private const string Put = """
         insert into requests (id, agency_id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
           asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version)
@@ -49,6 +81,18 @@ internal static class RequestStore
 
     /// <summary>Whoever asks must still be asked whether its client is visible to them.</summary>
     public static Task<Request?> RequestNumbered(this AgencySession db, long number) => db.One<Request>(ByNumber, new { Number = number });
+
+    /// <summary>Whatever is neither done, declined nor cancelled, oldest first; a thousand at the most.</summary>
+    public static Task<IReadOnlyList<Request>> OpenRequests(this AgencySession db) => db.All<Request>(Open);
+
+    public static Task<IReadOnlyList<Request>> OpenRequestsOf(this AgencySession db, ClientId client) =>
+        db.All<Request>(OpenOf, new { Client = client });
+
+    /// <summary>Newest first; two hundred at the most.</summary>
+    public static Task<IReadOnlyList<Request>> ClosedRequests(this AgencySession db) => db.All<Request>(Closed);
+
+    public static Task<IReadOnlyList<Request>> ClosedRequestsOf(this AgencySession db, ClientId client) =>
+        db.All<Request>(ClosedOf, new { Client = client });
 
     /// <summary>The next number of the agency's series.</summary>
     public static async Task<long> NextRequestNumber(this AgencySession db) => (await db.One<Counted>(NextNumber))!.Number;

@@ -9,6 +9,9 @@ public abstract record Command
 
     /// <summary>The form that asks for the same, filled with what was said; null where there is none.</summary>
     public virtual Task<View?> Form(Turn turn) => Task.FromResult<View?>(null);
+
+    /// <summary>What somebody reads who may not say it.</summary>
+    public virtual Task<View> NotYours(Turn turn) => Task.FromResult(turn.Refuse(new NotAllowed()));
 }
 
 /// <summary>A command that only looks. It is answered beside the writer, and not remembered: asked again, it looks again.</summary>

@@ -96,6 +96,10 @@ public static class Outbox
         where agency_id = @Agency and id = @Id and outcome = 'never'
         """;
 
+    private const string Outcome = """
+        select outcome as word from letters where agency_id = @Agency and subject = @Subject and occurrence = @Occurrence
+        """;
+
     private const string Oldest = "select due_at as at from letters where done_at is null order by due_at limit 1";
 
     private sealed record Moment(Instant At);
@@ -105,6 +109,8 @@ public static class Outbox
 
     /// <summary>Why a letter ended that its platform put off too often, or for too long.</summary>
     internal const string TriedLong = "tried_long";
+
+    private sealed record Said(string? Word);
 
     public static Task Owe(this AgencySession db, Owed owed) => db.Write(Post, owed);
 
@@ -149,6 +155,10 @@ public static class Outbox
 
     /// <summary>When the letter that has waited longest was due; null when none waits.</summary>
     public static async Task<Instant?> OldestLetter(this Session db) => (await db.One<Moment>(Oldest))?.At;
+
+    /// <summary>True when the letter has left: what it said must be taken back in words.</summary>
+    public static async Task<bool> WasSent(this AgencySession db, string subject, string occurrence) =>
+        (await db.One<Said>(Outcome, new { Subject = subject, Occurrence = occurrence }))?.Word is "sent";
 
     private static Task<int> Write(this AgencySession db, string sql, Owed owed)
     {

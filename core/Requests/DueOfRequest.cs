@@ -1,0 +1,59 @@
+using Core.Clients;
+using Core.Language;
+using Core.Speech.Reading;
+using Core.Store;
+using Core.Views;
+
+namespace Core.Requests;
+
+/// <summary>Moves or clears the due date.</summary>
+internal sealed record DueOfRequest(long Number, string When) : OfRequest(Number)
+{
+    protected override RequestMove Move => RequestMove.Due;
+
+    protected override async Task<View> With(Turn turn, Request request)
+    {
+        if (When is "") return (await Asking(turn, request))!;
+        var client = await turn.Db.ClientOf(request.ClientId);
+        if (When.Equals(RequestDates.None, StringComparison.OrdinalIgnoreCase))
+            return await Save(turn, request, request.DueOn(null, turn.Who.Zone, client));
+        return Dates.Read(When, turn.Speaking(client)) switch
+        {
+            DateReading.Clear(var due) => await Save(turn, request, request.DueOn(due, turn.Who.Zone, client)),
+            DateReading.Asked asked => turn.WhichDate(asked, await turn.KeepDraft()),
+            _ => turn.Refuse(new NotADueDate(When)),
+        };
+    }
+
+    protected override async Task<View?> Asking(Turn turn, Request request) =>
+        RequestForms.One(turn, request, Move, "due", turn.Say.DueHint, await turn.KeepDraft());
+
+    private static async Task<View> Save(Turn turn, Request request, Request changed)
+    {
+        var after = RequestRules.Touched(changed, turn.Now);
+        await turn.Db.Save(RequestStore.Requests, request, after);
+        if (after.DueAt is null) return RequestViews.Did(turn, after, turn.Say.DueCleared(after.Name));
+        var client = await turn.Db.ClientOf(after.ClientId);
+        return RequestViews.Did(
+            turn, after, turn.Say.DueMoved(after.Name, turn.DueText(after, turn.Who.Zone)),
+            new Facts(new Fact(turn.Say.DueLabel, [.. turn.DueBoth(after, turn.Who.IsMember ? client.Zone : turn.Agency.Zone)])));
+    }
+}
+
+/// <summary>How long it will take, for the agency's own planning.</summary>
+internal sealed record EstimateOfRequest(long Number, string Length) : OfRequest(Number)
+{
+    protected override RequestMove Move => RequestMove.Estimate;
+
+    protected override async Task<View> With(Turn turn, Request request)
+    {
+        if (Length is "") return (await Asking(turn, request))!;
+        if (Durations.Read(Length, TimeWords.English, Durations.LongestEstimate) is not { } length) return turn.Refuse(new NotALength(Length));
+        var after = RequestRules.Touched(request, turn.Now) with { Estimate = (long)length.TotalMinutes };
+        await turn.Db.Save(RequestStore.Requests, request, after);
+        return RequestViews.Did(turn, after, turn.Say.Estimated(after.Name, turn.Say.Length(length)));
+    }
+
+    protected override async Task<View?> Asking(Turn turn, Request request) =>
+        RequestForms.One(turn, request, Move, "est", hint: null, await turn.KeepDraft());
+}

@@ -1,0 +1,61 @@
+using Core.Clients;
+using Core.Language;
+using Core.Speech;
+using Core.Speech.Reading;
+using Core.Store;
+using Core.Views;
+
+namespace Core.Requests;
+
+/// <summary>Asks for something. It is filed at once; what was understood is played back.</summary>
+/// <param name="Typed">All that was typed after the verb.</param>
+/// <param name="Fields">What a form sent or a button answered, by argument name.</param>
+internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, string> Fields) : Command
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (Typed is "" && !Fields.ContainsKey("what"))
+            return (await turn.VisibleClients()).Count == 0 ? turn.Refuse(new NoClientHere()) : (await Form(turn))!;
+        var found = await turn.ClientOfRequest(Typed, Fields.GetValueOrDefault("client"));
+        if (found is ClientOfRequest.Asked(var clients)) return await turn.WhichClient(clients);
+        if (found is not ClientOfRequest.Known(var client, var rest)) return turn.Refuse(new NoClientHere());
+
+        var read = Wish.Read(rest, Fields, turn.Speaking(client));
+        if (read.Refused is TooLong { About: "what" } && Fields.Count == 0 && rest.Length <= Wording.LongestText)
+            return await IntoDetails(turn, rest);
+        if (read.Refused is { } no) return turn.Refuse(no);
+        var wish = read.Value;
+        if (wish.What is "") return turn.Refuse(new NothingAsked());
+        if (wish.Due is DateReading.Asked asked) return turn.WhichDate(asked, await turn.KeepDraft());
+
+        var due = wish.Due is DateReading.Clear(var clear) ? clear : (Due?)null;
+        var request = wish.On(await New(turn, client), due, turn.Who.Zone, client);
+        await turn.Db.Save(RequestStore.Requests, null, request);
+        return RequestPlayback.Of(turn, request, client);
+    }
+
+    public override async Task<View?> Form(Turn turn)
+    {
+        var draft = await turn.KeepDraft();
+        var clients = turn.At.Client is null ? await turn.VisibleClients() : [];
+        return RequestForms.Wish(
+            turn, turn.Say.NewRequest, turn.Say.FileIt, draft, Filled(), clients.Count > 1 || turn.Who.IsMember ? clients : []);
+    }
+
+    // What was typed before the form opened is not lost either.
+    private Dictionary<string, string> Filled() => new() { ["what"] = Typed, ["urgency"] = "normal" };
+
+    private static async Task<Request> New(Turn turn, Client client) => new(
+        new RequestId(Ids.New()), await turn.Db.NextRequestNumber(), client.Id, What: "", Details: "", Link: "", RequestState.New, Urgency.Normal,
+        Due: null, DueZone: null, DueAt: null, Estimate: null, Tags: "", Every: null, AskedBy: turn.Who.Id, FiledBy: turn.Who.Id, OwnerId: null,
+        CreatedAt: turn.Now, ChangedAt: turn.Now, AskedIn: null, ConfirmedAt: null, RequestConsequences.First);
+
+    // Too long for a title and short enough for details: the form has it already, and asks for the title.
+    private static async Task<View> IntoDetails(Turn turn, string text)
+    {
+        var kept = turn with { Said = new Said("request", new Dictionary<string, string> { ["details"] = text }), Draft = null };
+        var why = turn.Say.TooLong(Wording.LongestWhat);
+        var say = turn.Say;
+        return View.No(why, [new Button(say.OpenForm, $"draft {await kept.KeepDraft()}", ButtonStyle.Primary)]);
+    }
+}

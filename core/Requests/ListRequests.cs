@@ -1,0 +1,71 @@
+using Core.Clients;
+using Core.Language;
+using Core.Speech;
+using Core.Views;
+
+namespace Core.Requests;
+
+/// <summary>Requests, soonest due first.</summary>
+internal sealed record ListRequests(string Which) : Question
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        var found = (Which is "done" ? await turn.ClosedInSight() : await turn.OpenInSight()).Where(r => IsHere(turn, r));
+        IReadOnlyList<Request> sorted = Which switch
+        {
+            "done" => [.. found],
+            "waiting" => RequestLines.BySoonest(found.Where(r => r.State is RequestState.NeedsInfo or RequestState.Waiting)),
+            _ => RequestLines.BySoonest(found),
+        };
+        var title = Which switch
+        {
+            "done" => turn.Say.DoneRequests,
+            "waiting" => turn.Who.IsMember ? turn.Say.WaitingForClients : turn.Say.WaitingForYou,
+            _ => turn.Say.OpenRequests,
+        };
+        var again = Which is "" ? "request list" : $"request list {Which}";
+        var view = sorted.Count == 0
+            ? View.Of(turn.Say.NoRequests(title), new Line(turn.Say.NoRequests(title)), new Buttons(new Button(turn.Say.NewRequest, "request")))
+            : View.Of(turn.Say.CountOf(title, sorted.Count), [new Title(title), .. await RequestLines.Of(turn, sorted)]);
+        return view with { Again = again };
+    }
+
+    // In a client's room a member looks at that client.
+    private static bool IsHere(Turn turn, Request request) => turn.At.Client is not { } here || request.ClientId == here;
+}
+
+/// <summary>Requests as lines of a list.</summary>
+internal static class RequestLines
+{
+    private const int Most = 15, MostButtons = 5;
+
+    public static IReadOnlyList<Request> BySoonest(IEnumerable<Request> requests) =>
+        [.. requests.OrderBy(r => r.DueAt ?? NodaTime.Instant.MaxValue).ThenByDescending(r => r.Urgency).ThenBy(r => r.Number)];
+
+    /// <summary>At most fifteen, how many more there are, and the first few as buttons.</summary>
+    public static async Task<IReadOnlyList<Part>> Of(Turn turn, IReadOnlyList<Request> requests)
+    {
+        var names = turn.Who.IsMember ? (await turn.Db.EveryClient()).ToDictionary(c => c.Id, c => c.Name) : [];
+        return
+        [
+            .. requests.Take(Most).Select(r => new Line([.. Line(turn, r, names)])),
+            .. requests.Count > Most ? (Part[])[new Hint(turn.Say.AndMore(requests.Count - Most))] : [],
+            new Buttons([.. requests.Take(MostButtons).Select(r => new Button(r.Name, r.Name))]),
+        ];
+    }
+
+    private static IEnumerable<Span> Line(Turn turn, Request request, Dictionary<ClientId, string> names)
+    {
+        yield return new Strong(request.Name);
+        yield return $" {request.What}";
+        yield return $" · {RequestViews.State(turn, request)}";
+        if (request.DueAt is not null)
+        {
+            yield return " · ";
+            foreach (var span in turn.Due(request)) yield return span;
+            if (request.IsOpen && request.DueAt <= turn.Now) yield return new Strong($" · {turn.Say.Overdue}");
+        }
+        if (request.Urgency is Urgency.Urgent && request.IsOpen) yield return $" · {turn.Say.Urgency(Urgency.Urgent)}";
+        if (names.TryGetValue(request.ClientId, out var client)) yield return $" · {client}";
+    }
+}

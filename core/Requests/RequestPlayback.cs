@@ -1,0 +1,45 @@
+using Core.Clients;
+using Core.Language;
+using Core.Views;
+using NodaTime;
+
+namespace Core.Requests;
+
+/// <summary>What was understood, so that whoever asked can say that it was not.</summary>
+internal static class RequestPlayback
+{
+    public static View Of(Turn turn, Request request, Client client)
+    {
+        var say = turn.Say;
+        var filed = say.Filed(request.Name);
+        return View.Of(
+            filed,
+            [
+                new Line(filed),
+                .. RequestViews.Head(request),
+                .. request.Details is "" ? [] : (Part[])[new Quote(request.Details)],
+                .. Rows(turn, request, client).ToList() is { Count: > 0 } rows ? (Part[])[new Facts(rows)] : [],
+                new Buttons([.. Buttons(turn, request)]),
+            ]) with { Again = request.Name };
+    }
+
+    private static IEnumerable<Fact> Rows(Turn turn, Request request, Client client)
+    {
+        var say = turn.Say;
+        if (turn.Who.IsMember) yield return new Fact(say.RequestClient, client.Name);
+        if (request.DueAt is not null)
+            yield return new Fact(say.DueLabel, [.. turn.DueBoth(request, turn.Who.IsMember ? client.Zone : turn.Agency.Zone)]);
+        if (request.Urgency is Urgency.Normal) yield return new Fact(say.UrgencyLabel, say.Urgency(Urgency.Normal));
+        foreach (var wish in RequestViews.Wishes(turn, request)) yield return wish;
+        if (request.Estimate is { } minutes) yield return new Fact(say.EstimateLabel, say.Length(Duration.FromMinutes(minutes)));
+    }
+
+    private static IEnumerable<Button> Buttons(Turn turn, Request request)
+    {
+        if (!turn.Who.IsMember) yield return RequestButtons.Of(request, RequestMove.Confirm, turn.Say, first: true);
+        else yield return RequestButtons.Of(request, RequestMove.Take, turn.Say, first: true);
+        yield return RequestButtons.Of(request, RequestMove.Change, turn.Say);
+        yield return RequestButtons.Of(request, RequestMove.Cancel, turn.Say);
+        if (turn.Who.IsMember) yield return RequestViews.Undo(turn);
+    }
+}

@@ -1,0 +1,71 @@
+using Core.Agencies;
+using Core.Language;
+using Core.Store;
+using NodaTime;
+
+namespace Core.Requests;
+
+/// <summary>The letters that a change of one request causes. One that is urgent does not wait for the morning.</summary>
+internal sealed class RequestPost(AgencySession db, Request request, Instant now)
+{
+    private const string Card = "card", Tells = "tell";
+
+    private Manners Manners => request.Urgency is Urgency.Urgent ? Manners.AtOnce : Manners.ByDay;
+
+    /// <summary>The client's room gets its card at once, for everybody there is still talking about it.</summary>
+    public async Task FirstCards()
+    {
+        foreach (var reader in await ClientSide()) await Owe(Card, $"card/{reader}", reader, $"card {request.Name} first", Manners.AtOnce);
+        foreach (var lead in (await db.Members()).Where(m => m.IsLead))
+            await Owe(Card, $"card/{LetterReader.To(lead.Id)}", LetterReader.To(lead.Id), $"card {request.Name} first", Manners);
+    }
+
+    public Task Assigned(PersonId owner) =>
+        Owe(Card, $"assigned/{request.Version}", LetterReader.To(owner), $"card {request.Name} assigned", Manners);
+
+    /// <param name="id">Of the note or of the version: the same news twice is told once.</param>
+    /// <param name="about">The note, or who did it.</param>
+    public async Task Tell(Telling news, string id, string about, Side to)
+    {
+        foreach (var reader in await ReadersAt(to))
+            await Owe(Tells, Occurrence(news, id, reader), reader, $"tell {request.Name} {news} {about}", Manners);
+    }
+
+    /// <summary>Those who have read the news hear that it is so no longer; the others hear nothing at all.</summary>
+    public async Task TakeBack(Telling news, string id, Side from)
+    {
+        foreach (var reader in await ReadersAt(from))
+        {
+            var letter = Occurrence(news, id, reader);
+            await Owe(Tells, $"back/{letter}", reader, $"tell {request.Name} back {letter}", Manners);
+        }
+    }
+
+    private static string Occurrence(Telling news, string id, string reader) => $"{news}/{id}/{reader}";
+
+    private Task<IReadOnlyList<string>> ReadersAt(Side side) => side is Side.Agency ? AgencySide() : ClientSide();
+
+    /// <summary>Whoever does it, or while nobody does, all who could take it.</summary>
+    private async Task<IReadOnlyList<string>> AgencySide()
+    {
+        var members = await db.Members();
+        var owner = members.Where(m => m.Id == request.OwnerId).ToList();
+        return [.. (owner.Count > 0 ? owner : members.Where(m => m.IsLead)).Select(m => LetterReader.To(m.Id))];
+    }
+
+    /// <summary>The client's rooms; where there is none, the contact who asked, or else all of them.</summary>
+    private async Task<IReadOnlyList<string>> ClientSide()
+    {
+        var rooms = await db.RoomsOf(request.ClientId);
+        if (rooms.Count > 0) return [.. rooms.Select(r => LetterReader.To(r.Id))];
+        var contacts = await db.ContactsOf(request.ClientId);
+        var asker = contacts.Where(c => c.Id == request.AskedBy).ToList();
+        return [.. (asker.Count > 0 ? asker : contacts).Select(c => LetterReader.To(c.Id))];
+    }
+
+    private Task Owe(string kind, string occurrence, string reader, string say, Manners manners) =>
+        db.Owe(new Owed(request.Id.Value, kind, occurrence, reader, say, now) { Manners = manners });
+}
+
+/// <summary>The two sides of a request.</summary>
+internal enum Side { Client, Agency }

@@ -1,0 +1,104 @@
+using Core.Language;
+using Core.Views;
+using NodaTime;
+
+namespace Core.Requests;
+
+internal static class RequestViews
+{
+    private const int LongestTitle = 100;
+
+    /// <summary>The living card of a request, drawn for whoever reads it: the client's side or the agency's.</summary>
+    /// <param name="above">Why it is shown, when that has to be said.</param>
+    public static View Card(Turn turn, RequestFace face, string? above = null)
+    {
+        var request = face.Request;
+        return View.Of(
+            above ?? turn.Say.CardSummary(request.Name, request.What, State(turn, request)),
+            [
+                .. Above(above),
+                .. Head(request),
+                new Facts([.. Rows(turn, face)]),
+                .. Body(turn, face),
+                new Buttons(RequestButtons.For(request, turn.Who.Role, turn.Say)),
+            ]) with { Card = request.Id.Value, Again = request.Name };
+    }
+
+    /// <summary>What was done, and what can be done next.</summary>
+    public static View Did(Turn turn, Request request, string said, params IReadOnlyList<Part> parts) =>
+        View.Of(said, [new Line(said), .. parts, new Buttons(Next(turn, request))]) with { Again = request.Name };
+
+    public static IReadOnlyList<Button> Next(Turn turn, Request request) =>
+        [.. RequestButtons.Likeliest(request, turn.Who.Role, turn.Say, most: 3), Undo(turn), RequestButtons.More(request, turn.Say)];
+
+    public static Button Undo(Turn turn) => new(turn.Say.Undo, $"undo {turn.Id}");
+
+    public static string State(Turn turn, Request request) =>
+        turn.Who.IsMember ? turn.Say.State(request.State) : turn.Say.StateForClient(request.State);
+
+    /// <summary>What it is called; a long one goes on below.</summary>
+    public static IEnumerable<Part> Head(Request request)
+    {
+        var isLong = request.What.Length > LongestTitle;
+        yield return new Title($"{request.Name} · {(isLong ? Cut(request.What) : request.What)}");
+        if (isLong) yield return new Quote(request.What);
+    }
+
+    /// <summary>What else was asked for, as it was understood.</summary>
+    public static IEnumerable<Fact> Wishes(Turn turn, Request request)
+    {
+        var say = turn.Say;
+        if (request.Urgency is not Urgency.Normal) yield return new Fact(say.UrgencyLabel, new Strong(say.Urgency(request.Urgency)));
+        if (request.Every is { } every) yield return new Fact(say.EveryLabel, every);
+        if (request.Tags is not "") yield return new Fact(say.TagsLabel, string.Join(' ', request.Tags.Split(' ').Select(t => "#" + t)));
+        if (request.Link is not "") yield return new Fact(say.LinkLabel, new Link(request.Link, request.Link));
+    }
+
+    public static IEnumerable<Part> Said(Note note)
+    {
+        if (note.Body is not "") yield return new Quote(note.Body);
+        if (note.Link is not "") yield return new Line(new Link(note.Link, note.Link));
+    }
+
+    private static IEnumerable<Part> Above(string? above) => above is null ? [] : [new Line(above)];
+
+    private static IEnumerable<Fact> Rows(Turn turn, RequestFace face)
+    {
+        var (request, say) = (face.Request, turn.Say);
+        yield return new Fact(say.StateLabel, new Strong(State(turn, request)));
+        if (request.DueAt is not null) yield return new Fact(say.DueLabel, [.. DueOf(turn, face)]);
+        if (turn.Who.IsMember) yield return new Fact(say.RequestClient, say.ForClient(face.Client.Name, face.AskedBy.Name));
+        if (face.Owner is { } owner) yield return new Fact(say.OwnerLabel, turn.NameOf(owner));
+        if (turn.Who.IsMember && request.Estimate is { } minutes)
+            yield return new Fact(say.EstimateLabel, say.Length(Duration.FromMinutes(minutes)));
+        foreach (var wish in Wishes(turn, request)) yield return wish;
+        if (face.Notes.Count > 0) yield return new Fact(say.NotesLabel, say.NotesCount(face.Notes.Count));
+    }
+
+    private static IEnumerable<Span> DueOf(Turn turn, RequestFace face)
+    {
+        var request = face.Request;
+        var isOverdue = turn.Who.IsMember && request.IsOpen && request.DueAt <= turn.Now;
+        return
+        [
+            .. turn.Who.IsMember ? turn.DueBoth(request, face.Client.Zone) : turn.Due(request),
+            .. isOverdue ? new Span[] { " · ", new Strong(turn.Say.Overdue) } : [],
+        ];
+    }
+
+    private static IEnumerable<Part> Body(Turn turn, RequestFace face)
+    {
+        if (face.Request.Details is not "") yield return new Quote(face.Request.Details);
+        if (face.Pressing is not { } note) yield break;
+        yield return new Line(new Strong(turn.Say.NoteLabel(Kind(note))));
+        foreach (var part in Said(note)) yield return part;
+    }
+
+    private static Telling Kind(Note note) => TellRequest.Of(note.Kind);
+
+    private static string Cut(string text)
+    {
+        var end = char.IsHighSurrogate(text[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
+        return $"{text[..end]}…";
+    }
+}
