@@ -78,7 +78,13 @@ internal sealed class Walk(Office office)
     {
         foreach (var letter in await office.Letters())
         {
-            var (by, at) = letter.To is { User: { } user } ? (user, letter.To.Direct ? null : letter.To.Room) : (null, letter.To.Room);
+            // A card drawn anew names only the conversation that it is in.
+            var (by, at) = letter.To switch
+            {
+                { User: { } user } => (user, letter.To.Direct ? null : letter.To.Room),
+                { Room: ['D', '-', .. var user] } => (user, null),
+                _ => (null, letter.To.Room),
+            };
             await Read(letter.View, by, at, $"a letter to {by ?? at}");
             if (by is not null) Ahead(letter.View, by, at);
             else foreach (var someone in Everybody.Where(e => e.At == at).Append(("U1", at))) Ahead(letter.View, someone.Item1, at);

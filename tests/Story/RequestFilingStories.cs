@@ -1,13 +1,13 @@
 using Core.Views;
 using Tests.Kit;
 
-namespace Tests.Stories;
+namespace Tests.Story;
 
 public sealed class RequestFilingOnSqlite() : RequestFilingStories(Office.OnSqlite);
 
 public sealed class RequestFilingOnPostgres() : RequestFilingStories(Office.OnPostgres);
 
-public abstract class RequestFilingStories(Func<Task<Office>> open) : Kit.Stories(open)
+public abstract class RequestFilingStories(Func<Task<Office>> open) : Stories(open)
 {
     private static readonly Dictionary<string, string> Good = new()
     {
