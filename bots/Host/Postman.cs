@@ -54,14 +54,17 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
         try
         {
             var taken = 0;
-            while (await posting.Take(stop) is { Count: > 0 } letters)
+            IReadOnlyList<Letter> letters;
+            do
             {
+                letters = await posting.Take(stop);
                 foreach (var letter in letters)
                 {
                     if (await Draw(letter) is { } drawn) rounds.Set(letter, drawn, stop);
                 }
                 taken += letters.Count;
             }
+            while (letters.Count == Outbox.AtOnce);
             return taken;
         }
         finally

@@ -34,6 +34,9 @@ public sealed record Owed(string Subject, string Kind, string Occurrence, string
 /// <summary>Letters the bot owes. Written with the change that causes them; sent by a postman, at least once.</summary>
 public static class Outbox
 {
+    /// <summary>As many are taken at a time at the most.</summary>
+    public const int AtOnce = 64;
+
     public static readonly Duration Lease = Duration.FromMinutes(2);
 
     // What had become untrue may become true again: such a letter, closed unsent, is owed anew. A sent one keeps a repeat away.
@@ -70,7 +73,7 @@ public static class Outbox
         update letters set leased_until = @Until, takes = takes + 1
         where id in (select id from letters
                      where done_at is null and due_at <= @Now and coalesce(leased_until, 0) <= @Now
-                     order by due_at, id limit 64 /*claim*/)
+                     order by due_at, id limit @AtOnce /*claim*/)
           and done_at is null and coalesce(leased_until, 0) <= @Now
         returning id, agency_id, subject, kind, reader, say, due_at, manners, takes, leased_until, tries,
           coalesce(tried_at, @Now) as tried_at
@@ -126,7 +129,7 @@ public static class Outbox
 
     /// <summary>Up to 64 letters that are due, oldest first, leased to whoever asks.</summary>
     public static async Task<IReadOnlyList<Letter>> TakeLetters(this Session db, Instant now) =>
-        [.. (await db.All<Letter>(Take, new { Now = now, Until = now + Lease })).OrderBy(l => l.DueAt).ThenBy(l => l.Id, StringComparer.Ordinal)];
+        [.. (await db.All<Letter>(Take, new { Now = now, Until = now + Lease, AtOnce })).OrderBy(l => l.DueAt).ThenBy(l => l.Id, StringComparer.Ordinal)];
 
     /// <param name="outcome"><c>sent</c>, <c>untrue</c> or <c>never</c>.</param>
     /// <returns>False when the lease ran out and another postman has the letter now.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Core.Speech;
 using Core.Store;
 using Core.Views;
@@ -32,14 +33,23 @@ public sealed class Courier : ICourier
     /// <summary>What the platform says to an errand.</summary>
     public Func<string, string, Delivery> Answer { get; set; } = (_, _) => new Delivery.Done();
 
-    public Task<Delivery> Carry(Address to, View view, CancellationToken stop)
+    /// <summary>By room, or by user in direct conversations: a letter for it has been handed over only when this has completed.</summary>
+    public ConcurrentDictionary<string, Task> Holds { get; } = [];
+
+    /// <summary>For whom something was handed over, whether it has arrived or not.</summary>
+    public ConcurrentQueue<string> Handed { get; } = [];
+
+    public async Task<Delivery> Carry(Address to, View view, CancellationToken stop)
     {
+        var whom = to.Direct ? to.User! : to.Room!;
+        Handed.Enqueue(whom);
+        if (Holds.TryGetValue(whom, out var held)) await held.WaitAsync(stop);
         lock (_lock)
         {
-            if (Next.TryDequeue(out var told)) return Task.FromResult(told);
+            if (Next.TryDequeue(out var told)) return told;
             var message = $"m{++_messages}";
             Carried.Add(new Carried(to, view, message, Again: false));
-            return Task.FromResult<Delivery>(new Delivery.Done(to.Room ?? $"D-{to.User}", message));
+            return new Delivery.Done(to.Room ?? $"D-{to.User}", message);
         }
     }
 
