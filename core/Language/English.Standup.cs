@@ -71,6 +71,4 @@ internal sealed partial class English
     public override string StandupTimeUnclear(string said) => $"I cannot read a time in “{said}”. Say it like this: standup at 9:00 mon-fri.";
     public override string StandupWhichTime => "In the morning or in the evening?";
     public override string StandupByDayOnly => "I write only between 7:00 and 21:00. Please choose a time in between.";
-    public override string StandupNoClient(string said) => said is "" ? "Which client’s? Say it like this: standup acme at 8:30." : $"I know no client “{said}”.";
-    public override string StandupWhichClient => "Which client do you mean?";
 }

@@ -66,6 +66,4 @@ public abstract partial class Phrases
     public abstract string StandupTimeUnclear(string said);
     public abstract string StandupWhichTime { get; }
     public abstract string StandupByDayOnly { get; }
-    public abstract string StandupNoClient(string said);
-    public abstract string StandupWhichClient { get; }
 }

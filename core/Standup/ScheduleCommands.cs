@@ -22,7 +22,7 @@ internal sealed record SetSchedule(string Said) : Command
         var read = ScheduleReading.Read(Said, TimeWords.English);
         if (ScheduleReading.Choose(read, "standup at", Said, out var schedule) is { } no) return turn.Refuse(no);
         var who = turn.Who with { Standup = schedule!.Text };
-        await turn.Db.Save(PeopleStore.People, turn.Who, who);
+        if (who != turn.Who) await turn.Db.Save(PeopleStore.People, turn.Who, who);
         return ScheduleViews.Is(turn, who, new Button(turn.Say.Undo, $"undo {turn.Id}"));
     }
 }
@@ -33,23 +33,17 @@ internal sealed record SetPostingTime(string Said) : Command
 {
     public override async Task<View> Run(Turn turn)
     {
-        var visible = await turn.VisibleClients();
-        switch (ClientNames.Read(Said, visible))
-        {
-            case ClientReading.Found(var client, var rest):
-                return await Set(turn, client, rest);
-            case ClientReading.Several(var clients, var rest):
-                return turn.Refuse(new StandupWhichClient(clients, Read(rest) is [var one] ? $"at {one.Text}" : ""));
-            default:
-                return turn.Refuse(new StandupNoClient(Said));
-        }
+        var read = await turn.NamedClient(Said);
+        if (read is ClientReading.Several several) return await turn.AskWhich(several.Clients);
+        return read is ClientReading.Found(var client, var rest) ? await Set(turn, client, rest) : turn.Refuse(new NoSuchClient(Said));
     }
 
     private static async Task<View> Set(Turn turn, Client client, string rest)
     {
         if (ScheduleReading.Choose(Read(rest), $"standup {client.Handle} at", rest, out var schedule) is { } no) return turn.Refuse(no);
         var before = await turn.Db.PostingTime(client.Id);
-        await turn.Db.Save(StandupStore.Times, before, new PostingTime(client.Id, Schedule.Write(schedule!.At)));
+        var after = new PostingTime(client.Id, Schedule.Write(schedule!.At));
+        if (after != before) await turn.Db.Save(StandupStore.Times, before, after);
         var said = turn.Say.StandupClientAt(client.Name, turn.Say.Clock(schedule.At), turn.Say.Zone(client.Zone, turn.Now));
         return StandupViews.Said(said, new Button(turn.Say.Undo, $"undo {turn.Id}"));
     }

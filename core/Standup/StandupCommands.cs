@@ -9,7 +9,7 @@ internal static class StandupCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("standup", Role.Lead, w => w.Left is "" ? new ShowStandup() : new SetPostingTime(w.Rest("client"))),
+        new("standup", Role.Lead, w => w.Left is "" ? new ShowStandup() : new SetPostingTime(w.Left)),
         new("standup now", Role.Lead, _ => new MakeStandup()),
         new("standup preview", Role.Lead, w => new PreviewStandup(w.Next("day"))),
         new("standup post", Role.Lead, w => new PostStandup(w.Next("day"))),

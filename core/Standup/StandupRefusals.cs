@@ -1,4 +1,3 @@
-using Core.Clients;
 using Core.Language;
 using Core.Views;
 
@@ -45,20 +44,4 @@ internal sealed record StandupWhichTime(string Say, IReadOnlyList<Schedule> Time
     public override string In(Phrases say) => say.StandupWhichTime;
 
     public override IReadOnlyList<Button> Instead(Phrases say) => [.. Times.Select(t => new Button(say.Clock(t.At), $"{Say} {t.Text}"))];
-}
-
-internal sealed record StandupNoClient(string Said) : Refusal
-{
-    public override string In(Phrases say) => say.StandupNoClient(Said);
-
-    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.HelpTitle, "help standup")];
-}
-
-/// <param name="After">Canonical: what follows the client in the sentence.</param>
-internal sealed record StandupWhichClient(IReadOnlyList<Client> Clients, string After) : Refusal
-{
-    public override string In(Phrases say) => say.StandupWhichClient;
-
-    public override IReadOnlyList<Button> Instead(Phrases say) =>
-        [.. Clients.Take(5).Select(c => new Button(c.Name, $"standup {c.Handle} {After}".TrimEnd()))];
 }
