@@ -18,6 +18,7 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
     /// <param name="patience">How long the asker's platform waits. Who is not served by then is told so, and nothing was done.</param>
     /// <returns>Null when nobody has told us yet who speaks: ask the platform, let the desk hear what it says, and say this again;
     /// or let it wait with <see cref="HearLater"/>. Nothing was done.</returns>
+    /// <exception cref="BusyException">Nobody waits for the answer of this delivery, so only the platform can bring it again.</exception>
     public async Task<View?> Hear(Utterance said, CancellationToken patience = default)
     {
         var now = clock.GetCurrentInstant();
@@ -28,7 +29,7 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
                 && await db.Read(session => _hearing.Look(session, said, sentence, now)) is { } seen) return seen;
             return await Write(session => _hearing.Once(session, said, sentence, now), now, patience);
         }
-        catch (BusyException)
+        catch (BusyException) when (!said.AnswerByLetter)
         {
             return View.No(Phrases.English.Busy);
         }
@@ -42,10 +43,17 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
         {
             return (await Write(session => Hearing.Later(session, said, now), now, patience))!;
         }
-        catch (BusyException)
+        catch (BusyException) when (!said.AnswerByLetter)
         {
             return View.No(Phrases.English.Busy);
         }
+    }
+
+    /// <summary>An answer that could not be given where it was asked for follows as a letter to whoever asked.</summary>
+    public Task OweAnswer(Utterance said, View answer)
+    {
+        var now = clock.GetCurrentInstant();
+        return Write(session => Hearing.OweAnswer(session, said, answer, now), now, CancellationToken.None);
     }
 
     /// <summary>The bot is in a workspace. Until somebody says <c>setup</c> it belongs to nobody.</summary>

@@ -60,6 +60,17 @@ internal sealed class Hearing(HostFacts host)
         return (View.Of(Phrases.In(speaking.Agency.Language).OneMoment, new Line(Phrases.In(speaking.Agency.Language).OneMoment)), db.FirstDue);
     }
 
+    /// <summary>Owes the answer that the delivery got; what was only looked up is remembered for it.</summary>
+    public static async Task<(View? View, Instant? FirstDue)> OweAnswer(Session session, Utterance said, View answer, Instant now)
+    {
+        await session.TakeTenant(said.Platform, said.Place.Workspace);
+        if (await session.Speaking(said) is not { } speaking) return (null, null);
+        if (await session.AnswerTo(said.Platform, said.Place.Workspace, said.Delivery) is null) await session.Remember(said, now, answer);
+        var db = session.For(speaking.Agency.Id);
+        await db.Owe(Reply(said, now));
+        return (answer, db.FirstDue);
+    }
+
     private async Task<View> Answer(
         AgencySession db, Speaking speaking, Person who, Utterance said, Sentence? sentence, Instant now, string turn)
     {

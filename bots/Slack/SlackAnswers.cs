@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Core;
+using Core.Views;
+using Microsoft.AspNetCore.Http;
+
+namespace Bots.Slack;
+
+/// <summary>Gives a view back where it was asked for. The HTTP response never waits for Slack.</summary>
+internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, Breath breath)
+{
+    public async Task<IResult> Give(Gesture.Spoken gesture, View view)
+    {
+        if (view.Silent || gesture is Gesture.Event) return Acknowledged;
+        // A file reaches its reader's direct message as a letter does, however long that takes.
+        if (view.File is not null && gesture is not Gesture.Submit) await desk.OweAnswer(gesture.Said, view);
+        return gesture switch
+        {
+            Gesture.Slash slash => Command(slash, view),
+            Gesture.Press press => Press(press, view),
+            Gesture.PressInModal press => InModal(press, view),
+            Gesture.Submit submit => await Submit(submit, view),
+            _ => throw new NotSupportedException($"No answer to {gesture.GetType().Name}"),
+        };
+    }
+
+    /// <summary>Says something that is not the answer, and that nobody misses when it does not arrive.</summary>
+    public IResult Tell(Gesture.Spoken gesture, View view)
+    {
+        if (gesture is Gesture.Slash) return Json(Shown(view));
+        if (gesture is Gesture.Press press) Respond(press, view, replace: false, () => Task.CompletedTask);
+        return gesture is Gesture.Submit ? Cleared : Acknowledged;
+    }
+
+    /// <summary>Something broke. Nothing that was typed is lost: a form stays open.</summary>
+    public IResult Apologise(Gesture.Spoken gesture, View sorry)
+    {
+        switch (gesture)
+        {
+            case Gesture.Slash:
+                return Json(Shown(sorry));
+            case Gesture.Press press:
+                Respond(press, sorry, replace: false, () => Task.CompletedTask);
+                return Acknowledged;
+            case Gesture.Submit { Blocks: [var first, ..] }:
+                return Errors(new JsonObject { [first] = sorry.Fallback });
+            case Gesture.Submit or Gesture.PressInModal:
+                return Acknowledged;
+            default:
+                // Slack brings an event again when it is told that it failed.
+                return Results.StatusCode(StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    public static IResult Acknowledged => Results.StatusCode(StatusCodes.Status200OK);
+
+    public static IResult Json(JsonObject json) => Results.Text(json.ToJsonString(), "application/json", Encoding.UTF8);
+
+    private static IResult Cleared => Json(new JsonObject { ["response_action"] = "clear" });
+
+    private IResult Command(Gesture.Slash slash, View view)
+    {
+        if (view.Form is null) return Json(Shown(view));
+        Open(slash, slash.Trigger, view, card: false);
+        return Acknowledged;
+    }
+
+    private IResult Press(Gesture.Press press, View view)
+    {
+        if (view.Form is not null) Open(press, press.Trigger, view, press.Posted);
+        // A posted card is drawn anew by a letter, for all who see it.
+        else if (!press.Posted || view.Card is null || view.Refused)
+            Respond(press, view, replace: !press.Posted && view.Audience is Audience.Asker, () => desk.OweAnswer(press.Said, view));
+        return Acknowledged;
+    }
+
+    private IResult InModal(Gesture.PressInModal press, View view)
+    {
+        var origin = view.Form is { } form ? press.From with { Say = form.Say } : press.From;
+        breath.Take(
+            async stop => await api.Call("views.update", new JsonObject
+            {
+                ["view_id"] = press.View, ["hash"] = press.Hash, ["view"] = BlockKit.Modal(view, origin.Write()),
+            }, stop) is SlackReply.Ok,
+            () => desk.OweAnswer(press.Said, view));
+        return Acknowledged;
+    }
+
+    private async Task<IResult> Submit(Gesture.Submit submit, View view)
+    {
+        if (view.Form is { } form)
+        {
+            var errors = BlockKit.Errors(view);
+            return errors.Count > 0 && errors.All(error => submit.Blocks.Contains(error.Key))
+                ? Errors(errors)
+                : Json(new JsonObject
+                {
+                    ["response_action"] = "update", ["view"] = BlockKit.Modal(view, (submit.From with { Say = form.Say }).Write()),
+                });
+        }
+        if (!submit.From.Card || view.Card is null || view.Refused) await desk.OweAnswer(submit.Said, view);
+        return Cleared;
+    }
+
+    private void Open(Gesture.Spoken gesture, string trigger, View view, bool card) => breath.Take(
+        async stop => trigger is not "" && await api.Call("views.open", new JsonObject
+        {
+            ["trigger_id"] = trigger, ["view"] = BlockKit.Modal(view, Origin.Of(gesture.Said.Place, view.Form!.Say, card).Write()),
+        }, stop) is SlackReply.Ok,
+        () => desk.OweAnswer(gesture.Said, view));
+
+    private void Respond(Gesture.Press press, View view, bool replace, Func<Task> otherwise)
+    {
+        var message = Shown(view);
+        message["replace_original"] = replace;
+        if (press.Said.Place.Thread is { } thread) message["thread_ts"] = thread;
+        breath.Take(stop => urls.Answer(press.ResponseUrl, message, stop), otherwise);
+    }
+
+    private static JsonObject Shown(View view)
+    {
+        var message = BlockKit.Message(view);
+        message["response_type"] = view.Audience is Audience.Room ? "in_channel" : "ephemeral";
+        return message;
+    }
+
+    private static IResult Errors(JsonObject errors) => Json(new JsonObject { ["response_action"] = "errors", ["errors"] = errors });
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace Bots.Slack;
+
+/// <summary>Calls Slack's Web API. It answers with what became of the call, and throws only when it is told to stop.</summary>
+internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, ILogger<SlackApi> log)
+{
+    private static readonly Duration Unsaid = Duration.FromSeconds(30);
+
+    public Task<SlackReply> Call(string method, JsonObject args, CancellationToken stop) =>
+        Send(method, new StringContent(args.ToJsonString(), Encoding.UTF8, "application/json"), stop);
+
+    /// <summary>For those methods that read forms only.</summary>
+    public Task<SlackReply> CallWithForm(string method, IReadOnlyDictionary<string, string> args, CancellationToken stop) =>
+        Send(method, new FormUrlEncodedContent(args), stop);
+
+    /// <summary>Sends a file's bytes to the address that Slack gave for them. The token does not go there.</summary>
+    public async Task<SlackReply> Upload(string url, byte[] bytes, CancellationToken stop)
+    {
+        if (!SlackAddresses.IsSafe(url, out var address)) return new SlackReply.No("unsafe_upload_url");
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(bytes) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        return await Answered("upload", request, body => new SlackReply.Ok(default), stop);
+    }
+
+    private async Task<SlackReply> Send(string method, HttpContent content, CancellationToken stop)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.ApiUrl, method)) { Content = content };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", settings.BotToken);
+        return await Answered(method, request, Read, stop);
+    }
+
+    private async Task<SlackReply> Answered(
+        string method, HttpRequestMessage request, Func<byte[], SlackReply> read, CancellationToken stop)
+    {
+        var reply = await Asked(request, read, stop);
+        if (reply.IsStopped) LogStopped(method, ((SlackReply.No)reply).Error);
+        else if (reply is SlackReply.No(var error)) LogNo(method, error);
+        else if (reply is SlackReply.Unknown(var why)) LogUnknown(method, why);
+        else if (reply is SlackReply.TooMany(var wait)) LogTooMany(method, wait.TotalSeconds);
+        return reply;
+    }
+
+    private async Task<SlackReply> Asked(HttpRequestMessage request, Func<byte[], SlackReply> read, CancellationToken stop)
+    {
+        try
+        {
+            using var response = await http.Client.SendAsync(request, stop);
+            return response.StatusCode switch
+            {
+                HttpStatusCode.OK => read(await response.Content.ReadAsByteArrayAsync(stop)),
+                HttpStatusCode.TooManyRequests => new SlackReply.TooMany(Wait(response)),
+                >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout => new SlackReply.Unknown(Number(response)),
+                _ => new SlackReply.No($"http_{Number(response)}"),
+            };
+        }
+        catch (Exception why) when (why is HttpRequestException or IOException || (why is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            return new SlackReply.Unknown(why.GetType().Name);
+        }
+    }
+
+    private static SlackReply Read(byte[] body)
+    {
+        if (SlackJson.Read(body) is not { } json) return new SlackReply.Unknown("no_json");
+        return json.IsTrue("ok") ? new SlackReply.Ok(json) : SlackReply.Refused(json.Text("error"));
+    }
+
+    // Slack tells whole seconds. Never earlier than it says.
+    private static Duration Wait(HttpResponseMessage response) =>
+        response.Headers.RetryAfter?.Delta is { } told ? Duration.FromTimeSpan(told) : Unsaid;
+
+    private static string Number(HttpResponseMessage response) => ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Slack refuses the bot's token in {Method}: {Error}. Check Slack:BotToken, or install the app again")]
+    private partial void LogStopped(string method, string error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack said no to {Method}: {Error}")]
+    private partial void LogNo(string method, string error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack did not answer {Method}: {Why}")]
+    private partial void LogUnknown(string method, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack wants {Method} to wait for {Seconds} s")]
+    private partial void LogTooMany(string method, double seconds);
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Core.Speech;
+using Core.Store;
+using Core.Views;
+
+namespace Bots.Slack;
+
+/// <summary>Posts letters, draws posted cards anew, and runs errands.</summary>
+internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles) : ICourier
+{
+    public Platform Platform => Platform.Slack;
+
+    public async Task<Delivery> Carry(Address to, View view, CancellationToken stop)
+    {
+        if (view.File is { Content.Length: > 0 } file && to.User is not null) return await File(to, view, file, stop);
+        if (to is not { Room: { Length: > 0 } room }) return await Direct(to, view, stop);
+        if (to.User is null || to.Direct || view.Audience is Audience.Room)
+        {
+            var (posted, delivery) = await Post(room, to.Thread, view, stop);
+            return posted.IsOutside && to is { User: not null, Direct: true } ? await Direct(to, view, stop) : delivery;
+        }
+
+        var args = Body(room, to.Thread, view);
+        args["user"] = to.User;
+        var shown = await api.Call("chat.postEphemeral", args, stop);
+        return shown.IsOutside ? await Direct(to, view, stop) : shown.ToDelivery(room);
+    }
+
+    public async Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop)
+    {
+        var args = BlockKit.Message(view);
+        (args["channel"], args["ts"]) = (to.Room, message);
+        return (await api.Call("chat.update", args, stop)).ToDelivery(to.Room, message);
+    }
+
+    public async Task<Delivery> Ask(string workspace, string errand, CancellationToken stop)
+    {
+        if (errand.Split(' ') is not ["profile", var team, var user]) return new Delivery.Never("unknown_errand");
+        var reply = await profiles.Ask(user, stop);
+        return reply is SlackReply.Ok(var answer)
+            ? new Delivery.Learned(SlackProfiles.Heard(workspace, new Speaker(team, user), answer))
+            : reply.ToDelivery();
+    }
+
+    private async Task<Delivery> Direct(Address to, View view, CancellationToken stop)
+    {
+        var (room, failed) = await Open(to, stop);
+        return room is null ? failed : (await Post(room, thread: null, view, stop)).Delivery;
+    }
+
+    /// <summary>The direct conversation with a person, opened if it was not; a letter with no person has none.</summary>
+    private async Task<(string? Room, Delivery Failed)> Open(Address to, CancellationToken stop)
+    {
+        if (to.User is null) return (null, new Delivery.Never("no_reader"));
+        var reply = await api.Call("conversations.open", new JsonObject { ["users"] = to.User }, stop);
+        return reply is SlackReply.Ok(var answer) && answer.At("channel").Text("id") is { Length: > 0 } room
+            ? (room, new Delivery.Done(room))
+            : (null, reply is SlackReply.Ok ? new Delivery.Never("no_channel") : reply.ToDelivery());
+    }
+
+    private async Task<(SlackReply Reply, Delivery Delivery)> Post(string room, string? thread, View view, CancellationToken stop)
+    {
+        var args = Body(room, thread, view);
+        (args["unfurl_links"], args["unfurl_media"]) = (false, false);
+        var reply = await api.Call("chat.postMessage", args, stop);
+        return (reply, reply is SlackReply.Ok(var answer)
+            ? new Delivery.Done(answer.Text("channel") is { Length: > 0 } where ? where : room, answer.Text("ts"))
+            : reply.ToDelivery());
+    }
+
+    private async Task<Delivery> File(Address to, View view, Attachment file, CancellationToken stop)
+    {
+        var (room, failed) = await Open(to, stop);
+        if (room is null) return failed;
+
+        var bytes = Encoding.UTF8.GetBytes(file.Content);
+        var place = await api.CallWithForm("files.getUploadURLExternal", new Dictionary<string, string>
+        {
+            ["filename"] = file.Name, ["length"] = bytes.Length.ToString(CultureInfo.InvariantCulture),
+        }, stop);
+        if (place is not SlackReply.Ok(var given)) return place.ToDelivery();
+        if (await api.Upload(given.Text("upload_url"), bytes, stop) is var sent and not SlackReply.Ok) return sent.ToDelivery();
+
+        var done = await api.Call("files.completeUploadExternal", new JsonObject
+        {
+            ["files"] = new JsonArray(new JsonObject { ["id"] = given.Text("file_id"), ["title"] = file.Name }),
+            ["channel_id"] = room,
+            ["initial_comment"] = SlackLimits.Fallback(view.Fallback),
+        }, stop);
+        return done.ToDelivery(room);
+    }
+
+    private static JsonObject Body(string room, string? thread, View view)
+    {
+        var args = BlockKit.Message(view);
+        args["channel"] = room;
+        if (thread is not null) args["thread_ts"] = thread;
+        return args;
+    }
+}

@@ -1,0 +1,36 @@
+using Core.Store;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bots.Slack;
+
+/// <summary>Slack's door as the host hangs it. The host brings the desk, the clock and the log.</summary>
+public static class SlackEndpoints
+{
+    public static IServiceCollection AddSlack(this IServiceCollection services, SlackSettings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton<SlackHttp>()
+        .AddSingleton<SlackSignature>()
+        .AddSingleton<SlackApi>()
+        .AddSingleton<ResponseUrls>()
+        .AddSingleton<SlackProfiles>()
+        .AddSingleton<SlackHearing>()
+        .AddSingleton<SlackAnswers>()
+        .AddSingleton<SlackDoor>()
+        .AddSingleton<ICourier, SlackCourier>()
+        .AddSingleton<Breath>()
+        .AddHostedService(s => s.GetRequiredService<Breath>())
+        .AddHostedService<SlackHome>();
+
+    public static void MapSlack(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/slack/commands", (HttpRequest request, SlackDoor door) => door.Command(request));
+        app.MapPost("/slack/interactivity", (HttpRequest request, SlackDoor door) => door.Interaction(request));
+        app.MapPost("/slack/events", (HttpRequest request, SlackDoor door) => door.Event(request));
+        // Slack looks at the certificate now and then, with nothing to prove.
+        app.MapGet("/slack/commands", (HttpRequest request) =>
+            Results.StatusCode(request.Query["ssl_check"] == "1" ? StatusCodes.Status200OK : StatusCodes.Status405MethodNotAllowed));
+    }
+}

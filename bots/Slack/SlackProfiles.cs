@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Core.Agencies;
+using Core.Speech;
+
+namespace Bots.Slack;
+
+/// <summary>Asks Slack who somebody is.</summary>
+internal sealed class SlackProfiles(SlackApi api)
+{
+    public Task<SlackReply> Ask(string user, CancellationToken stop) =>
+        api.CallWithForm("users.info", new Dictionary<string, string> { ["user"] = user, ["include_locale"] = "true" }, stop);
+
+    /// <summary>What Slack told, as the desk hears it.</summary>
+    /// <param name="who">As they spoke: their own team, not the installation's.</param>
+    public static Utterance Heard(string workspace, Speaker who, JsonElement answer) => new(
+        Platform.Slack, new Place(workspace, "", Direct: false), new Speaker("", "slack"), $"profile {who.Team} {who.User}",
+        $"profile/{who.Team}/{who.User}/{Guid.NewGuid():N}")
+    {
+        Manner = Manner.Learned,
+        Fields = Fields(workspace, answer.At("user")),
+    };
+
+    internal static IReadOnlyDictionary<string, string> Fields(string workspace, JsonElement user) => new Dictionary<string, string>
+    {
+        ["name"] = SlackText.Clean(Name(user)),
+        ["zone"] = user.Text("tz"),
+        ["language"] = user.Text("locale"),
+        ["kind"] = Kind(workspace, user).ToString(),
+    };
+
+    private static string Name(JsonElement user)
+    {
+        var profile = user.At("profile");
+        return new[] { profile.Text("real_name"), user.Text("real_name"), profile.Text("display_name"), user.Text("name") }
+            .FirstOrDefault(name => name is not "") ?? "";
+    }
+
+    private static AccountKind Kind(string workspace, JsonElement user)
+    {
+        if (user.IsTrue("is_bot") || user.Text("id") is "USLACKBOT") return AccountKind.Bot;
+        var home = user.Text("team_id") == workspace || user.At("enterprise_user").Text("enterprise_id") == workspace;
+        if (user.IsTrue("is_stranger") || !home) return AccountKind.External;
+        return user.IsTrue("is_restricted") || user.IsTrue("is_ultra_restricted") ? AccountKind.Guest : AccountKind.Full;
+    }
+}
