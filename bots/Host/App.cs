@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Bots.Slack;
 using Bots.Web;
 using Core;
 using Core.Store;
@@ -42,11 +43,13 @@ public static class App
         services.AddHostedService(s => s.GetRequiredService<Postman>());
         services.AddHostedService<Planner>();
         services.AddHostedService<Alarm>();
+        if (settings.Slack is { } slack) services.AddSlack(slack);
         if (settings.Playground) services.AddPlayground();
         swap?.Invoke(services);
 
         var app = builder.Build();
         app.MapHealth();
+        if (settings.Slack is not null) app.MapSlack();
         if (settings.Playground) app.MapPlayground();
         return app;
     }

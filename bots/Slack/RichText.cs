@@ -78,6 +78,6 @@ internal static partial class RichText
 
     private static string Beside(string text, string url) => text == url || text is "" ? url : $"{text} ({url})";
 
-    [GeneratedRegex("^[UW][A-Z0-9]{1,40}$")]
+    [GeneratedRegex("^[UW][A-Z0-9-]{1,40}$")]
     private static partial Regex User();
 }

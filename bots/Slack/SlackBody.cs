@@ -17,7 +17,8 @@ internal static class SlackBody
         if (request.ContentLength > Most) return null;
         var body = new byte[(request.ContentLength ?? Most) + 1];
         var length = await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        return length > Most ? null : body.AsMemory(0, length);
+        if (length > Most) return null;
+        return body.AsMemory(0, length);
     }
 
     /// <summary>Reads <c>a=b&amp;c=d</c>; what cannot be decoded becomes U+FFFD.</summary>

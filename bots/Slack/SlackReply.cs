@@ -32,12 +32,10 @@ internal abstract record SlackReply
     {
         Ok => new Delivery.Done(room, message),
         TooMany(var wait) => new Delivery.Later(wait),
-        Unknown => new Delivery.Later(Pause),
+        Unknown => new Delivery.Later(Duration.Zero),
         No(var error) => new Delivery.Never(error),
         _ => throw new NotSupportedException($"No delivery for {GetType().Name}"),
     };
-
-    internal static readonly Duration Pause = Duration.FromSeconds(15);
 
     /// <summary>Sorts an answer <c>ok: false</c>.</summary>
     internal static SlackReply Refused(string error) => error switch

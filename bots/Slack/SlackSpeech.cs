@@ -107,7 +107,7 @@ internal static partial class SlackSpeech
 
     private static string Delivery(string id, string mac) => id is { Length: > 0 and <= 255 } ? id : $"mac:{mac}";
 
-    [GeneratedRegex("^[A-Za-z0-9]{1,64}$")]
+    [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$")]
     private static partial Regex Id();
 
     [GeneratedRegex(@"^[0-9]{1,20}(\.[0-9]{1,20})?$")]

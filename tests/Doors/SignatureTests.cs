@@ -3,6 +3,7 @@ using System.Text;
 using Bots.Slack;
 using Microsoft.Extensions.Primitives;
 using NodaTime;
+using Tests.Kit;
 
 namespace Tests.Doors;
 
@@ -130,7 +131,7 @@ public sealed class SignatureTests
     private static byte[] Bytes => Encoding.UTF8.GetBytes(Body);
 
     private static string? Proof(long now, byte[] body, StringValues timestamp, StringValues signature, string secret = Secret) =>
-        new SlackSignature(Settings(secret), new Stopped(Instant.FromUnixTimeSeconds(now))).Proof(body, timestamp, signature);
+        new SlackSignature(Settings(secret), new StoppedClock(Instant.FromUnixTimeSeconds(now))).Proof(body, timestamp, signature);
 
     private static SlackSettings Settings(string secret) =>
         new(secret, "xoxb-1", new Uri("https://slack.com/api/"), ["hooks.slack.com"], "");
