@@ -55,7 +55,7 @@ internal static partial class WeekReading
         var ends = word.Split('-').Select(Minutes).ToList();
         if (ends is not [{ } start, { } end]) return null;
         // `9-5` is what everybody calls a working day.
-        if (end <= start && end <= 12 * 60 && end + (12 * 60) > start) end += 12 * 60;
+        if (end < start && end <= 12 * 60 && end + (12 * 60) > start) end += 12 * 60;
         return start < end && start < 24 * 60 ? new WorkHours(Clock(start), Clock(end % (24 * 60))) : null;
     }
 

@@ -27,10 +27,10 @@ public static class ClientNames
     public static string Key(string name)
     {
         var key = new StringBuilder();
-        foreach (var letter in name.Normalize(NormalizationForm.FormKC).Trim().ToUpperInvariant().ToLowerInvariant().Normalize(NormalizationForm.FormKC))
+        foreach (var letter in Folding.Of(Folding.Of(name).Trim().ToUpperInvariant().ToLowerInvariant()))
         {
             if (letter is '\u0307') continue;
-            var folded = letter switch { 'ı' => 'i', 'ς' => 'σ', '’' or '‘' => '\'', _ => letter };
+            var folded = letter switch { 'ı' or 'İ' => 'i', 'ς' => 'σ', '’' or '‘' => '\'', _ => letter };
             if (char.IsWhiteSpace(folded) && (key.Length == 0 || key[^1] == ' ')) continue;
             key.Append(char.IsWhiteSpace(folded) ? ' ' : folded);
         }
@@ -59,7 +59,8 @@ public static class ClientNames
 
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return new ClientReading.None();
-        if (visible.FirstOrDefault(c => Key(c.Handle) == Key(words[0])) is { } named) return new ClientReading.Found(named, string.Join(' ', words[1..]));
+        if (visible.FirstOrDefault(c => Key(c.Handle) == Key(words[0])) is { } named)
+            return new ClientReading.Found(named, string.Join(' ', words[Spoken(named, words)..]));
         for (var taken = words.Length; taken > 0; taken--)
         {
             if (Choose(visible, string.Join(' ', words[..taken]), string.Join(' ', words[taken..])) is { } read) return read;
@@ -79,6 +80,14 @@ public static class ClientNames
             1 => new ClientReading.Found(begun[0], rest),
             _ => new ClientReading.Several(begun, rest),
         };
+    }
+
+    // Somebody may say the whole name of a client whose handle is its first word.
+    private static int Spoken(Client client, string[] words)
+    {
+        for (var taken = words.Length; taken > 1; taken--)
+            if (client.NameKey == Key(string.Join(' ', words[..taken]))) return taken;
+        return 1;
     }
 
     private static bool BeginsWords(string name, string key) => name.StartsWith(key, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ public sealed class ButtonsOnSqlite() : ButtonsTests(Office.OnSqlite);
 public sealed class ButtonsOnPostgres() : ButtonsTests(Office.OnPostgres);
 
 /// <summary>Every button of every view that a few sentences lead to: pressed twice, pressed by everybody, pressed late.</summary>
-public abstract class ButtonsTests(Func<Task<Office>> open) : Stories(open)
+public abstract class ButtonsTests(Func<Task<Office>> open) : Kit.Stories(open)
 {
     public static TheoryData<string> Beginnings => [.. WalkSeeds.All.Keys];
 
