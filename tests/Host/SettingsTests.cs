@@ -1,0 +1,91 @@
+using Bots.Host;
+using Microsoft.Extensions.Configuration;
+
+namespace Tests.Host;
+
+/// <summary>Whatever is missing or wrong is said in one sentence that names the setting.</summary>
+public sealed class SettingsTests
+{
+    private const string Secret = "Slack:SigningSecret=s3cret", Token = "Slack:BotToken=xoxb-1";
+
+    [Fact]
+    public void With_nothing_set_the_playground_is_served_to_this_machine_on_sqlite()
+    {
+        var settings = Read();
+        Assert.True(settings.Playground);
+        Assert.Equal("http://127.0.0.1:5080/", Assert.Single(settings.Urls).ToString());
+        Assert.EndsWith("va-desk.db", Databases.File(settings), StringComparison.Ordinal);
+        Assert.Equal((null, null, null, null, ""), (settings.PublicUrl, settings.Owner, settings.Postgres, settings.Slack, settings.CommandPrefix));
+    }
+
+    [Fact]
+    public void With_slack_set_the_playground_is_off_and_the_rest_has_its_usual_value()
+    {
+        var settings = Read(Secret, Token);
+        Assert.False(settings.Playground);
+        Assert.Equal(("s3cret", "xoxb-1", "https://slack.com/api/"),
+            (settings.Slack!.SigningSecret, settings.Slack.BotToken, settings.Slack.ApiUrl.ToString()));
+        Assert.Equal(["hooks.slack.com"], settings.Slack.ResponseHosts);
+    }
+
+    [Theory]
+    [InlineData("Urls=http://localhost:7000;http://[::1]:7001")]
+    [InlineData("PublicUrl=https://desk.example.com")]
+    [InlineData("PublicUrl=http://127.0.0.1:5080")]
+    [InlineData("Owner=slack:T0123:U0123")]
+    [InlineData("Owner=teams:0f9e-aa:29:1bc.d-e")]
+    [InlineData("ConnectionStrings:Sqlite=Data Source=elsewhere.db")]
+    [InlineData("ConnectionStrings:Postgres=Host=localhost;Database=desk")]
+    [InlineData(Secret, Token, "Urls=http://0.0.0.0:80")]
+    [InlineData(Secret, Token, "Urls=http://*:80")]
+    [InlineData(Secret, Token, "Slack:ApiUrl=http://127.0.0.1:9/api/")]
+    [InlineData(Secret, Token, "Slack:ResponseHosts=hooks.slack.com, 127.0.0.1:9")]
+    [InlineData(Secret, Token, "Slack:CommandPrefix=va-")]
+    [InlineData("Owner=", "Slack:BotToken=", "PublicUrl= ")]
+    public void What_fits_together_is_taken(params string[] set) => Assert.NotNull(Read(set));
+
+    [Theory]
+    [InlineData("Slack:SigningSecret", Token)]
+    [InlineData("Slack:BotToken", Secret)]
+    [InlineData("Slack:BotToken", Secret, "Slack:BotToken=xoxp-1")]
+    [InlineData("Slack:ApiUrl", "Slack:ApiUrl=https://slack.com/api/")]
+    [InlineData("Slack:ApiUrl", Secret, Token, "Slack:ApiUrl=http://slack.com/api/")]
+    [InlineData("Slack:ApiUrl", Secret, Token, "Slack:ApiUrl=https://slack.com/api")]
+    [InlineData("Slack:ApiUrl", Secret, Token, "Slack:ApiUrl=slack")]
+    [InlineData("Slack:ResponseHosts", Secret, Token, "Slack:ResponseHosts=https://hooks.slack.com")]
+    [InlineData("Slack:CommandPrefix", Secret, Token, "Slack:CommandPrefix=My VA")]
+    [InlineData("Slack:SigninSecret", "Slack:SigninSecret=s3cret")]
+    [InlineData("ConnectionStrings:Sqlite", "ConnectionStrings:Sqlite=Data Source=a.db", "ConnectionStrings:Postgres=Host=b")]
+    [InlineData("ConnectionStrings:Sqlite", "ConnectionStrings:Sqlite=a.db")]
+    [InlineData("ConnectionStrings:Sqlite", "ConnectionStrings:Sqlite=Data Source=:memory:")]
+    [InlineData("ConnectionStrings:Postgres", "ConnectionStrings:Postgres=Database=b")]
+    [InlineData("ConnectionStrings:Postgres", "ConnectionStrings:Postgres=nonsense")]
+    [InlineData("Owner", "Owner=U0123")]
+    [InlineData("Owner", "Owner=slack:T0123")]
+    [InlineData("PublicUrl", "PublicUrl=desk.example.com")]
+    [InlineData("PublicUrl", "PublicUrl=http://desk.example.com")]
+    [InlineData("Urls", "Urls=5080")]
+    [InlineData("Urls", "Urls=;")]
+    [InlineData("Urls", "Urls=http://0.0.0.0:5080")]
+    [InlineData("Urls", "Urls=http://desk.example.com")]
+    public void What_is_missing_wrong_or_contradictory_is_named(string name, params string[] set)
+    {
+        var why = Assert.Throws<SettingsException>(() => Read(set)).Message;
+        Assert.Contains(name, why, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', why);
+        Assert.DoesNotContain("s3cret", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_secret_is_shown_when_settings_end_up_in_a_log() =>
+        Assert.DoesNotContain("s3cret", Read(Secret, Token).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_file_beside_the_program_is_read_with_its_remarks_and_sets_nothing() =>
+        Assert.True(Settings.Read(new ConfigurationBuilder()
+            .AddJsonFile(Kit.Repository.PathOf("bots/Host/appsettings.json")).Build()).Playground);
+
+    private static Settings Read(params string[] set) => Settings.Read(new ConfigurationBuilder().AddInMemoryCollection(
+        set.Select(one => one.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1]))
+            .GroupBy(pair => pair.Key).Select(same => same.Last())).Build());
+}
