@@ -10,20 +10,8 @@ internal static class WorkWeekText
 
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
-    public static string Write(Func<IsoDayOfWeek, IReadOnlyList<WorkHours>> on)
-    {
-        var days = Enumerable.Range(1, 7).Select(day => (Day: day, Hours: string.Join(' ', on((IsoDayOfWeek)day)))).ToList();
-        var parts = new List<string>();
-        for (var first = 0; first < days.Count;)
-        {
-            var last = first;
-            while (last + 1 < days.Count && days[last + 1].Hours == days[first].Hours) last++;
-            if (days[first].Hours.Length > 0) parts.Add($"{Days(first, last)} {days[first].Hours}");
-            first = last + 1;
-        }
-
-        return string.Join(", ", parts);
-    }
+    public static string Write(Func<IsoDayOfWeek, IReadOnlyList<WorkHours>> on) =>
+        string.Join(", ", Runs(day => string.Join(' ', on(day))).Select(run => $"{Days(run.First, run.Last)} {run.Text}"));
 
     public static WorkWeek? Read(string text)
     {
@@ -39,7 +27,10 @@ internal static class WorkWeekText
         return WorkWeek.Of(hours);
     }
 
-    public static string Days(int first, int last) => first == last ? Names[first] : $"{Names[first]}-{Names[last]}";
+    public static string DaysText(IReadOnlyList<IsoDayOfWeek> days) =>
+        string.Join(", ", Runs(day => days.Contains(day) ? "x" : "").Select(run => Days(run.First, run.Last)));
+
+    private static string Days(int first, int last) => first == last ? Names[first] : $"{Names[first]}-{Names[last]}";
 
     /// <returns>Null when the words name no days, or a range that runs backwards.</returns>
     public static IReadOnlyList<IsoDayOfWeek>? DaysOf(string text)
@@ -55,5 +46,18 @@ internal static class WorkWeekText
         if (ends.Length != 2 || !Clock.Parse(ends[0]).TryGetValue(default, out var start)) return null;
         if (ends[1] == "24:00") return new WorkHours(start, LocalTime.Midnight);
         return Clock.Parse(ends[1]).TryGetValue(default, out var end) ? new WorkHours(start, end) : null;
+    }
+
+    /// <summary>Days that follow one another with the same text; days without one are left out.</summary>
+    private static IEnumerable<(int First, int Last, string Text)> Runs(Func<IsoDayOfWeek, string> text)
+    {
+        var days = Enumerable.Range(1, Names.Length).Select(day => text((IsoDayOfWeek)day)).ToList();
+        for (var first = 0; first < days.Count;)
+        {
+            var last = first;
+            while (last + 1 < days.Count && days[last + 1] == days[first]) last++;
+            if (days[first].Length > 0) yield return (first, last, days[first]);
+            first = last + 1;
+        }
     }
 }

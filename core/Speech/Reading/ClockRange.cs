@@ -36,7 +36,7 @@ internal sealed record ClockRange(int Start, int End)
         var (start, end) = ((first.Hour * 60) + first.Minute, (last.Hour * 60) + last.Minute);
         if (start == end) return null;
         if (!IsHalf(last)) return Overnight(start, end);
-        if (end < start) return end + HalfDay > start ? [new ClockRange(start, end + HalfDay)] : Overnight(start, end);
+        if (end < start) return first.Hour <= 12 && end + HalfDay > start ? [new ClockRange(start, end + HalfDay)] : Overnight(start, end);
         return IsHalf(first)
             ? [new ClockRange(start, end), new ClockRange(start + HalfDay, end + HalfDay)]
             : [new ClockRange(start, end)];
