@@ -57,7 +57,8 @@ internal sealed class EnglishTimeWords : TimeWords
 
     private static void Numbers(Dictionary<string, IReadOnlyList<TimeSign>> words)
     {
-        string[] numbers = ["a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+        string[] numbers =
+            ["a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
         foreach (var (index, names) in numbers.Index()) Say(words, names, new TimeSign.Count(index + 1));
         words["half an hour"] = words["half hour"] = words["a half hour"] = [new TimeSign.Length(30)];
         words["and a half"] = [new TimeSign.Mark(TimeMark.AndAHalf)];

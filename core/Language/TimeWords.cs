@@ -1,6 +1,6 @@
 namespace Core.Language;
 
-/// <summary>The words in which one language speaks of time. The grammar is the same for all; a language brings its words.</summary>
+/// <summary>The words in which a language speaks of time. The grammar is the same for all of them.</summary>
 public abstract class TimeWords
 {
     public static TimeWords English { get; } = new EnglishTimeWords();

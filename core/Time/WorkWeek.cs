@@ -43,7 +43,7 @@ public sealed record WorkWeek
     public LocalDate LastWorkingDay(LocalDate until) =>
         Enumerable.Range(0, 7).Select(back => until.PlusDays(-back)).First(IsWorkingDay);
 
-    /// <returns>The end of that day's work, which may be the next day's midnight; a day off ends when the last working day did.</returns>
+    /// <returns>When that day's work ends, at the next midnight at latest; a day off ends as the last working day did.</returns>
     public LocalDateTime EndOf(LocalDate date)
     {
         var end = On(LastWorkingDay(date).DayOfWeek)[^1].End;

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Core.Time;
 
-/// <summary>A week of work as stored text: `mon-thu 9:00-13:00 14:00-18:00, fri 9:00-13:00`. No language: it is for the database.</summary>
+/// <summary>A week of work as it is stored, in no language: `mon-thu 9:00-13:00 14:00-18:00, fri 9:00-13:00`.</summary>
 internal static class WorkWeekText
 {
     private static readonly string[] Names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];

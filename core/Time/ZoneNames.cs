@@ -61,8 +61,7 @@ internal static class ZoneNames
     {
         var text = name.ToUpperInvariant();
         if (text is "Z" or "UTC" or "GMT") return NodaTime.Offset.Zero;
-        if (!text.StartsWith("UTC", StringComparison.Ordinal) && !text.StartsWith("GMT", StringComparison.Ordinal)) return null;
-        return Signed(text[3..].Trim());
+        return text is ['U', 'T', 'C', ..] or ['G', 'M', 'T', ..] ? Signed(text[3..].Trim()) : null;
     }
 
     /// <summary>`+2`, `-3:30`, `+0530`, `+05:30`.</summary>
@@ -70,8 +69,8 @@ internal static class ZoneNames
     {
         if (text.Length < 2 || text[0] is not ('+' or '-')) return null;
         var digits = text[1..].Replace(":", "", StringComparison.Ordinal);
-        var padded = digits.Length switch { 1 => $"0{digits}00", 2 => $"{digits}00", 3 => $"0{digits}", 4 => digits, _ => "" };
-        if (padded.Length == 0) return null;
+        if (digits.Length is 0 or > 4) return null;
+        var padded = digits.Length <= 2 ? $"{digits.PadLeft(2, '0')}00" : digits.PadLeft(4, '0');
         var read = OffsetPattern.CreateWithInvariantCulture("+HHmm").Parse(text[0] + padded);
         return read.Success && Math.Abs(read.Value.Seconds) <= 18 * NodaConstants.SecondsPerHour ? read.Value : null;
     }
@@ -94,5 +93,6 @@ internal static class ZoneNames
             .ToDictionary(country => country.Key, country => country.Single().ZoneId);
 
     private static string Fold(string name) =>
-        string.Join(' ', name.ToLower(CultureInfo.InvariantCulture).Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', name.ToLower(CultureInfo.InvariantCulture)
+            .Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -36,7 +36,8 @@ internal static class Ahead
     {
         var due = at.On(when.Today.PlusDays(days));
         if (days >= 0) return Choice.Of(due);
-        return Choice.Of(due, at.On(when.Today), at.On(at.Clock is null ? when.Week.NextWorkingDay(when.Today) : when.Today.PlusDays(1)));
+        var after = at.Clock is null ? when.Week.NextWorkingDay(when.Today) : when.Today.PlusDays(1);
+        return Choice.Of(due, at.On(when.Today), at.On(after));
     }
 
     private static Choice Later(SaidDay.Later said, TimeOfDay at, SpeakingTime when)
@@ -60,10 +61,10 @@ internal static class Ahead
     {
         var choice = Read(said.Date, at, when);
         if (choice.Question is DateQuestion.Past) return choice;
-        var fitting = choice.Options.Where(due => due.On.PlusDays(-at.DaysLater).DayOfWeek == said.Day).ToList();
+        var dates = choice.Options.Select(due => due.On.PlusDays(-at.DaysLater)).ToList();
+        var fitting = dates.Where(date => date.DayOfWeek == said.Day).Select(at.On).ToList();
         if (fitting.Count > 0) return new Choice(fitting.Count > 1 ? choice.Question : null, fitting);
-        var nearest = choice.Options.Select(due => due with { On = Nearest(due.On.PlusDays(-at.DaysLater), said.Day).PlusDays(at.DaysLater) });
-        return Choice.Ask(DateQuestion.WhichDay, [.. choice.Options, .. nearest]);
+        return Choice.Ask(DateQuestion.WhichDay, [.. choice.Options, .. dates.Select(date => at.On(Nearest(date, said.Day)))]);
     }
 
     private static LocalDate Nearest(LocalDate date, IsoDayOfWeek day) =>

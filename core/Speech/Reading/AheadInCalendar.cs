@@ -25,7 +25,8 @@ internal static class AheadInCalendar
 
     public static Choice Monthly(int day, TimeOfDay at, SpeakingTime when)
     {
-        var next = MonthsFrom(when.Today).Select(month => On(month, day)).OfType<LocalDate>().First(date => date > when.Today);
+        var next = MonthsFrom(when.Today)
+            .Select(month => On(month, day)).OfType<LocalDate>().First(date => date > when.Today);
         if (when.Today.Day != day) return Choice.Of(at.On(next));
         var today = at.On(when.Today);
         if (!at.IsSaid) return Choice.Ask(DateQuestion.WhichDay, today, at.On(next));

@@ -36,7 +36,9 @@ internal static class AheadInPeriods
         var saturday = AheadInWeek.ThisWeek(IsoDayOfWeek.Saturday, when);
         var sunday = saturday.PlusDays(1);
         return new Choice(
-            DateQuestion.WhichDay, [at.On(saturday), at.On(sunday)], [at.On(saturday.PlusWeeks(1)), at.On(sunday.PlusWeeks(1))]);
+            DateQuestion.WhichDay,
+            [at.On(saturday), at.On(sunday)],
+            [at.On(saturday.PlusWeeks(1)), at.On(sunday.PlusWeeks(1))]);
     }
 
     private static LocalDate MonthAhead(int month, TimeOfDay at, SpeakingTime when)

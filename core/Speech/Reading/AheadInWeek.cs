@@ -24,7 +24,8 @@ internal static class AheadInWeek
     private static Choice Coming(IsoDayOfWeek day, TimeOfDay at, SpeakingTime when)
     {
         var today = at.On(when.Today);
-        return Choice.Of(when.Today.DayOfWeek == day && at.IsSaid && !when.IsPast(today) ? today : at.On(when.Today.Next(day)));
+        var isToday = when.Today.DayOfWeek == day && at.IsSaid && !when.IsPast(today);
+        return Choice.Of(isToday ? today : at.On(when.Today.Next(day)));
     }
 
     private static Choice This(IsoDayOfWeek day, TimeOfDay at, SpeakingTime when)

@@ -14,7 +14,8 @@ internal static class Behind
 
     /// <param name="isSaidAlone">No time was said with it: then today's own weekday may be today or a week ago.</param>
     /// <param name="hasBeen">Whether that day, at the time that was said, is not ahead.</param>
-    public static DaysBehind Read(SaidDay said, SpeakingTime when, bool isSaidAlone, Func<LocalDate, bool> hasBeen) => said switch
+    public static DaysBehind Read(
+        SaidDay said, SpeakingTime when, bool isSaidAlone, Func<LocalDate, bool> hasBeen) => said switch
     {
         SaidDay.Near(var days) => new DaysBehind(null, when.Today.PlusDays(days)),
         SaidDay.Exact(var date) => new DaysBehind(null, date),
@@ -25,12 +26,14 @@ internal static class Behind
         SaidDay.Monthly(var day) => Latest(Months(day, when.Today), hasBeen),
         SaidDay.Slashed(var first, var second) => new DaysBehind(
             DateQuestion.DayOrMonth,
-            [.. Read(first, when, isSaidAlone, hasBeen).Days.Concat(Read(second, when, isSaidAlone, hasBeen).Days).OrderDescending()]),
+            [.. ((SaidDay[])[first, second])
+                .SelectMany(day => Read(day, when, isSaidAlone, hasBeen).Days).OrderDescending()]),
         SaidDay.Dated(var day, var date) => Dated(day, Read(date, when, isSaidAlone, hasBeen)),
         _ => None,
     };
 
-    private static DaysBehind Weekday(IsoDayOfWeek day, SpeakingTime when, bool isSaidAlone, Func<LocalDate, bool> hasBeen)
+    private static DaysBehind Weekday(
+        IsoDayOfWeek day, SpeakingTime when, bool isSaidAlone, Func<LocalDate, bool> hasBeen)
     {
         if (when.Today.DayOfWeek != day) return new DaysBehind(null, when.Today.Previous(day));
         if (isSaidAlone) return new DaysBehind(DateQuestion.WhichDay, when.Today, when.Today.PlusWeeks(-1));

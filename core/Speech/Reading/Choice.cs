@@ -7,11 +7,12 @@ namespace Core.Speech.Reading;
 /// <param name="Instead">What to offer when every option has passed; null for the usual.</param>
 internal sealed record Choice(DateQuestion? Question, IReadOnlyList<Due> Options, IReadOnlyList<Due>? Instead = null)
 {
-    public static Choice Of(Due due, params IReadOnlyList<Due>? instead) => new(null, [due], instead is { Count: > 0 } ? instead : null);
+    public static Choice Of(Due due, params IReadOnlyList<Due> instead) =>
+        new(null, [due], instead.Count > 0 ? instead : null);
 
     public static Choice Ask(DateQuestion question, params IReadOnlyList<Due> options) => new(question, options);
 
-    /// <summary>What may have been meant by a due that has passed: the same later today or tomorrow, or in another year.</summary>
+    /// <summary>What may have been meant by a due that has passed: later today, tomorrow, or another year.</summary>
     public static IReadOnlyList<Due> Otherwise(Due past, SpeakingTime when)
     {
         if (past.On < when.Today) return [past with { On = Anniversary(past.On, when.Today) }];
@@ -28,7 +29,8 @@ internal sealed record Choice(DateQuestion? Question, IReadOnlyList<Due> Options
         var next = past;
         for (var year = today.Year; next <= today; year++)
         {
-            if (past.Day <= CalendarSystem.Iso.GetDaysInMonth(year, past.Month)) next = new LocalDate(year, past.Month, past.Day);
+            if (past.Day > CalendarSystem.Iso.GetDaysInMonth(year, past.Month)) continue;
+            next = new LocalDate(year, past.Month, past.Day);
         }
 
         return next;

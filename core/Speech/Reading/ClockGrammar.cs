@@ -23,7 +23,9 @@ internal static class ClockGrammar
     {
         scan.Mark(TimeMark.The);
         if (!scan.Mark(TimeMark.End) || !scan.Mark(TimeMark.Of)) return null;
-        return scan.Next is Piece.Word { Sign: TimeSign.FromToday or TimeSign.Weekday } or Piece.Iso ? SaidTime.EndOfDay : null;
+        return scan.Next is Piece.Word { Sign: TimeSign.FromToday or TimeSign.Weekday } or Piece.Iso
+            ? SaidTime.EndOfDay
+            : null;
     }
 
     private static SaidTime? PartFirst(Scan scan)

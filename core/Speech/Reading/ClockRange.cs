@@ -14,7 +14,7 @@ internal sealed record ClockRange(int Start, int End)
 
     public LocalDateTime Until(LocalDate date) => date.AtMidnight().PlusMinutes(End);
 
-    /// <returns>Two for `9-11`, which may be of the morning or of the evening, the morning first; null when it is no range.</returns>
+    /// <returns>Two for `9-11`, the morning's before the evening's; null when it is no range.</returns>
     public static IReadOnlyList<ClockRange>? Read(Scan scan)
     {
         scan.Mark(TimeMark.From);
@@ -36,7 +36,7 @@ internal sealed record ClockRange(int Start, int End)
         var (start, end) = ((first.Hour * 60) + first.Minute, (last.Hour * 60) + last.Minute);
         if (start == end) return null;
         if (!IsHalf(last)) return Overnight(start, end);
-        if (end < start) return first.Hour <= 12 && end + HalfDay > start ? [new ClockRange(start, end + HalfDay)] : Overnight(start, end);
+        if (end < start) return Overnight(start, first.Hour <= 12 && end + HalfDay > start ? end + HalfDay : end);
         return IsHalf(first)
             ? [new ClockRange(start, end), new ClockRange(start + HalfDay, end + HalfDay)]
             : [new ClockRange(start, end)];

@@ -21,7 +21,8 @@ internal static class DateGrammar
         return scan.Sign<TimeSign.Month>() is { } month ? new SaidDay.MonthAlone(month.Number) : null;
     }
 
-    private static SaidDay.Exact? Iso(Scan scan) => scan.Take<Piece.Iso>() is { } iso ? new SaidDay.Exact(iso.Date) : null;
+    private static SaidDay.Exact? Iso(Scan scan) =>
+        scan.Take<Piece.Iso>() is { } iso ? new SaidDay.Exact(iso.Date) : null;
 
     private static SaidDay? Numbers(Scan scan)
     {
@@ -29,7 +30,8 @@ internal static class DateGrammar
         if (scan.Take<Piece.Dotted>() is { } dotted)
             return Dated(dotted.First, dotted.Second, null) is { } date ? new SaidDay.PerhapsADate(date) : null;
         if (scan.Take<Piece.Slashed>() is not { } said) return null;
-        var (dayFirst, monthFirst) = (Dated(said.First, said.Second, said.Year), Dated(said.Second, said.First, said.Year));
+        var dayFirst = Dated(said.First, said.Second, said.Year);
+        var monthFirst = Dated(said.Second, said.First, said.Year);
         if (dayFirst is null || monthFirst is null || dayFirst == monthFirst) return dayFirst ?? monthFirst;
         return new SaidDay.Slashed(dayFirst, monthFirst);
     }
@@ -67,7 +69,8 @@ internal static class DateGrammar
     /// <returns>Null when no year, or not that year, has such a day: 31 November is no date.</returns>
     private static SaidDay? Dated(int day, int month, int? year)
     {
-        if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year ?? LeapYear, month)) return null;
+        if (month is < 1 or > 12 || day < 1) return null;
+        if (day > CalendarSystem.Iso.GetDaysInMonth(year ?? LeapYear, month)) return null;
         return year is { } said ? new SaidDay.Exact(new LocalDate(said, month, day)) : new SaidDay.Yearly(month, day);
     }
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Core.Speech.Reading;
 
-/// <summary>Reads what people say of a date still to come. Nothing is guessed: what may be two things is asked, with both as options.</summary>
+/// <summary>Dates still to come, as people say them. Nothing is guessed: what may be two things is asked.</summary>
 public static class Dates
 {
     /// <param name="words">What stands after `due`, `by` or `until`, and nothing else: every word must be understood.</param>
@@ -25,7 +25,8 @@ public static class Dates
 
     private static DateReading? Here(IReadOnlyList<Piece> pieces, SpeakingTime when) => pieces switch
     {
-        [Piece.IsoMoment { Offset: { } offset } moment] => DatesElsewhere.At(moment.Local.WithOffset(offset).ToInstant(), when),
+        [Piece.IsoMoment { Offset: { } offset } moment] =>
+            DatesElsewhere.At(moment.Local.WithOffset(offset).ToInstant(), when),
         [Piece.IsoMoment moment] => Decide([Choice.Of(Due.Of(moment.Local))], null, when),
         _ => SaidMoment.Read(pieces) is { } said ? Of(said, when) : null,
     };

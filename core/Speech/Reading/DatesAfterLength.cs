@@ -20,7 +20,8 @@ internal static class DatesAfterLength
         if (Is(parts[..1], TimeMark.In, words)) return Durations.Read(string.Join(' ', parts[1..]), words, Longest);
         for (var last = 1; last < parts.Length; last++)
         {
-            if (Is(parts[^last..], TimeMark.FromNow, words)) return Durations.Read(string.Join(' ', parts[..^last]), words, Longest);
+            if (Is(parts[^last..], TimeMark.FromNow, words))
+                return Durations.Read(string.Join(' ', parts[..^last]), words, Longest);
         }
 
         return null;

@@ -14,7 +14,8 @@ internal static class DatesElsewhere
     {
         var local = SpeakingTime.Minute(target.InZone(when.Zone).LocalDateTime);
         var due = Due.Of(local);
-        if (target <= when.Now) return new DateReading.Asked(DateQuestion.Past, Dates.InOrder(Choice.Otherwise(due, when), when));
+        if (target <= when.Now)
+            return new DateReading.Asked(DateQuestion.Past, Dates.InOrder(Choice.Otherwise(due, when), when));
         if (target - Zones.Resolve(local, when.Zone) < Duration.FromMinutes(1)) return new DateReading.Clear(due);
         var afterTwice = when.Zone.MapLocal(local).EarlyInterval.IsoLocalEnd;
         return new DateReading.Asked(DateQuestion.ClockGoesBack, Dates.InOrder([due, Due.Of(afterTwice)], when));
@@ -22,8 +23,8 @@ internal static class DatesElsewhere
 
     public static DateReading? Read(string said, SpeakingTime when)
     {
-        var parts = said.TrimEnd('.', '!', '?', ',', ';', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > 1 && when.Words.Meaning(parts[^1].ToLowerInvariant()) is [TimeSign.Mark { Kind: TimeMark.ZoneTime }])
+        string[] parts = [.. TailWords.Parts(said)];
+        if (parts.Length > 1 && when.Words.Meaning(parts[^1]) is [TimeSign.Mark { Kind: TimeMark.ZoneTime }])
             parts = parts[..^1];
         for (var length = 1; length <= LongestName && length < parts.Length; length++)
         {
@@ -37,7 +38,7 @@ internal static class DatesElsewhere
 
     // "5pm in new york".
     private static string WithoutIn(string[] parts, TimeWords words) =>
-        string.Join(' ', words.Meaning(parts[^1].ToLowerInvariant()) is [TimeSign.Mark { Kind: TimeMark.In }] ? parts[..^1] : parts);
+        string.Join(' ', words.Meaning(parts[^1]) is [TimeSign.Mark { Kind: TimeMark.In }] ? parts[..^1] : parts);
 
     private static IReadOnlyList<DateTimeZone> Named(string name) =>
         Zones.Abbreviated(name) is { Count: > 0 } several ? several : Zones.Find(name) is { } zone ? [zone] : [];
@@ -48,7 +49,9 @@ internal static class DatesElsewhere
         var options = Dates.InOrder(readings.SelectMany(Options), when);
         var question = readings.OfType<DateReading.Asked>().Select(asked => (DateQuestion?)asked.Question).Min();
         if (question is { } asked) return new DateReading.Asked(asked, options);
-        return options.Count == 1 ? new DateReading.Clear(options[0]) : new DateReading.Asked(DateQuestion.WhichZone, options);
+        return options.Count == 1
+            ? new DateReading.Clear(options[0])
+            : new DateReading.Asked(DateQuestion.WhichZone, options);
     }
 
     private static DateReading In(DateTimeZone zone, SaidMoment said, SpeakingTime when)

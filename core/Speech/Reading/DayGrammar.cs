@@ -2,7 +2,7 @@ using Core.Language;
 
 namespace Core.Speech.Reading;
 
-/// <summary>Days: `fri`, `next mon`, `in 3 days`, `end of month`, `a week from friday`; dates are <see cref="DateGrammar"/>'s.</summary>
+/// <summary>Days: `fri`, `next mon`, `in 3 days`, `end of month`; dates are <see cref="DateGrammar"/>'s.</summary>
 internal static class DayGrammar
 {
     // Ten years: further ahead nobody plans, and a slip of the finger is likelier.
@@ -15,7 +15,8 @@ internal static class DayGrammar
     }
 
     private static SaidDay? Day(Scan scan) =>
-        scan.First<SaidDay>(Near, WeekdayFirst, Turned, DateGrammar.Read, Later, Ago, AfterDay, EndOf, ThisPart, Period, DateGrammar.Month);
+        scan.First<SaidDay>(
+            Near, WeekdayFirst, Turned, DateGrammar.Read, Later, Ago, AfterDay, EndOf, ThisPart, Period, DateGrammar.Month);
 
     private static SaidDay.Near? Near(Scan scan)
     {
@@ -75,7 +76,8 @@ internal static class DayGrammar
             : null;
 
     private static SaidDay.After? AfterDay(Scan scan) =>
-        Length(scan) is { } length && scan.Mark(TimeMark.From) && scan.First<SaidDay>(Near, WeekdayFirst, Turned) is { } start
+        Length(scan) is { } length && scan.Mark(TimeMark.From)
+        && scan.First<SaidDay>(Near, WeekdayFirst, Turned) is { } start
             ? new SaidDay.After(length.Count, length.Unit, start)
             : null;
 

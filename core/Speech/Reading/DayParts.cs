@@ -5,7 +5,7 @@ namespace Core.Speech.Reading;
 /// <summary>What "morning" and "tonight" may mean, alone and with an hour.</summary>
 internal static class DayParts
 {
-    /// <summary>Hours to choose from. The last of an evening is a minute before midnight, so that it is still that day.</summary>
+    /// <summary>Hours to choose from. A night's last is a minute before midnight, so that it is still that day.</summary>
     public static SaidTime Hours(DayPart part) => part switch
     {
         DayPart.Morning => SaidTime.Hours(new(9, 0), new(12, 0)),

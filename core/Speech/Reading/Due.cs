@@ -8,7 +8,8 @@ namespace Core.Speech.Reading;
 /// <param name="At">To the minute; null means the end of the working day.</param>
 public readonly record struct Due(LocalDate On, LocalTime? At = null)
 {
-    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    private static readonly LocalDateTimePattern Moment =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     /// <summary>Canonical: `2026-12-04T17:00` or `2026-12-04`.</summary>
     public string Text => At is { } at ? Moment.Format(On + at) : LocalDatePattern.Iso.Format(On);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Core.Speech.Reading;
 
-/// <summary>Lengths of time: `1h30`, `90m`, `1:30`, `1.5h`, `1,5h`, `an hour and a half`. A bare number has no unit and is no length.</summary>
+/// <summary>`1h30`, `90m`, `1:30`, `1.5h`, `1,5h`, `an hour and a half`. A number without a unit is no length.</summary>
 public static class Durations
 {
     /// <summary>What one entry of a time log may be; an estimate may be longer.</summary>
@@ -12,7 +12,7 @@ public static class Durations
 
     public static readonly Duration LongestEstimate = Duration.FromHours(1000);
 
-    /// <returns>Whole minutes, more than nothing and at most a day; null for anything else. Decimal hours are rounded.</returns>
+    /// <returns>Whole minutes, one at least and a day at most; null for anything else. Decimal hours are rounded.</returns>
     public static Duration? Read(string said, TimeWords words) => Read(said, words, Day);
 
     public static Duration? Read(string said, TimeWords words, Duration longest) =>
@@ -41,7 +41,8 @@ public static class Durations
     {
         var phrase = string.Join(' ', parts);
         if (words.Meaning(phrase) is [TimeSign.Length length]) return length.Minutes;
-        if (parts.Count < 2 || Number(parts[0], words) is not { } first || Unit(parts[1], words) is not { } unit) return null;
+        if (parts.Count < 2 || Number(parts[0], words) is not { } first) return null;
+        if (Unit(parts[1], words) is not { } unit) return null;
         var rest = string.Join(' ', parts.Skip(2));
         var isWhole = decimal.Truncate(first) == first;
         return (unit, rest) switch
@@ -77,7 +78,9 @@ public static class Durations
         Whole(text) ?? Decimal(text) ?? (words.Meaning(text) is [TimeSign.Count count] ? count.Value : null);
 
     private static decimal? Whole(string text) =>
-        text.Length is > 0 and <= 6 && text.All(char.IsAsciiDigit) ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
+        text.Length is > 0 and <= 6 && text.All(char.IsAsciiDigit)
+            ? decimal.Parse(text, CultureInfo.InvariantCulture)
+            : null;
 
     private static decimal? Decimal(string text) =>
         text.Replace(',', '.').Split('.') is [var whole, { Length: > 0 } part]
@@ -85,7 +88,8 @@ public static class Durations
             ? decimal.Parse($"0{whole}.{part}", CultureInfo.InvariantCulture)
             : null;
 
-    private static TimeUnit? Unit(string text, TimeWords words) => words.Meaning(text) is [TimeSign.Unit unit] ? unit.Kind : null;
+    private static TimeUnit? Unit(string text, TimeWords words) =>
+        words.Meaning(text) is [TimeSign.Unit unit] ? unit.Kind : null;
 
     private static bool IsMark(string text, TimeWords words, TimeMark kind) =>
         words.Meaning(text) is [TimeSign.Mark mark] && mark.Kind == kind;

@@ -1,16 +1,15 @@
-using System.Globalization;
 using Core.Language;
 
 namespace Core.Speech.Reading;
 
-/// <summary>Simple rules of repetition: `mon`, `weekday at 9:00`, `2 weeks`, `other mon`, `1st workday`, `last fri of month`.</summary>
+/// <summary>What repeats: `mon`, `weekday at 9:00`, `2 weeks`, `other mon`, `1st workday`, `last fri of month`.</summary>
 internal static class EveryRule
 {
     /// <returns>The rule in lower case and single spaces; null when it is none.</returns>
     public static string? Read(string said, TimeWords words)
     {
         if (Pieces.Cut(said, words) is not { } pieces || !IsRule(new Scan(pieces))) return null;
-        return string.Join(' ', said.ToLower(CultureInfo.InvariantCulture).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', TailWords.Parts(said));
     }
 
     private static bool IsRule(Scan scan) => scan.Any(Days, Repeated, Nth, MonthDay) && HasTimeOrNothing(scan);
@@ -29,7 +28,8 @@ internal static class EveryRule
         return Day(scan);
     }
 
-    private static bool Day(Scan scan) => scan.Sign<TimeSign.Weekday>() is not null || scan.Take<Piece.Weekdays>() is not null;
+    private static bool Day(Scan scan) =>
+        scan.Sign<TimeSign.Weekday>() is not null || scan.Take<Piece.Weekdays>() is not null;
 
     /// <summary>day, weekday, other week, 2 months.</summary>
     private static bool Repeated(Scan scan)

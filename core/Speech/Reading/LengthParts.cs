@@ -8,7 +8,8 @@ internal static class LengthParts
     public static IReadOnlyList<string> Cut(string said)
     {
         var parts = new List<string>();
-        foreach (var word in said.ToLower(CultureInfo.InvariantCulture).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var words = said.ToLower(CultureInfo.InvariantCulture);
+        foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             var start = 0;
             for (var at = 1; at < word.Length; at++)

@@ -12,7 +12,7 @@ public static class PastSpans
     public static SpanReading Read(string words, SpeakingTime when) =>
         Said(words, when) is { } said ? Of(said, when) : new SpanReading.NotASpan();
 
-    /// <summary>Takes a span from the end of a sentence. A weekday or a date must stand after `on`, for a note may end with one.</summary>
+    /// <summary>Takes a span from the end of a sentence. A weekday must stand after `on`, for a note may end with one.</summary>
     /// <returns>What stands before it, whole when there is none.</returns>
     public static (string Before, SpanReading Span) Tail(string sentence, SpeakingTime when) =>
         Tails.Longest(sentence, tail =>
@@ -32,14 +32,15 @@ public static class PastSpans
     {
         if (said.Exactly is { } between) return between.End <= when.Now ? between : new SpanReading.NotASpan();
         if (said.Ranges is not { } ranges) return OnDay(said.Day!, when);
-        var days = said.Day is { } day ? ranges.Select(range => On(day, range, when)) : ranges.Select(range => Latest(range, when));
-        return Decide([.. days], ranges.Count > 1 ? DateQuestion.WhichHalf : null, when);
+        var found = ranges.Select(range => said.Day is { } day ? On(day, range, when) : Latest(range, when));
+        return Decide([.. found], ranges.Count > 1 ? DateQuestion.WhichHalf : null, when);
     }
 
     private static SpanReading OnDay(SaidDay day, SpeakingTime when)
     {
         var days = Behind.Read(day, when, isSaidAlone: true, date => date <= when.Today);
-        IReadOnlyList<SpanReading> been = [.. days.Days.Where(date => date <= when.Today).Select(date => new SpanReading.Day(date))];
+        IReadOnlyList<SpanReading> been =
+            [.. days.Days.Where(date => date <= when.Today).Select(date => new SpanReading.Day(date))];
         if (been.Count == 0) return new SpanReading.NotASpan();
         return days.Question is { } question ? new SpanReading.Asked(question, been) : been[0];
     }

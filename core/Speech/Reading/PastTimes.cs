@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Core.Speech.Reading;
 
-/// <summary>Times that have been, for a timer: `at 9:05`, `15m ago`, `yesterday at 17:40`. The latest such time is meant.</summary>
+/// <summary>Times that have been, for a timer: `at 9:05`, `15m ago`, `yesterday at 17:40`. The latest is meant.</summary>
 public static class PastTimes
 {
     // Half a day: "at 23:50" said after midnight is the night's, "at 17:40" said in the morning may be a slip.
@@ -27,7 +27,8 @@ public static class PastTimes
     /// <summary>Takes a time from the end of a sentence: `at …`, `since …` or `… ago`; any other is text.</summary>
     /// <returns>What stands before it, whole when there is none.</returns>
     public static (string Before, TimeReading At) Tail(string sentence, SpeakingTime when) =>
-        Tails.Longest(sentence, tail => IsMarked(tail, when.Words) && Read(tail, when) is var read and not TimeReading.NotATime ? read : null)
+        Tails.Longest(sentence, tail =>
+            IsMarked(tail, when.Words) && Read(tail, when) is var read and not TimeReading.NotATime ? read : null)
         ?? (sentence.Trim(), new TimeReading.NotATime());
 
     /// <summary>How a button says an instant; it reads back unchanged wherever it is pressed.</summary>
@@ -36,7 +37,7 @@ public static class PastTimes
     private static TimeReading? Of(IReadOnlyList<Piece> pieces, SpeakingTime when)
     {
         if (pieces is [.., Piece.IsoMoment moment] && pieces.SkipLast(1).All(IsAt))
-            return Said(moment.Offset is { } offset ? moment.Local.WithOffset(offset).ToInstant() : Zones.Resolve(moment.Local, when.Zone), when);
+            return Said(moment.At(when.Zone), when);
         if (SaidMoment.Read(pieces) is not { Time.IsClock: true } said) return null;
         var found = said.Time.Options
             .Select(at => said.Day is { } day ? On(day, at, when) : Latest(at, when)).ToList();
@@ -48,8 +49,8 @@ public static class PastTimes
 
     private static TimeReading? Decide(List<Found> found, DateQuestion? ofTime, SpeakingTime when)
     {
-        IReadOnlyList<Instant> options = [.. found.SelectMany(one => one.At).Where(at => at <= when.Now).Distinct().OrderDescending()];
-        var ahead = found.SelectMany(one => one.At).Where(at => at > when.Now).ToList();
+        var moments = found.SelectMany(one => one.At).Distinct().OrderDescending().ToList();
+        var (options, ahead) = (moments.FindAll(at => at <= when.Now), moments.FindAll(at => at > when.Now));
         if (options.Count == 0) return ahead.Count > 0 ? new TimeReading.Ahead(ahead.Min()) : null;
         var question = found.Select(one => one.Question).Append(ofTime).Min();
         return question is null || (question is DateQuestion.WhichMidnight && options.Count == 1)
@@ -100,7 +101,9 @@ public static class PastTimes
     private static bool IsAt(Piece piece) => piece is Piece.Word { Sign: TimeSign.Mark { Kind: TimeMark.At } };
 
     private static Piece SinceAsAt(Piece piece) =>
-        piece is Piece.Word { Sign: TimeSign.Mark { Kind: TimeMark.Since } } ? new Piece.Word(new TimeSign.Mark(TimeMark.At)) : piece;
+        piece is Piece.Word { Sign: TimeSign.Mark { Kind: TimeMark.Since } }
+            ? new Piece.Word(new TimeSign.Mark(TimeMark.At))
+            : piece;
 
     private sealed record Found(DateQuestion? Question, IReadOnlyList<Instant> At);
 }

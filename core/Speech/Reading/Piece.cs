@@ -1,4 +1,5 @@
 using Core.Language;
+using Core.Time;
 using NodaTime;
 
 namespace Core.Speech.Reading;
@@ -31,7 +32,11 @@ internal abstract record Piece
     public sealed record Iso(LocalDate Date) : Piece;
 
     /// <param name="Offset">Null when it was not said: the speaker's own zone.</param>
-    public sealed record IsoMoment(LocalDateTime Local, Offset? Offset) : Piece;
+    public sealed record IsoMoment(LocalDateTime Local, Offset? Offset) : Piece
+    {
+        public Instant At(DateTimeZone zone) =>
+            Offset is { } offset ? Local.WithOffset(offset).ToInstant() : Zones.Resolve(Local, zone);
+    }
 
     /// <summary>mon-fri.</summary>
     public sealed record Weekdays(IsoDayOfWeek First, IsoDayOfWeek Last) : Piece;

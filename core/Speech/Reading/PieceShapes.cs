@@ -21,16 +21,17 @@ internal static partial class PieceShapes
         if (Clock().Match(text) is { Success: true } clock) return TimeOfDay(clock);
         if (Iso().Match(text) is { Success: true } iso) return Date(Int(iso, 1), Int(iso, 2), Int(iso, 3));
         if (IsoMoment().Match(text) is { Success: true } moment) return MomentOf(moment);
-        if (Slashed().Match(text) is { Success: true } slashed)
-            return SlashedOf(slashed);
-        if (DayMonth().Match(text) is { Success: true } dots)
-            return YearOf(dots.Groups[3]) is (true, var year) ? new Piece.DayMonth(Int(dots, 1), Int(dots, 2), year) : null;
+        if (Slashed().Match(text) is { Success: true } slashed) return SlashedOf(slashed);
+        if (DayMonth().Match(text) is { Success: true } dots) return DayMonthOf(dots);
         return Dotted().Match(text) is { Success: true } dotted
             ? new Piece.Dotted(Int(dotted, 1), Int(dotted, 2), dotted.Groups[2].Length)
             : null;
     }
 
     public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
+
+    private static Piece.DayMonth? DayMonthOf(Match match) =>
+        YearOf(match.Groups[3]) is (true, var year) ? new Piece.DayMonth(Int(match, 1), Int(match, 2), year) : null;
 
     private static Piece.Slashed? SlashedOf(Match match) =>
         YearOf(match.Groups["y"]) is (true, var year)

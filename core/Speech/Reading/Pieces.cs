@@ -48,7 +48,8 @@ internal static class Pieces
     {
         var shape = PieceShapes.Read(part) ?? PieceShapes.Read(part.TrimEnd('.'));
         if (shape is not null) pieces.Add(shape);
-        return shape is not null || Glued(part, words, pieces) || Weekdays(part, words, pieces) || Range(part, words, pieces);
+        return shape is not null
+            || Glued(part, words, pieces) || Weekdays(part, words, pieces) || Range(part, words, pieces);
     }
 
     /// <summary>5pm, 5:30pm, 5th, 45m.</summary>
@@ -72,7 +73,8 @@ internal static class Pieces
     private static bool Weekdays(string part, TimeWords words, List<Piece> pieces)
     {
         if (part.Split('-') is not [var first, var last]) return false;
-        if (words.Meaning(first) is not [TimeSign.Weekday from] || words.Meaning(last) is not [TimeSign.Weekday to]) return false;
+        if (words.Meaning(first) is not [TimeSign.Weekday from]) return false;
+        if (words.Meaning(last) is not [TimeSign.Weekday to]) return false;
         pieces.Add(new Piece.Weekdays(from.Day, to.Day));
         return true;
     }

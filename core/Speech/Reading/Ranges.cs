@@ -11,7 +11,7 @@ public static class Ranges
     {
         if (Pieces.Cut(words, when.Words) is not { } pieces) return new RangeReading.NotARange();
         var found = new Scan(pieces).First(Whole(Period), Whole(Month), Whole(Weekdays), Whole(FromTo), Whole(Day));
-        var days = found?.Days.Where(span => span.From < span.Until).Order(InTime).ToList();
+        var days = found?.Days.Where(span => span.From < span.Until).OrderBy(span => span.From).ToList();
         if (days is not { Count: > 0 }) return new RangeReading.NotARange();
         return found!.Question is { } question ? new RangeReading.Asked(question, days) : new RangeReading.Clear(days[0]);
 
@@ -24,8 +24,6 @@ public static class Ranges
     public static (RangeReading Days, string After) Head(string sentence, SpeakingTime when) =>
         Tails.LongestHead(sentence, head => Read(head, when) is var read and not RangeReading.NotARange ? read : null)
         ?? (new RangeReading.NotARange(), sentence.Trim());
-
-    private static readonly Comparer<DateSpan> InTime = Comparer<DateSpan>.Create((one, other) => one.From.CompareTo(other.From));
 
     private static Found? Period(Scan scan, SpeakingTime when)
     {
@@ -89,7 +87,8 @@ public static class Ranges
         _ => [],
     };
 
-    private static SpeakingTime AsOf(LocalDate date, SpeakingTime when) => when with { Now = when.Zone.AtStartOfDay(date).ToInstant() };
+    private static SpeakingTime AsOf(LocalDate date, SpeakingTime when) =>
+        when with { Now = when.Zone.AtStartOfDay(date).ToInstant() };
 
     private sealed record Found(DateQuestion? Question, params IReadOnlyList<DateSpan> Days);
 }

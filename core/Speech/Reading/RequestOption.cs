@@ -30,8 +30,11 @@ internal abstract record RequestOption
             [TimeSign.Mark { Kind: TimeMark.Due }] => DueOf(AfterBy(words[1..], when), when),
             [TimeSign.Mark { Kind: TimeMark.DueBy }] => DueOf(rest, when),
             [TimeSign.Mark { Kind: TimeMark.Estimate }] =>
-                Durations.Read(Unstopped(rest), when.Words, Durations.LongestEstimate) is { } length ? new EstimateSaid(length) : null,
-            [TimeSign.Mark { Kind: TimeMark.Every }] => EveryRule.Read(Unstopped(rest), when.Words) is { } rule ? new EverySaid(rule) : null,
+                Durations.Read(Unstopped(rest), when.Words, Durations.LongestEstimate) is { } length
+                    ? new EstimateSaid(length)
+                    : null,
+            [TimeSign.Mark { Kind: TimeMark.Every }] =>
+                EveryRule.Read(Unstopped(rest), when.Words) is { } rule ? new EverySaid(rule) : null,
             _ => null,
         };
     }
@@ -57,8 +60,12 @@ internal abstract record RequestOption
 
     // `#12` is somebody's ticket or shoe size.
     private static bool IsTag(string name) =>
-        name.Any(char.IsLetter) && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' || char.IsSurrogate(c)
-            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        name.Any(char.IsLetter)
+        && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' || char.IsSurrogate(c) || IsVowelSign(c));
+
+    // Devanagari and Arabic write vowels as marks on their letters.
+    private static bool IsVowelSign(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static DueSaid? DueOf(string words, SpeakingTime when) =>
         Dates.Read(words, when) is var read and not DateReading.NotADate ? new DueSaid(read) : null;

@@ -20,7 +20,8 @@ public sealed record RequestWords(
     {
         var options = Options(when.Words).ToList();
         var plain = string.Join(' ', (IEnumerable<string>)[What, .. options]).Trim();
-        return IsSame(Read(plain, when)) ? plain : string.Join(' ', (IEnumerable<string>)[What, RequestTail.EndOfText, .. options]).Trim();
+        if (IsSame(Read(plain, when))) return plain;
+        return string.Join(' ', (IEnumerable<string>)[What, RequestTail.EndOfText, .. options]).Trim();
     }
 
     /// <summary>The same request, word for word and option for option.</summary>

@@ -1,5 +1,4 @@
 using Core.Language;
-using Core.Time;
 using NodaTime;
 
 namespace Core.Speech.Reading;
@@ -28,10 +27,7 @@ internal sealed record SaidSpan(SaidDay? Day, IReadOnlyList<ClockRange>? Ranges,
     {
         if (scan.Take<Piece.IsoMoment>() is not { } first || !scan.Mark(TimeMark.To)) return null;
         if (scan.Take<Piece.IsoMoment>() is not { } last) return null;
-        var (start, end) = (At(first, zone), At(last, zone));
+        var (start, end) = (first.At(zone), last.At(zone));
         return start < end ? new SaidSpan(null, null, new SpanReading.Between(start, end)) : null;
     }
-
-    private static Instant At(Piece.IsoMoment moment, DateTimeZone zone) =>
-        moment.Offset is { } offset ? moment.Local.WithOffset(offset).ToInstant() : Zones.Resolve(moment.Local, zone);
 }

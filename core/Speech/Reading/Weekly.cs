@@ -14,7 +14,9 @@ public static class Weekly
 
     private const int Midnight = 24 * 60;
 
-    private static readonly IReadOnlyList<IsoDayOfWeek> MondayToFriday = Between(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday);
+    private static readonly IReadOnlyList<IsoDayOfWeek> EveryDay = Between(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday);
+
+    private static readonly IReadOnlyList<IsoDayOfWeek> MondayToFriday = [.. EveryDay.Take(5)];
 
     /// <summary>Hours without days are Monday's to Friday's.</summary>
     /// <returns>Null when the words are no hours, or hours that cannot be: overlapping, or over midnight.</returns>
@@ -42,7 +44,7 @@ public static class Weekly
     private static WeekTime? TimeThenDays(Scan scan, WorkWeek week)
     {
         if (Clock(scan, ClockGrammar.Alone) is not { } at) return null;
-        if (scan.IsAtEnd) return WeekTime.Of(at, Between(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday).Where(day => week.On(day).Count > 0));
+        if (scan.IsAtEnd) return WeekTime.Of(at, EveryDay.Where(day => week.On(day).Count > 0));
         scan.Mark(TimeMark.On);
         return DaysOf(scan) is { } days && scan.IsAtEnd ? WeekTime.Of(at, days) : null;
     }
@@ -65,7 +67,7 @@ public static class Weekly
     {
         var isEvery = scan.Mark(TimeMark.Every);
         if (scan.Unit(TimeUnit.WorkingDay)) return MondayToFriday;
-        return isEvery && scan.Unit(TimeUnit.Day) ? Between(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday) : null;
+        return isEvery && scan.Unit(TimeUnit.Day) ? EveryDay : null;
     }
 
     /// <summary>`mon-fri`, `mon to fri`, or one day; an `and` may stand before it.</summary>
@@ -81,7 +83,7 @@ public static class Weekly
 
     // Where the week begins on Sunday, `sun-thu` goes round its end.
     private static IReadOnlyList<IsoDayOfWeek> Between(IsoDayOfWeek first, IsoDayOfWeek last) =>
-        [.. Enumerable.Range(0, ((last - first + Days) % Days) + 1).Select(step => (IsoDayOfWeek)(((int)first - 1 + step) % Days + 1))];
+        [.. Enumerable.Range((int)first - 1, ((last - first + Days) % Days) + 1).Select(day => (IsoDayOfWeek)((day % Days) + 1))];
 
     private static List<WorkHours>? ClocksOf(Scan scan)
     {
