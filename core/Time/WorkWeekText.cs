@@ -30,7 +30,7 @@ internal static class WorkWeekText
     public static string DaysText(IReadOnlyList<IsoDayOfWeek> days) =>
         string.Join(", ", Runs(day => days.Contains(day) ? "x" : "").Select(run => Days(run.First, run.Last)));
 
-    private static string Days(int first, int last) => first == last ? Names[first] : $"{Names[first]}-{Names[last]}";
+    public static string Days(int first, int last) => first == last ? Names[first] : $"{Names[first]}-{Names[last]}";
 
     /// <returns>Null when the words name no days, or a range that runs backwards.</returns>
     public static IReadOnlyList<IsoDayOfWeek>? DaysOf(string text)

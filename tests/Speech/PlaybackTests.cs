@@ -16,7 +16,7 @@ public sealed class PlaybackTests(ITestOutputHelper output)
 
         // Texts that look like options, as a form may send them.
         "Fix the banner by friday", "Ask p1", "Write #design", "Read est 2h", "Check every mon", "Dash --", "-- dash",
-        "a -- b", "Collect what is due", "due", "--", "Comma,", "p1 p2 p3", "", "est",
+        "a -- b", "Collect what is due", "due", "--", "Comma,", "Dash -", "Dash —", "p1 p2 p3", "", "est",
     ];
 
     private static readonly string[] Dues =

@@ -40,6 +40,13 @@ internal static class RequestTail
     {
         if (what == EndOfText) return "";
         if (what.EndsWith($" {EndOfText}", StringComparison.Ordinal)) return what[..^EndOfText.Length].TrimEnd();
-        return what.Length == sentence.Length ? what : what.TrimEnd(',', ';').TrimEnd();
+        return what.Length == sentence.Length ? what : WithoutJoint(what);
+    }
+
+    // "Write the copy, due friday" and "Write the copy - due friday".
+    private static string WithoutJoint(string what)
+    {
+        var text = what.TrimEnd(',', ';').TrimEnd();
+        return text is [.., ' ', '-' or '–' or '—'] ? text[..^1].TrimEnd() : text;
     }
 }
