@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Clients;
+using Core.Deadlines;
 using Core.Requests;
 using Core.Speech;
 using Core.Standup;
@@ -25,6 +26,7 @@ internal static class AllVerbs
         .. SetupCommands.Verbs,
         .. HelpCommands.Verbs,
         .. RequestCommands.Verbs,
+        .. DeadlineCommands.Verbs,
         .. StandupCommands.Verbs,
         .. LaterVerbs.Verbs,
     ];

@@ -1,3 +1,4 @@
+using Core.Deadlines;
 using Core.Requests;
 using Core.Standup;
 using Core.Store;
@@ -15,6 +16,7 @@ internal static class Consequences
     {
         await ClientConsequences.Follow(db, now);
         await RequestConsequences.Follow(db, now);
+        await DeadlineConsequences.Follow(db, now);
         await StandupPlan.Follow(db, now);
     }
 }

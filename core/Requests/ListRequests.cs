@@ -39,13 +39,17 @@ internal static class RequestLines
 {
     private const int Most = 15, MostButtons = 5;
 
+    /// <summary>Members see whose it is; a client has only their own.</summary>
+    public static async Task<Dictionary<ClientId, string>> ClientNamesForLists(this Turn turn) =>
+        turn.Who.IsMember ? (await turn.Db.EveryClient()).ToDictionary(c => c.Id, c => c.Name) : [];
+
     public static IReadOnlyList<Request> BySoonest(IEnumerable<Request> requests) =>
         [.. requests.OrderBy(r => r.DueAt ?? NodaTime.Instant.MaxValue).ThenByDescending(r => r.Urgency).ThenBy(r => r.Number)];
 
     /// <summary>At most fifteen, how many more there are, and the first few as buttons.</summary>
     public static async Task<IReadOnlyList<Part>> Of(Turn turn, IReadOnlyList<Request> requests)
     {
-        var names = turn.Who.IsMember ? (await turn.Db.EveryClient()).ToDictionary(c => c.Id, c => c.Name) : [];
+        var names = await turn.ClientNamesForLists();
         return
         [
             .. requests.Take(Most).Select(r => new Line([.. Line(turn, r, names)])),
@@ -54,7 +58,7 @@ internal static class RequestLines
         ];
     }
 
-    private static IEnumerable<Span> Line(Turn turn, Request request, Dictionary<ClientId, string> names)
+    public static IEnumerable<Span> Line(Turn turn, Request request, Dictionary<ClientId, string> names)
     {
         yield return new Strong(request.Name);
         yield return $" {request.What}";

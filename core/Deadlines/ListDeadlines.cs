@@ -1,0 +1,73 @@
+using Core.Clients;
+using Core.Language;
+using Core.Requests;
+using Core.Speech;
+using Core.Time;
+using Core.Views;
+using NodaTime;
+
+namespace Core.Deadlines;
+
+/// <summary>Everything that is due, what is overdue first.</summary>
+/// <param name="Which"><c>today</c>, <c>week</c>, <c>all</c>, or for a member the name of a client.</param>
+internal sealed record ListDeadlines(string Which) : Question
+{
+    private const int Most = 15, MostButtons = 5;
+
+    public override async Task<View> Run(Turn turn)
+    {
+        var until = Until(turn);
+        var client = until is null ? await Named(turn) : null;
+        if (until is null && client is null) return turn.Refuse(new NotUnderstood());
+
+        var due = RequestLines.BySoonest(
+            from request in await turn.OpenInSight()
+            where request.DueAt is not null && request.DueAt < (until ?? Instant.MaxValue)
+            where client is null ? turn.Who.IsMember || turn.At.Client is not { } here || request.ClientId == here : request.ClientId == client.Id
+            select request);
+        var again = Which is "" ? "deadlines" : $"deadlines {client?.Handle ?? Which}";
+        if (due.Count == 0)
+        {
+            var nothing = turn.Say.NothingDue;
+            return View.Of(nothing, new Line(nothing), new Buttons(new Button(turn.Say.RequestList, "request list"))) with { Again = again };
+        }
+        return View.Of(turn.Say.CountOf(turn.Say.Deadlines, due.Count), [new Title(turn.Say.Deadlines), .. await Parts(turn, due)]) with { Again = again };
+    }
+
+    private static async Task<IReadOnlyList<Part>> Parts(Turn turn, IReadOnlyList<Request> due)
+    {
+        var names = await turn.ClientNamesForLists();
+        return
+        [
+            .. due.Take(Most).GroupBy(r => When(turn, r)).SelectMany(group => (IEnumerable<Part>)
+                [new Line(new Strong(turn.Say.DueGroup(group.Key))), .. group.Select(r => new Line([.. RequestLines.Line(turn, r, names)]))]),
+            .. due.Count > Most ? (Part[])[new Hint(turn.Say.AndMore(due.Count - Most))] : [],
+            new Buttons([.. due.Take(MostButtons).Select(r => new Button(r.Name, r.Name))]),
+        ];
+    }
+
+    private static DueGroup When(Turn turn, Request request)
+    {
+        if (request.DueAt <= turn.Now) return DueGroup.Overdue;
+        if (request.DueAt < EndOfDays(turn, 0)) return DueGroup.Today;
+        return request.DueAt < EndOfDays(turn, LeftOfWeek(turn)) ? DueGroup.ThisWeek : DueGroup.Later;
+    }
+
+    /// <returns>Exclusive; null for what is neither a day nor a week.</returns>
+    private Instant? Until(Turn turn) => Which switch
+    {
+        "today" => EndOfDays(turn, 0),
+        "week" => EndOfDays(turn, LeftOfWeek(turn)),
+        "all" or "" => Instant.MaxValue,
+        _ => null,
+    };
+
+    private async Task<Client?> Named(Turn turn) =>
+        turn.Who.IsMember && ClientNames.Read(Which, await turn.VisibleClients()) is ClientReading.Found(var client, "") ? client : null;
+
+    // A week ends with its Sunday.
+    private static int LeftOfWeek(Turn turn) => 7 - (int)turn.Now.InZone(turn.Who.Zone).DayOfWeek;
+
+    private static Instant EndOfDays(Turn turn, int days) =>
+        Zones.Resolve(turn.Now.InZone(turn.Who.Zone).Date.PlusDays(days + 1).AtMidnight(), turn.Who.Zone);
+}
