@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using Tests.FakeSlack;
 using Tests.FakeSlack.People;
@@ -48,13 +49,15 @@ internal sealed class SlackOffice : IAsyncDisposable
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
     /// <param name="before">What is wrong with Slack when the host starts.</param>
-    public static async Task<SlackOffice> Open(Action<SlackServer>? before = null, string hosts = "127.0.0.1")
+    /// <param name="filled">False for a host where nobody has set up anything.</param>
+    public static async Task<SlackOffice> Open(
+        Action<SlackServer>? before = null, string hosts = "127.0.0.1", bool filled = true, ILoggerProvider? log = null)
     {
         var clock = new StoppedClock(Office.Start);
         var office = new SlackOffice(await SlackServer.Start(() => clock.Now.ToUnixTimeSeconds()), clock);
         office.Populate();
         before?.Invoke(office.Slack);
-        await office.Start(hosts);
+        await office.Start(hosts, filled, log);
         return office;
     }
 
@@ -62,13 +65,12 @@ internal sealed class SlackOffice : IAsyncDisposable
     public async Task<SlackAnswer> Gets(SignedRequest request, View view)
     {
         var said = ((Gesture.Spoken)Read(request)).Said;
-        await Services.GetRequiredService<Db>().InTransaction(async session =>
-        {
-            await session.Remember(said, Clock.Now, view);
-            return 0;
-        });
+        await Do(session => session.Remember(said, Clock.Now, view));
         return await Client.Send(request);
     }
+
+    /// <summary>Something happens to the database.</summary>
+    public Task Does(string sql) => Do(session => session.Do(sql));
 
     /// <summary>The desk owes that answer as a letter.</summary>
     public Task Owes(SignedRequest request, View view) =>
@@ -107,6 +109,13 @@ internal sealed class SlackOffice : IAsyncDisposable
         Pending = true,
     };
 
+    public Task<Delivery> Carries(Core.Store.Address to, View view) => Courier.Carry(to, view, TestContext.Current.CancellationToken);
+
+    public Task<Delivery> Redraws(Core.Store.Address to, string message, View view) =>
+        Courier.Redraw(to, message, view, TestContext.Current.CancellationToken);
+
+    public Task<Delivery> Asks(string workspace, string errand) => Courier.Ask(workspace, errand, TestContext.Current.CancellationToken);
+
     public Task Idle() => Services.GetRequiredService<Postman>().Idle(default);
 
     /// <summary>Bytes of a test's own making, rightly signed.</summary>
@@ -133,6 +142,14 @@ internal sealed class SlackOffice : IAsyncDisposable
         Slack.AssertNothingUnexpected();
     }
 
+    private Task Do(Func<Session, Task> work) => Services.GetRequiredService<Db>().InTransaction(
+        async session =>
+        {
+            await work(session);
+            return 0;
+        },
+        TestContext.Current.CancellationToken);
+
     private static Gesture Read(SignedRequest request)
     {
         var mac = request.Signature!;
@@ -154,7 +171,7 @@ internal sealed class SlackOffice : IAsyncDisposable
         Slack.Channel("C-OUT", "outside", "U1");
     }
 
-    private async Task Start(string hosts)
+    private async Task Start(string hosts, bool filled, ILoggerProvider? log)
     {
         _app = App.Build(
             [
@@ -162,9 +179,13 @@ internal sealed class SlackOffice : IAsyncDisposable
                 $"--Slack:SigningSecret={SlackIds.SigningSecret}", $"--Slack:BotToken={SlackIds.BotToken}",
                 $"--Slack:ApiUrl={Slack.ApiUrl}", $"--Slack:ResponseHosts={hosts}",
             ],
-            services => services.Replace(ServiceDescriptor.Singleton<IClock>(Clock)));
+            services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton<IClock>(Clock));
+                if (log is not null) services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+            });
         await _app.Open();
-        await FirstDay.Open(Services.GetRequiredService<Desk>(), Services.GetRequiredService<Db>(), Clock.Now);
+        if (filled) await FirstDay.Open(Services.GetRequiredService<Desk>(), Services.GetRequiredService<Db>(), Clock.Now);
         await _app.StartAsync();
         Address = new Uri(_app.Urls.Single());
         _client = new SlackClient(Slack, Address);

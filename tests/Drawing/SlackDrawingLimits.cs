@@ -60,7 +60,8 @@ public sealed class SlackDrawingLimits
         foreach (var hostile in Hostile)
         {
             var json = BlockKit.Message(View.Of(
-                hostile, new Title(hostile), new Line(hostile, new Strong(hostile), new Code(hostile), new Mention(hostile, hostile), new Link(hostile, hostile)),
+                hostile, new Title(hostile),
+                new Line(hostile, new Strong(hostile), new Code(hostile), new Mention(hostile, hostile), new Link(hostile, hostile)),
                 new Hint(hostile), new Quote(hostile), new Facts(new Fact(hostile, hostile))));
             Assert.DoesNotContain(Kinds(json), kind => kind is "mrkdwn" or "broadcast" or "user" or "channel" or "link");
             Assert.DoesNotContain("<", json["text"]!.GetValue<string>(), StringComparison.Ordinal);

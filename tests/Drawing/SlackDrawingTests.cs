@@ -29,7 +29,8 @@ public sealed class SlackDrawingTests
         ["ask-time"] = new Ask("at", "At what time?", AskKind.Time, "17:00"),
         ["ask-choice"] = new Ask("urgency", "How urgent?", AskKind.Choice, "high") { Choices = [new("Normal", "normal"), new("High", "high")] },
         ["buttons"] = new Buttons(
-            new Button("Take", "R-1 take @5", ButtonStyle.Primary), new Button("Ask", "R-1 ask @5"), new Button("Decline", "R-1 decline @5", ButtonStyle.Danger)),
+            new Button("Take", "R-1 take @5", ButtonStyle.Primary), new Button("Ask", "R-1 ask @5"),
+            new Button("Decline", "R-1 decline @5", ButtonStyle.Danger)),
     };
 
     [Theory]
