@@ -9,7 +9,8 @@ public static class Cast
 {
     public const string Workspace = "playground", Channel = "acme";
 
-    public static readonly Player Assistant = new("vera", "Vera Valk", "Europe/Tallinn", "Full");
+    // Nine in São Paulo is seven or eight in New York: whatever the hour, both are awake at the same time, and see each other's messages arrive.
+    public static readonly Player Assistant = new("vera", "Vera Valente", "America/Sao_Paulo", "Full");
     public static readonly Player Client = new("cleo", "Cleo Carter", "America/New_York", "Guest");
 
     public static Player? Find(string user) => user == Assistant.User ? Assistant : user == Client.User ? Client : null;

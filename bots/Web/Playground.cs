@@ -43,20 +43,32 @@ public sealed class Playground(Desk desk, Wall wall, IClock clock)
 
     public Task<Reaction> Submit(Gesture gesture) => Answer(gesture, gesture.Say, NewDelivery(), Manner.Asked, replaces: null);
 
+    /// <summary>Opens the agency on the first start; on later ones shows where it stands.</summary>
+    public async Task Opens(string setup)
+    {
+        var home = new Gesture(Cast.Assistant.User, Cast.Direct(Cast.Assistant.User), "home", null, null, null);
+        if (await desk.Hear(Said(home, setup, NewDelivery(), Manner.Asked)) is { Refused: false } opened) Show(home, opened, direct: true, replaces: null);
+        else await Press(home);
+    }
+
     private async Task<Reaction> Answer(Gesture gesture, string say, string delivery, Manner manner, Posted? replaces)
     {
         var direct = gesture.Room == Cast.Direct(gesture.As);
-        var place = new Place(Cast.Workspace, gesture.Room, direct, gesture.Thread);
-        var said = new Utterance(Platform.Web, place, new Speaker(Cast.Workspace, gesture.As), say, delivery)
-        {
-            Manner = manner, Fields = gesture.Fields ?? new Dictionary<string, string>(),
-        };
+        var said = Said(gesture, say, delivery, manner);
         var view = await desk.Hear(said) ?? await desk.HearLater(said);
         if (view.Silent) return new Reaction(null);
         if (view.Form is { } form) return new Reaction(Html.Form(view, form, Core.Language.Phrases.English.Cancel));
         Show(gesture, view, direct, replaces);
         return new Reaction(null);
     }
+
+    private static Utterance Said(Gesture gesture, string say, string delivery, Manner manner) => new(
+        Platform.Web,
+        new Place(Cast.Workspace, gesture.Room, gesture.Room == Cast.Direct(gesture.As), gesture.Thread),
+        new Speaker(Cast.Workspace, gesture.As), say, delivery)
+    {
+        Manner = manner, Fields = gesture.Fields ?? new Dictionary<string, string>(),
+    };
 
     private void Show(Gesture gesture, View view, bool direct, Posted? replaces)
     {

@@ -1,19 +1,20 @@
 using Core;
 using Core.Speech;
 using Microsoft.Extensions.Hosting;
+using NodaTime;
 
 namespace Bots.Web;
 
 /// <summary>Opens the playground's own agency through the same door as everybody: the bot is installed, two people are known, one sets up.</summary>
-internal sealed class PlaygroundScene(Desk desk, HostFacts host, Playground playground) : BackgroundService
+internal sealed class PlaygroundScene(Desk desk, HostFacts host, Playground playground, PlaygroundClock clock) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        clock.Begin(await desk.LastHeard(), DateTimeZoneProviders.Tzdb[Cast.Assistant.Zone]);
         await desk.Installed(Platform.Web, Cast.Workspace, Cast.Assistant.Name, bot: "va-desk");
         await Known(Cast.Assistant);
         await Known(Cast.Client);
-        await playground.Press(new Gesture(Cast.Assistant.User, Cast.Direct(Cast.Assistant.User), $"setup {host.SetupCode}", null, null, null));
-        await playground.Press(new Gesture(Cast.Assistant.User, Cast.Direct(Cast.Assistant.User), "home", null, null, null));
+        await playground.Opens($"setup {host.SetupCode}");
         await desk.Hear(Learned($"joined {Cast.Channel}", new Dictionary<string, string>()), stoppingToken);
     }
 

@@ -23,6 +23,10 @@ internal static class Inbox
           (select platform, workspace, delivery from inbox where heard_at < @Before limit 500)
         """;
 
+    private const string Newest = "select heard_at as at from inbox order by heard_at desc limit 1";
+
+    private sealed record Moment(Instant At);
+
     private sealed record Row(string Answer);
 
     public static async Task<View?> AnswerTo(this Session db, Platform platform, string workspace, string delivery) =>
@@ -38,4 +42,7 @@ internal static class Inbox
     /// <summary>Old deliveries are forgotten, at most 500 at a time so that nobody waits for it.</summary>
     /// <param name="before">Exclusive.</param>
     public static Task<int> ForgetDeliveries(this Session db, Instant before) => db.Do(Forget, new { Before = before });
+
+    /// <summary>When something was last heard, of any agency; null when nothing ever was.</summary>
+    public static async Task<Instant?> LastHeard(this Session db) => (await db.One<Moment>(Newest))?.At;
 }

@@ -18,10 +18,17 @@ public abstract record Part
 
 public sealed record Title(string Text) : Part;
 
-public sealed record Line(params IReadOnlyList<Span> Spans) : Part;
+/// <summary>A paragraph. What stands between backticks is something to type, and is drawn so.</summary>
+public sealed record Line(params IReadOnlyList<Span> Spans) : Part
+{
+    public IReadOnlyList<Span> Spans { get; } = Typed.In(Spans);
+}
 
-/// <summary>Small print: how to go on, what else is known.</summary>
-public sealed record Hint(params IReadOnlyList<Span> Spans) : Part;
+/// <summary>Small print: how to go on, what else is known. Backticks as in a line.</summary>
+public sealed record Hint(params IReadOnlyList<Span> Spans) : Part
+{
+    public IReadOnlyList<Span> Spans { get; } = Typed.In(Spans);
+}
 
 /// <summary>Somebody's own words, shown as theirs.</summary>
 public sealed record Quote(string Text) : Part;
