@@ -27,8 +27,10 @@ internal static class Measures
     private const string Pale = """
         () => {
           const rgb = c => { const m = c.match(/[\d.]+/g).map(Number); return { r: m[0], g: m[1], b: m[2], a: m[3] ?? 1 }; };
-          const over = (top, under) => ({ r: top.r * top.a + under.r * (1 - top.a), g: top.g * top.a + under.g * (1 - top.a), b: top.b * top.a + under.b * (1 - top.a), a: 1 });
-          const light = c => { const l = v => { v /= 255; return v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; }; return .2126 * l(c.r) + .7152 * l(c.g) + .0722 * l(c.b); };
+          const mix = (top, under, a) => top * a + under * (1 - a);
+          const over = (top, under) => ({ r: mix(top.r, under.r, top.a), g: mix(top.g, under.g, top.a), b: mix(top.b, under.b, top.a), a: 1 });
+          const linear = v => v / 255 <= .03928 ? v / 255 / 12.92 : ((v / 255 + .055) / 1.055) ** 2.4;
+          const light = c => .2126 * linear(c.r) + .7152 * linear(c.g) + .0722 * linear(c.b);
           const behind = e => {
             const layers = [];
             for (let p = e; p; p = p.parentElement) { const c = rgb(getComputedStyle(p).backgroundColor); if (c.a > 0) layers.push(c); if (c.a === 1) break; }
@@ -42,7 +44,8 @@ internal static class Measures
             const ground = behind(e), ink = over(rgb(getComputedStyle(e).color), ground);
             const [a, b] = [light(ink), light(ground)].sort((x, y) => y - x);
             const ratio = (a + .05) / (b + .05);
-            if (ratio < 4.5) wrong.push(`contrast ${ratio.toFixed(2)}: ${e.tagName.toLowerCase()}.${e.className} “${walker.currentNode.data.trim().slice(0, 40)}”`);
+            const text = walker.currentNode.data.trim().slice(0, 40);
+            if (ratio < 4.5) wrong.push(`contrast ${ratio.toFixed(2)}: ${e.tagName.toLowerCase()}.${e.className} “${text}”`);
           }
           return wrong;
         }

@@ -9,7 +9,7 @@ internal static class Repository
 
     /// <summary>What working with the repository leaves in it; .gitignore names the same.</summary>
     public static IReadOnlyList<string> Leftovers { get; } =
-        [".git", ".vs", ".idea", "TestResults", "artifacts", "bin", "node_modules", "obj"];
+        ["Directory.Build.rsp", ".git", ".vs", ".idea", "TestResults", "artifacts", "bin", "node_modules", "obj"];
 
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
