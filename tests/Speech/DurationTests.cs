@@ -28,4 +28,19 @@ public sealed class DurationTests
         Assert.Equal(Duration.FromHours(40), Durations.Read("40h", TimeWords.English, Durations.LongestEstimate));
         Assert.Null(Durations.Read("1001h", TimeWords.English, Durations.LongestEstimate));
     }
+
+    [Theory]
+    [InlineData("1h30 acme drafting", 90, "acme drafting")]
+    [InlineData("1h 30m R-41", 90, "R-41")]
+    [InlineData("an hour and a half acme", 90, "acme")]
+    [InlineData("2h", 120, "")]
+    public void A_length_is_taken_from_the_beginning_of_a_log(string sentence, int minutes, string after) =>
+        Assert.Equal((Duration.FromMinutes(minutes), after), Durations.Head(sentence, TimeWords.English));
+
+    [Theory]
+    [InlineData("acme 2h")]
+    [InlineData("2 acme")]
+    [InlineData("")]
+    public void A_log_that_begins_with_no_length_has_none(string sentence) =>
+        Assert.Null(Durations.Head(sentence, TimeWords.English));
 }

@@ -20,7 +20,12 @@ public sealed class ZonesTests
     [InlineData("utc", "UTC")]
     [InlineData("UTC+2", "UTC+02")]
     [InlineData("gmt-3:30", "UTC-03:30")]
-    public void A_zone_is_found_by_id_or_place(string said, string id) => Assert.Equal(id, Zones.Find(said)?.Id);
+    public void A_zone_is_found_by_id_or_place_and_its_id_can_be_kept(string said, string id)
+    {
+        Assert.Equal(id, Zones.Find(said)?.Id);
+        Assert.Equal(id, DateTimeZoneProviders.Tzdb[id].Id);
+        Assert.Equal(id, Zones.Find(id)?.Id);
+    }
 
     [Theory]
     [InlineData("")]

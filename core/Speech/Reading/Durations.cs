@@ -20,6 +20,13 @@ public static class Durations
             ? Duration.FromMinutes((long)minutes)
             : null;
 
+    /// <summary>Takes a length from the beginning of what follows `log`: `1h 30m acme drafting`.</summary>
+    /// <returns>What stands after it; null when the sentence does not begin with a length.</returns>
+    public static (Duration Length, string After)? Head(string sentence, TimeWords words) =>
+        Tails.LongestHead(sentence, head => Read(head, words) is { } length ? new Found(length) : null) is var (found, after)
+            ? (found.Length, after)
+            : null;
+
     /// <summary>Canonical: `2h`, `45m`, `1h30m`. Seconds are dropped.</summary>
     public static string Text(Duration length)
     {
@@ -93,4 +100,6 @@ public static class Durations
 
     private static bool IsMark(string text, TimeWords words, TimeMark kind) =>
         words.Meaning(text) is [TimeSign.Mark mark] && mark.Kind == kind;
+
+    private sealed record Found(Duration Length);
 }
