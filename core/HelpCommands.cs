@@ -1,3 +1,4 @@
+using Core.Agencies;
 using Core.Language;
 using Core.Speech;
 using Core.Views;
@@ -17,7 +18,7 @@ internal sealed record Help(string Word) : Question
 {
     public override Task<View> Run(Turn turn)
     {
-        var verbs = Desk.Grammar.Verbs.Where(v => !v.Unlisted && (v.Who & turn.Who.Role) != 0).ToList();
+        var verbs = Desk.Grammar.Verbs.Where(v => !v.Unlisted && (v.Who & turn.Who.Role) != 0 && Opening.IsTimeFor(turn.Agency, v)).ToList();
         if (Word is "") return Task.FromResult(HelpViews.All(turn, [.. verbs.GroupBy(FirstWord)]));
 
         var about = verbs.Where(v => IsAbout(v, Word.TrimStart('/'))).ToList();

@@ -8,6 +8,10 @@ internal static class Opening
 {
     private static readonly HashSet<string> Beginnings = ["setup", "help", "hi"];
 
+    /// <summary>Before it is open only the beginnings are worth telling, and afterwards all but <c>setup</c>.</summary>
+    public static bool IsTimeFor(Agency agency, Verb verb) =>
+        agency.OpenedAt is null ? Beginnings.Contains(verb.Name) : verb.Name is not "setup";
+
     /// <returns>Null when the sentence may be said.</returns>
     public static async Task<Refusal?> Closed(Turn turn, Verb? verb)
     {

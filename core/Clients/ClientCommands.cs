@@ -10,7 +10,7 @@ internal static class ClientCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("client", Role.Member, w => new OneClient(w.Rest("client"), w.Fields)) { Example = "client acme zone New York" },
+        new("client", Role.Member, w => new OneClient(w.Left, w.Fields)) { Example = "client acme zone New York" },
         new("client add", Role.Lead, w => new AddClient(w.Left, w.Fields)) { Example = "client add \"Acme & Sons\" zone New York" },
         new("client list", Role.Member, w => new ListClients(w.Left)),
         new("client archive", Role.Lead, w => new ArchiveClient(w.Left, w.Field("sure"))) { Example = "client archive acme" },

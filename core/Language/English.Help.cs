@@ -62,7 +62,7 @@ internal sealed partial class English
         "timesheet" => "adds up the time: today, a week, a month, one client; `csv` for a file",
 
         "deadlines" => "shows everything that is due, soonest first",
-        "deadline" => "sets when a request is due",
+        "deadline R-#" => "sets when a request is due",
 
         "standup" => "shows the draft of today's update",
         "standup now" => "drafts today's update now",
