@@ -29,7 +29,7 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
                 && await db.Read(session => _hearing.Look(session, said, sentence, now)) is { } seen) return seen;
             return await Write(session => _hearing.Once(session, said, sentence, now), now, patience);
         }
-        catch (BusyException) when (!said.AnswerByLetter)
+        catch (BusyException) when (said is { AnswerByLetter: false, Manner: Manner.Asked })
         {
             return View.No(Phrases.English.Busy);
         }
@@ -43,7 +43,7 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
         {
             return (await Write(session => Hearing.Later(session, said, now), now, patience))!;
         }
-        catch (BusyException) when (!said.AnswerByLetter)
+        catch (BusyException) when (said is { AnswerByLetter: false, Manner: Manner.Asked })
         {
             return View.No(Phrases.English.Busy);
         }

@@ -17,7 +17,14 @@ internal sealed class Hearing(HostFacts host)
         if (await session.Speaking(said) is not { } speaking) return View.No(Phrases.English.NotSetUpHere);
         if (speaking.Account is null || Recognition.Changes(speaking)) return null;
         var db = session.For(speaking.Agency.Id);
-        return await Answer(db, speaking, Recognition.Seen(speaking), said, sentence, now, Ids.New());
+        try
+        {
+            return await Answer(db, speaking, Recognition.Seen(speaking), said, sentence, now, Ids.New());
+        }
+        catch (WriterNeededException)
+        {
+            return null;
+        }
     }
 
     /// <returns>The view, null when nobody has told us who speaks; and when the first letter that was owed is due.</returns>

@@ -14,17 +14,17 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
     private readonly Dictionary<Platform, ICourier> _couriers = couriers.ToDictionary(c => c.Platform);
 
     /// <returns>Until when the letter's address rests, if its platform asked for that.</returns>
-    public async Task<Instant?> Deliver(Letter letter, Drawn drawn, CancellationToken stop)
+    public async Task<Instant?> Deliver(Letter letter, Drawn drawn)
     {
         switch (drawn)
         {
             case Drawn.Ready ready:
-                return await Post(letter, ready, stop);
+                return await Post(letter, ready);
             case Drawn.OfCards:
-                await Redraw(letter, stop);
+                await Redraw(letter);
                 return null;
             case Drawn.Errand errand:
-                await Ask(letter, errand, stop);
+                await Ask(letter, errand);
                 return null;
             case Drawn.Asleep(var until):
                 Overtaken(letter, await posting.PutOff(letter, until));
@@ -40,9 +40,9 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
         }
     }
 
-    private async Task<Instant?> Post(Letter letter, Drawn.Ready ready, CancellationToken stop)
+    private async Task<Instant?> Post(Letter letter, Drawn.Ready ready)
     {
-        switch (await Try(ready.To.Platform, letter, (courier, end) => courier.Carry(ready.To, ready.View, end), stop))
+        switch (await Try(ready.To.Platform, letter, (courier, end) => courier.Carry(ready.To, ready.View, end)))
         {
             case Delivery.Later(var wait):
                 return await posting.Later(letter, ready.To, wait);
@@ -60,16 +60,16 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
     }
 
     // Each side's card by itself: one room that hangs keeps no other from seeing the change.
-    private async Task Redraw(Letter letter, CancellationToken stop)
+    private async Task Redraw(Letter letter)
     {
-        var waits = await Task.WhenAll((await desk.DrawCards(letter)).Select(card => Redraw(letter, card, stop)));
+        var waits = await Task.WhenAll((await desk.DrawCards(letter)).Select(card => Redraw(letter, card)));
         if (waits.Max() is { } wait) await posting.Later(letter, to: null, wait);
         else await posting.Close(letter, "sent");
     }
 
-    private async Task<Duration?> Redraw(Letter letter, CardDrawn card, CancellationToken stop)
+    private async Task<Duration?> Redraw(Letter letter, CardDrawn card)
     {
-        switch (await Try(card.To.Platform, letter, (courier, end) => courier.Redraw(card.To, card.Message, card.View, end), stop))
+        switch (await Try(card.To.Platform, letter, (courier, end) => courier.Redraw(card.To, card.Message, card.View, end)))
         {
             case Delivery.Later(var wait):
                 return wait;
@@ -85,9 +85,9 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
         }
     }
 
-    private async Task Ask(Letter letter, Drawn.Errand errand, CancellationToken stop)
+    private async Task Ask(Letter letter, Drawn.Errand errand)
     {
-        switch (await Try(errand.Platform, letter, (courier, end) => courier.Ask(errand.Workspace, errand.Say, end), stop))
+        switch (await Try(errand.Platform, letter, (courier, end) => courier.Ask(errand.Workspace, errand.Say, end)))
         {
             case Delivery.Later(var wait):
                 await posting.Later(letter, to: null, wait);
@@ -97,7 +97,7 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
                 await posting.Never(letter, to: null, why);
                 return;
             case Delivery.Learned(var said):
-                await desk.Hear(said, stop);
+                await desk.Hear(said);
                 await posting.Close(letter, "sent");
                 return;
             default:
@@ -106,18 +106,16 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
         }
     }
 
-    private async Task<Delivery> Try(
-        Platform platform, Letter letter, Func<ICourier, CancellationToken, Task<Delivery>> carry, CancellationToken stop)
+    // A host that stops does not cut off what has begun: it would arrive twice.
+    private async Task<Delivery> Try(Platform platform, Letter letter, Func<ICourier, CancellationToken, Task<Delivery>> carry)
     {
         if (!_couriers.TryGetValue(platform, out var courier)) return new Delivery.Never("no_courier");
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        end.CancelAfter(Patience);
+        using var end = new CancellationTokenSource(Patience);
         try
         {
             return await carry(courier, end.Token).WaitAsync(end.Token);
         }
-        catch (Exception why) when (why is HttpRequestException or IOException or TimeoutException
-            || (why is OperationCanceledException && !stop.IsCancellationRequested))
+        catch (Exception why) when (why is HttpRequestException or IOException or TimeoutException or OperationCanceledException)
         {
             LogTrouble(why, letter.Id, letter.Kind);
             return new Delivery.Later(Duration.Zero);

@@ -11,7 +11,7 @@ namespace Bots.Host;
 /// </summary>
 public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, Bell bell, ILogger<Postman> log) : BackgroundService
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1), ForTheLast = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim _taking = new(1);
 
@@ -29,6 +29,22 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
     {
         _taking.Dispose();
         base.Dispose();
+    }
+
+    /// <summary>What is on its way when the host stops may still arrive; what waits is given back.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        enough.CancelAfter(ForTheLast);
+        try
+        {
+            await rounds.Quiet(enough.Token);
+        }
+        catch (OperationCanceledException) when (enough.IsCancellationRequested)
+        {
+            LogLeftBehind();
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -90,6 +106,9 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Letter {Id} ({Kind}) could not be drawn")]
     private partial void LogUndrawable(Exception why, string id, string kind);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The postman stops with letters on their way; they are taken again when their leases run out")]
+    private partial void LogLeftBehind();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The postman cannot reach the database and tries again")]
     private partial void LogNoDatabase(Exception why);

@@ -55,7 +55,7 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
             catch (Exception why) when (why is not OutOfMemoryException)
             {
                 // Its lease runs out, and then it is taken again.
-                if (!stop.IsCancellationRequested) LogFailed(why, next.Id, next.Kind);
+                LogFailed(why, next.Id, next.Kind);
             }
             // What waited may have become untrue: it is drawn when its turn comes.
             drawn = null;
@@ -65,10 +65,10 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
     private async Task Send(Lane lane, Letter letter, Drawn? drawn, CancellationToken stop)
     {
         var now = clock.GetCurrentInstant();
-        if (stop.IsCancellationRequested) return;
         if (letter.LeasedUntil <= now) LogTooLate(letter.Id, letter.Takes);
+        else if (stop.IsCancellationRequested) await posting.PutOff(letter, letter.DueAt);
         else if (lane.RestsUntil > now) await posting.PutOff(letter, lane.RestsUntil);
-        else if (await carrier.Deliver(letter, drawn ?? await desk.Draw(letter), stop) is { } until) lane.RestsUntil = until;
+        else if (await carrier.Deliver(letter, drawn ?? await desk.Draw(letter)) is { } until) lane.RestsUntil = until;
     }
 
     private Letter? Next(string key, Lane lane)

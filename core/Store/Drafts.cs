@@ -32,8 +32,13 @@ internal static class Drafts
     /// <param name="before">Exclusive.</param>
     public static Task<int> ForgetDrafts(this Session db, Instant before) => db.Do(Forget, new { Before = before });
 
-    public static Task Keep(this AgencySession db, Draft draft) => db.Do(Put, draft);
+    /// <exception cref="WriterNeededException">The session only looks; the same is asked again where it may write.</exception>
+    public static Task Keep(this AgencySession db, Draft draft) =>
+        db.Act is null ? throw new WriterNeededException() : db.Do(Put, draft);
 
     /// <summary>Null when there is none, or it is somebody else's.</summary>
     public static Task<Draft?> Draft(this AgencySession db, string id, PersonId whose) => db.One<Draft>(ById, new { Id = id, PersonId = whose });
 }
+
+/// <summary>A question turned out to be unclear, and what was said has to be kept until it is clear.</summary>
+internal sealed class WriterNeededException() : Exception("A session that only looks cannot keep a draft.");

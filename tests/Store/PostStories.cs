@@ -100,6 +100,24 @@ public abstract class PostStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
+    public async Task A_host_that_stops_lets_arrive_what_has_begun_and_gives_back_what_waits()
+    {
+        await using var office = await Open();
+        var hangs = new TaskCompletionSource();
+        var last = new Courier();
+        last.Holds["C-ACME"] = hangs.Task;
+        using var postman = office.PostmanWith(last);
+        await office.Owes(await office.ToRoom("C-ACME"), "first", "second");
+        await postman.StartAsync(TestContext.Current.CancellationToken);
+        await Until(() => Task.FromResult(!last.Handed.IsEmpty));
+        var stopping = postman.StopAsync(TestContext.Current.CancellationToken);
+        hangs.SetResult();
+        await stopping;
+        Assert.Contains("first", Assert.Single(last.Carried).Text, StringComparison.Ordinal);
+        Assert.Contains("second", Assert.Single(await office.Sent()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task At_night_only_what_is_urgent_leaves_and_the_rest_comes_at_seven()
     {
         await using var office = await Open();

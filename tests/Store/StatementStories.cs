@@ -107,6 +107,11 @@ public abstract class StatementStories(Func<Task<Office>> open) : Stories(open)
         });
         Assert.Equal(draft with { Made = "R-7" }, await Ask(office, db => db.Draft("7F3K", ada)));
         Assert.Null(await Ask(office, db => db.Draft("7F3K", default)));
+        await Assert.ThrowsAsync<WriterNeededException>(() => Ask(office, async db =>
+        {
+            await db.Keep(draft);
+            return 0;
+        }));
         Assert.Equal(1, await office.Does(s => s.ForgetDrafts(office.Clock.Now + Duration.FromDays(1))));
 
         var waited = Assert.Single(await office.Write(db => db.NoLongerWaiting(Platform.Slack, "T1", "U9")));
