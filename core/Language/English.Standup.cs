@@ -21,9 +21,12 @@ internal sealed partial class English
 
     public override string StandupTitle(string day) => $"Standup for {day}";
 
-    public override string StandupLead(int clients) => clients == 1
-        ? "One client has something to hear. It goes out when you post it."
-        : $"{clients} clients have something to hear. Each gets only its own part, when you post it.";
+    public override string StandupLead(int clients) => clients switch
+    {
+        0 => "As it stands, no client gets anything.",
+        1 => "One client has something to hear. It goes out when you post it.",
+        _ => $"{clients} clients have something to hear. Each gets only its own part, when you post it.",
+    };
 
     public override string StandupLogged(string length) => $"{length} logged (not shown to the client)";
     public override string StandupGoesOutAt(string clock, string zone) => $"goes out at {clock} {zone}";
@@ -49,9 +52,8 @@ internal sealed partial class English
     public override string StandupEditHint => "Empty: this client gets nothing.";
     public override string StandupEditSave => "Save";
 
-    public override string StandupComesAt(string clock, string days) => days is ""
-        ? $"Your standup draft comes at {clock} on working days."
-        : $"Your standup draft comes at {clock}, {Capital().Replace(days, c => c.Value.ToUpperInvariant()).Replace('-', '–').Replace(" ", ", ")}.";
+    public override string StandupComesAt(string clock, string days) =>
+        $"Your standup draft comes at {clock}, {Capital().Replace(days, c => c.Value.ToUpperInvariant()).Replace('-', '–')}.";
 
     public override string StandupComesUsually => "Your standup draft comes when your working day begins.";
     public override string StandupNextDraft(string when) => $"The next one: {when}.";

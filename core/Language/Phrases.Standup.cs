@@ -44,7 +44,7 @@ public abstract partial class Phrases
     public abstract string StandupEditSave { get; }
 
     // Times
-    /// <param name="days">As a schedule is stored (<c>mon-thu sun</c>); empty for the agency's working days.</param>
+    /// <param name="days">As a schedule is stored: <c>mon-thu, sun</c>.</param>
     public abstract string StandupComesAt(string clock, string days);
     public abstract string StandupComesUsually { get; }
     public abstract string StandupNextDraft(string when);

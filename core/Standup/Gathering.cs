@@ -11,12 +11,14 @@ internal static class Gathering
 {
     extension(Person who)
     {
-        public Schedule? Schedule => who.Standup is { } written ? Core.Standup.Schedule.Parse(written) : null;
+        /// <summary>Null until she named a time.</summary>
+        public WeekTime? Schedule => who.Standup is { } written ? WeekTime.Parse(written) : null;
     }
 
-    extension(Agency agency)
+    extension(WeekTime time)
     {
-        public WorkWeek Week => agency.Hours is { } hours ? WorkWeek.Parse(hours) ?? WorkWeek.Default : WorkWeek.Default;
+        /// <summary><c>mon-thu, sun</c>.</summary>
+        public string DaysText => WorkWeekText.DaysText(time.Days);
     }
 
     extension(AgencySession db)

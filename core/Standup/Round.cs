@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -19,4 +20,8 @@ public enum RoundState { Draft, Posted, Skipped }
 public sealed record WrittenPart(string Id, string RoundId, ClientId ClientId, string Body);
 
 /// <param name="PostsAt">In the client's zone, <c>H:mm</c>.</param>
-public sealed record PostingTime(ClientId ClientId, string PostsAt);
+public sealed record PostingTime(ClientId ClientId, string PostsAt)
+{
+    [JsonIgnore]
+    public LocalTime At => ScheduleRules.Read(PostsAt);
+}

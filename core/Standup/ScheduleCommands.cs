@@ -2,6 +2,7 @@ using Core.Agencies;
 using Core.Clients;
 using Core.Language;
 using Core.Speech;
+using Core.Speech.Reading;
 using Core.Store;
 using Core.Views;
 using NodaTime;
@@ -19,9 +20,10 @@ internal sealed record SetSchedule(string Said) : Command
 {
     public override async Task<View> Run(Turn turn)
     {
-        var read = ScheduleReading.Read(Said, TimeWords.English);
-        if (ScheduleReading.Choose(read, "standup at", Said, out var schedule) is { } no) return turn.Refuse(no);
-        var who = turn.Who with { Standup = schedule!.Text };
+        var when = new SpeakingTime(turn.Now, turn.Who.Zone, turn.Agency.Week, TimeWords.English);
+        var read = ScheduleReading.Schedule(Said, when, "standup at");
+        if (read.Refused is { } no) return turn.Refuse(no);
+        var who = turn.Who with { Standup = read.Value.Text };
         if (who != turn.Who) await turn.Db.Save(PeopleStore.People, turn.Who, who);
         return ScheduleViews.Is(turn, who, new Button(turn.Say.Undo, $"undo {turn.Id}"));
     }
@@ -40,20 +42,14 @@ internal sealed record SetPostingTime(string Said) : Command
 
     private static async Task<View> Set(Turn turn, Client client, string rest)
     {
-        if (ScheduleReading.Choose(Read(rest), $"standup {client.Handle} at", rest, out var schedule) is { } no) return turn.Refuse(no);
+        var when = new SpeakingTime(turn.Now, client.Zone, client.Week, TimeWords.English);
+        var read = ScheduleReading.Time(rest, when, $"standup {client.Handle} at");
+        if (read.Refused is { } no) return turn.Refuse(no);
         var before = await turn.Db.PostingTime(client.Id);
-        var after = new PostingTime(client.Id, Schedule.Write(schedule!.At));
+        var after = new PostingTime(client.Id, ScheduleRules.Write(read.Value.At));
         if (after != before) await turn.Db.Save(StandupStore.Times, before, after);
-        var said = turn.Say.StandupClientAt(client.Name, turn.Say.Clock(schedule.At), turn.Say.Zone(client.Zone, turn.Now));
+        var said = turn.Say.StandupClientAt(client.Name, turn.Say.Clock(after.At), turn.Say.Zone(client.Zone, turn.Now));
         return StandupViews.Said(said, new Button(turn.Say.Undo, $"undo {turn.Id}"));
-    }
-
-    // A time alone: on which days there is something to post is the member's to say.
-    private static IReadOnlyList<Schedule> Read(string rest)
-    {
-        var words = rest.Split(' ', 2);
-        var said = words.Length == 2 && TimeWords.English.Meaning(words[0].ToLowerInvariant()) is [TimeSign.Mark { Kind: TimeMark.At }] ? words[1] : rest;
-        return [.. ScheduleReading.Read(said, TimeWords.English).Where(s => s.Days.Count == 0)];
     }
 }
 
@@ -62,9 +58,10 @@ internal static class ScheduleViews
     public static View Is(Turn turn, Person who, params IReadOnlyList<Button> buttons)
     {
         var said = who.Schedule is { } own
-            ? turn.Say.StandupComesAt(turn.Say.Clock(own.At), own.Text.Split(' ', 2) is [_, var days] ? days : "")
+            ? turn.Say.StandupComesAt(turn.Say.Clock(own.At), own.DaysText)
             : turn.Say.StandupComesUsually;
-        var next = ScheduleRules.Drafts(who.Schedule, turn.Agency.Week, who.Zone, turn.Now, turn.Now + Duration.FromDays(9)).FirstOrDefault();
+        var ahead = turn.Now + Duration.FromDays(9);
+        var next = ScheduleRules.Drafts(who.Schedule, turn.Agency.Week, who.Zone, turn.Now, ahead).FirstOrDefault();
         List<Views.Part> parts = [new Line(said)];
         if (next.Day != default) parts.Add(new Hint(turn.Say.StandupNextDraft(turn.Moment(next.At))));
         parts.Add(buttons.Count > 0 ? new Buttons(buttons) : new Hint(turn.Say.StandupHowToChange));

@@ -1,5 +1,6 @@
 using Core.Time;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Core.Standup;
 
@@ -8,23 +9,37 @@ internal static class ScheduleRules
 {
     private static readonly LocalTime Usual = new(9, 0);
 
+    // Letters leave by day only: what was to come in the night would come the next morning.
+    private static readonly LocalTime Morning = new(7, 0), Evening = new(21, 0);
+
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
+
     private static readonly Duration TooLate = Duration.FromHours(3);
 
+    /// <summary>From 7:00 to 21:00, exclusive.</summary>
+    public static bool IsByDay(LocalTime at) => at >= Morning && at < Evening;
+
+    /// <summary>As it is stored and as a button says it: <c>8:30</c>.</summary>
+    public static string Write(LocalTime at) => Clock.Format(at);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static LocalTime Read(string written) => Clock.Parse(written).Value;
+
     /// <summary>True on days that get a standup: those the member named, or else those on which the agency works.</summary>
-    public static bool Has(LocalDate day, Schedule? own, WorkWeek week) =>
-        own is { Days: { Count: > 0 } days } ? days.Contains(day.DayOfWeek) : week.IsWorkingDay(day);
+    public static bool Has(LocalDate day, WeekTime? own, WorkWeek week) =>
+        own?.Days.Contains(day.DayOfWeek) ?? week.IsWorkingDay(day);
 
     /// <summary>The last such day before this one: what has been done since is yesterday's.</summary>
-    public static LocalDate Before(LocalDate day, Schedule? own, WorkWeek week) =>
+    public static LocalDate Before(LocalDate day, WeekTime? own, WorkWeek week) =>
         Enumerable.Range(1, 7).Select(back => day.PlusDays(-back)).First(d => Has(d, own, week));
 
     /// <param name="from">Inclusive.</param>
     /// <param name="to">Exclusive.</param>
-    public static IEnumerable<(LocalDate Day, Instant At)> Drafts(Schedule? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to) =>
+    public static IEnumerable<(LocalDate Day, Instant At)> Drafts(WeekTime? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to) =>
         Falling(day => own?.At ?? UsualOn(day, week), own, week, zone, from, to);
 
     /// <summary>Noon of each such day: a draft that is still one then is spoken of once.</summary>
-    public static IEnumerable<(LocalDate Day, Instant At)> Nudges(Schedule? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to) =>
+    public static IEnumerable<(LocalDate Day, Instant At)> Nudges(WeekTime? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to) =>
         Falling(_ => LocalTime.Noon, own, week, zone, from, to);
 
     /// <summary>Late by minutes is sent, late by more than this is skipped: nobody reads the morning's plan in the evening.</summary>
@@ -40,11 +55,11 @@ internal static class ScheduleRules
     private static LocalTime UsualOn(LocalDate day, WorkWeek week)
     {
         var start = week.StartOf(day).TimeOfDay;
-        return Schedule.IsByDay(start) ? start : Usual;
+        return IsByDay(start) ? start : Usual;
     }
 
     private static IEnumerable<(LocalDate Day, Instant At)> Falling(
-        Func<LocalDate, LocalTime> time, Schedule? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to)
+        Func<LocalDate, LocalTime> time, WeekTime? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to)
     {
         // A day before and after: a gap can carry a time over midnight.
         var last = to.InZone(zone).Date.PlusDays(1);

@@ -77,7 +77,7 @@ internal static class StandupPlan
     private static async Task OweParts(AgencySession db, Round round, Instant now)
     {
         if (await db.AgencyItself() is not { } agency || await db.Person(round.PersonId) is not { } who) return;
-        var times = (await db.PostingTimes()).ToDictionary(t => t.ClientId, t => Schedule.Time(t.PostsAt));
+        var times = (await db.PostingTimes()).ToDictionary(t => t.ClientId, t => t.At);
         foreach (var part in (await db.StandupOf(agency, who, round.Day, now)).Said)
         {
             var due = ScheduleRules.PartDue(now, times.TryGetValue(part.Client.Id, out var at) ? at : null, part.Client.Zone);

@@ -1,5 +1,6 @@
 using Core.Language;
 using Core.Views;
+using NodaTime;
 
 namespace Core.Standup;
 
@@ -38,10 +39,10 @@ internal sealed record StandupByDayOnly : Refusal
     public override string In(Phrases say) => say.StandupByDayOnly;
 }
 
-/// <param name="Say">The beginning of the sentence that each button says whole: <c>standup at</c>.</param>
-internal sealed record StandupWhichTime(string Say, IReadOnlyList<Schedule> Times) : Refusal
+/// <param name="Times">Each with the whole sentence that means it.</param>
+internal sealed record StandupWhichTime(IReadOnlyList<(LocalTime At, string Say)> Times) : Refusal
 {
     public override string In(Phrases say) => say.StandupWhichTime;
 
-    public override IReadOnlyList<Button> Instead(Phrases say) => [.. Times.Select(t => new Button(say.Clock(t.At), $"{Say} {t.Text}"))];
+    public override IReadOnlyList<Button> Instead(Phrases say) => [.. Times.Select(t => new Button(say.Clock(t.At), t.Say))];
 }

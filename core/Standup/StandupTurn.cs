@@ -36,7 +36,7 @@ internal static class StandupTurn
         /// <summary>How each client's part goes out.</summary>
         public async Task<IReadOnlyDictionary<ClientId, Way>> Ways(StandupDay day)
         {
-            var times = (await turn.Db.PostingTimes()).ToDictionary(t => t.ClientId, t => Schedule.Time(t.PostsAt));
+            var times = (await turn.Db.PostingTimes()).ToDictionary(t => t.ClientId, t => t.At);
             var ways = new Dictionary<ClientId, Way>();
             foreach (var part in day.Parts)
             {

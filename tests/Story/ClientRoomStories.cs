@@ -136,7 +136,8 @@ public abstract class ClientRoomStories(Func<Task<Office>> open) : Kit.Stories(o
 
     internal static Task Profile(Office office, string user, string name, string kind) => office.Desk.Hear(
         office.Said($"profile T1 {user}", fields: new Dictionary<string, string> { ["name"] = name, ["kind"] = kind, ["zone"] = "Europe/Berlin" })
-            with { Manner = Manner.Learned },
+            with
+        { Manner = Manner.Learned },
         TestContext.Current.CancellationToken);
 
     private static Task Joined(Office office, string channel) => office.Desk.Hear(

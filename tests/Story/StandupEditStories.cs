@@ -17,7 +17,7 @@ public abstract class StandupEditStories(Func<Task<Office>> open) : Stories(open
     public async Task Edit_shows_a_field_for_each_client_filled_with_what_it_would_read()
     {
         await using var office = await Open();
-        var form = await office.Press((await Draft(office)).View, "Edit");
+        var form = await office.Press((await office.Drafted()).View, "Edit");
         Assert.Equal(["client-acme-sons", "client-bolt"], form.Asks().Select(a => a.Name));
         Assert.Equal("Yesterday\n• Okapi call\nToday\n• R-1 Wombat page", form.Asks().First().Value);
     }
@@ -26,7 +26,7 @@ public abstract class StandupEditStories(Func<Task<Office>> open) : Stories(open
     public async Task What_she_wrote_takes_the_place_of_what_was_drawn_for_that_client_alone()
     {
         await using var office = await Open();
-        var draft = await Draft(office);
+        var draft = await office.Drafted();
         var edited = await Edit(office, draft, "client-acme-sons", "Today\r\nA surprise <!channel>\r\n");
         Assert.Contains("A surprise", edited.Text(), StringComparison.Ordinal);
         Assert.Contains("A surprise", Assert.Single(await office.Letters()).Text, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public abstract class StandupEditStories(Func<Task<Office>> open) : Stories(open
     public async Task A_part_that_she_emptied_is_not_sent_and_can_be_filled_again()
     {
         await using var office = await Open();
-        var draft = await Draft(office);
+        var draft = await office.Drafted();
         await Edit(office, draft, "client-acme-sons", "  ");
         Assert.Contains("One client has something to hear", (await office.Says("standup")).Text(), StringComparison.Ordinal);
         var form = await office.Press(draft.View, "Edit");
@@ -55,7 +55,7 @@ public abstract class StandupEditStories(Func<Task<Office>> open) : Stories(open
     public async Task A_form_sent_back_unchanged_changes_nothing_and_goes_on_following_the_log()
     {
         await using var office = await Open();
-        var draft = await Draft(office);
+        var draft = await office.Drafted();
         var form = await office.Press(draft.View, "Edit");
         await office.Submit(form, new Dictionary<string, string>());
         await office.Asked("acme-sons", "Wombat number two", RequestState.InProgress);
@@ -66,7 +66,7 @@ public abstract class StandupEditStories(Func<Task<Office>> open) : Stories(open
     public async Task Text_too_long_is_refused_at_its_field_and_nothing_typed_is_lost()
     {
         await using var office = await Open();
-        var form = await office.Press((await Draft(office)).View, "Edit");
+        var form = await office.Press((await office.Drafted()).View, "Edit");
         var back = await office.Submit(form, new Dictionary<string, string> { ["client-acme-sons"] = "short", ["client-bolt"] = new('x', 2901) });
         Assert.NotNull(back.Form);
         Assert.Equal([null, "2901"], back.Asks().Select(a => a.Error is null ? null : $"{a.Value!.Length}"));
@@ -77,7 +77,7 @@ public abstract class StandupEditStories(Func<Task<Office>> open) : Stories(open
     public async Task What_was_posted_is_not_edited_any_more()
     {
         await using var office = await Open();
-        var draft = await Draft(office);
+        var draft = await office.Drafted();
         await office.Press(draft.View, "Post");
         Assert.Equal("Posted Thu 3 Dec, 9:00.", (await office.Press(draft.View, "Edit")).Fallback);
         Assert.True((await Send(office, "client-bolt", "too late")).Refused);
@@ -88,7 +88,7 @@ public abstract class StandupEditStories(Func<Task<Office>> open) : Stories(open
     public async Task Preview_shows_what_each_client_would_read_and_sends_nothing()
     {
         await using var office = await Open();
-        var preview = await office.Press((await Draft(office)).View, "Preview");
+        var preview = await office.Press((await office.Drafted()).View, "Preview");
         Assert.Equal(
             """
             Preview for Thu 3 Dec
@@ -116,7 +116,7 @@ public abstract class StandupEditStories(Func<Task<Office>> open) : Stories(open
         await using var office = await Open();
         await Unbind(office, "bolt");
         await office.Writes(async db => await db.MakeContact(await db.Known("U-CLEO"), (await db.Handled("bolt")).Id));
-        await office.Press((await Draft(office)).View, "Post");
+        await office.Press((await office.Drafted()).View, "Post");
         office.ThursdayAt("16:00");
         var sent = (await office.Letters()).Where(s => !s.Again).ToList();
         Assert.Equal(["U-CLEO", "U-DAN"], sent.Where(s => s.To.Direct).Select(s => s.To.User).Order());
@@ -152,15 +152,8 @@ public abstract class StandupEditStories(Func<Task<Office>> open) : Stories(open
             var room = (await db.RoomsOf(bolt.Id)).Single();
             await db.Save(RoomStore.Rooms, null, room with { Id = new Core.RoomId("second"), PlatformRoom = "C-BOLT-2" });
         });
-        await office.Press((await Draft(office)).View, "Post");
+        await office.Press((await office.Drafted()).View, "Post");
         Assert.Equal(["C-BOLT", "C-BOLT-2"], (await office.Letters()).Where(s => !s.To.Direct && !s.Again).Select(s => s.To.Room).Order());
-    }
-
-    private static async Task<Carried> Draft(Office office)
-    {
-        await office.BusyWednesday();
-        office.ThursdayAt("09:00");
-        return Assert.Single(await office.Letters());
     }
 
     private static async Task<Core.Views.View> Edit(Office office, Carried draft, string name, string text) =>

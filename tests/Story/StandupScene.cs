@@ -30,6 +30,18 @@ internal static class StandupScene
         await office.Letters();
     }
 
+    /// <summary>Thursday's draft, after a busy Wednesday.</summary>
+    public static async Task<Carried> Drafted(this Office office)
+    {
+        await office.BusyWednesday();
+        office.ThursdayAt("09:00");
+        return Assert.Single(await office.Letters());
+    }
+
+    /// <summary>The channels in which something new was posted.</summary>
+    public static IEnumerable<string> Rooms(IEnumerable<Carried> sent) =>
+        sent.Where(s => !s.Again && s.To.Room?.StartsWith("C-", StringComparison.Ordinal) == true).Select(s => s.To.Room!);
+
     /// <summary>That time of Thursday 2026-12-03 in Tallinn, where Ada is.</summary>
     public static void ThursdayAt(this Office office, string time) => office.Clock.To($"2026-12-03T{time}", "Europe/Tallinn");
 

@@ -1,4 +1,8 @@
+using Core.Agencies;
 using Core.Language;
+using Core.Standup;
+using Core.Store;
+using NodaTime;
 using Tests.Kit;
 
 namespace Tests.Story;
@@ -38,7 +42,7 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
     public async Task Posting_sends_each_room_only_its_own_part()
     {
         await using var office = await Open();
-        var draft = await Draft(office);
+        var draft = await office.Drafted();
         var answer = await office.Press(draft.View, "Post");
         Assert.Equal("Posted to Acme & Sons and Bolt.", answer.Fallback);
         office.ThursdayAt("16:00");
@@ -67,7 +71,7 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
     public async Task No_client_reads_a_word_of_another_nor_what_stays_in_the_house()
     {
         await using var office = await Open();
-        var draft = await Draft(office);
+        var draft = await office.Drafted();
         await office.Press(draft.View, "Post");
         office.ThursdayAt("16:00");
         var sent = (await office.Letters()).Where(s => !s.Again).ToList();
@@ -82,14 +86,14 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
     public async Task A_client_whose_night_it_is_gets_its_part_in_its_morning_and_the_member_is_told()
     {
         await using var office = await Open();
-        var draft = await Draft(office);
+        var draft = await office.Drafted();
         var answer = await office.Press(draft.View, "Post");
         Assert.Contains("Acme & Sons gets it Thu 3 Dec, 14:00.", answer.Text(), StringComparison.Ordinal);
-        Assert.Equal(["C-BOLT"], Rooms(await office.Letters()));
+        Assert.Equal(["C-BOLT"], StandupScene.Rooms(await office.Letters()));
         office.ThursdayAt("13:59");
-        Assert.Empty(Rooms(await office.Letters()));
+        Assert.Empty(StandupScene.Rooms(await office.Letters()));
         office.ThursdayAt("14:00");
-        Assert.Equal(["C-ACME"], Rooms(await office.Letters()));
+        Assert.Equal(["C-ACME"], StandupScene.Rooms(await office.Letters()));
     }
 
     [Fact]
@@ -102,7 +106,7 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
         Assert.DoesNotContain("Acme", draft.Text, StringComparison.Ordinal);
         await office.Press(draft.View, "Post");
         office.ThursdayAt("18:00");
-        Assert.Equal(["C-BOLT"], Rooms(await office.Letters()));
+        Assert.Equal(["C-BOLT"], StandupScene.Rooms(await office.Letters()));
     }
 
     [Fact]
@@ -119,10 +123,10 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
     public async Task Posting_twice_is_posting_once()
     {
         await using var office = await Open();
-        var draft = await Draft(office);
+        var draft = await office.Drafted();
         office.ThursdayAt("15:00");
         await office.Press(draft.View, "Post");
-        Assert.Equal(["C-ACME", "C-BOLT"], Rooms(await office.Letters()).Order());
+        Assert.Equal(["C-ACME", "C-BOLT"], StandupScene.Rooms(await office.Letters()).Order());
         Assert.Equal("Posted Thu 3 Dec, 15:00.", (await office.Press(draft.View, "Post")).Fallback);
         Assert.Empty(await office.Letters());
     }
@@ -131,7 +135,7 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
     public async Task The_card_shows_that_it_was_posted_and_has_no_buttons_any_more()
     {
         await using var office = await Open();
-        var draft = await Draft(office);
+        var draft = await office.Drafted();
         await office.Press(draft.View, "Post");
         var again = Assert.Single(await office.Letters(), s => s.Again);
         Assert.Equal(draft.Message, again.Message);
@@ -142,7 +146,7 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
     public async Task What_was_skipped_is_not_sent_and_can_still_be_posted()
     {
         await using var office = await Open();
-        var draft = await Draft(office);
+        var draft = await office.Drafted();
         var skipped = await office.Press(draft.View, "Skip");
         Assert.Equal("Skipped Thu 3 Dec, 9:00. Nothing was sent.", skipped.Fallback);
         Assert.False((await office.Press(draft.View, "Skip")).Refused);
@@ -150,77 +154,8 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
         office.ThursdayAt("15:00");
         Assert.Empty(await office.Letters());
         await office.Says("standup post");
-        Assert.Equal(["C-ACME", "C-BOLT"], Rooms(await office.Letters()).Order());
+        Assert.Equal(["C-ACME", "C-BOLT"], StandupScene.Rooms(await office.Letters()).Order());
         Assert.True((await office.Press(draft.View, "Skip")).Refused);
-    }
-
-    [Fact]
-    public async Task A_draft_that_is_not_posted_is_not_sent_by_itself_and_noon_says_so_once()
-    {
-        await using var office = await Open();
-        await Draft(office);
-        office.ThursdayAt("11:59");
-        Assert.Empty(await office.Letters());
-        office.ThursdayAt("12:00");
-        var nudge = Assert.Single(await office.Letters());
-        Assert.Equal("U1", nudge.To.User);
-        Assert.Equal("Your standup for Thu 3 Dec is still a draft; 2 clients would hear something.", nudge.View.Fallback);
-        office.ThursdayAt("20:00");
-        Assert.Empty(await office.Letters());
-    }
-
-    [Theory]
-    [InlineData("Post")]
-    [InlineData("Skip")]
-    public async Task Noon_says_nothing_of_what_was_posted_or_skipped(string button)
-    {
-        await using var office = await Open();
-        await office.Press((await Draft(office)).View, button);
-        await office.Letters();
-        office.ThursdayAt("12:00");
-        Assert.Empty(await office.Letters());
-    }
-
-    [Fact]
-    public async Task Weekends_have_no_draft_and_monday_tells_of_friday_and_since()
-    {
-        await using var office = await Open();
-        office.Clock.To("2026-12-04T15:00", "Europe/Tallinn");
-        await office.Logged("bolt", "Tapir on Friday");
-        office.Clock.To("2026-12-05T15:00", "Europe/Tallinn");
-        await office.Letters();
-        await office.Logged("bolt", "Tapir on Saturday");
-        office.Clock.To("2026-12-06T15:00", "Europe/Tallinn");
-        Assert.Empty(await office.Letters());
-        office.Clock.To("2026-12-07T09:00", "Europe/Tallinn");
-        var draft = Assert.Single(await office.Letters());
-        Assert.Contains("Since Fri 4 Dec: Tapir on Friday; Tapir on Saturday", draft.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_draft_late_by_minutes_comes_and_one_late_by_hours_only_says_that_it_was_left_out()
-    {
-        await using var office = await Open();
-        await office.BusyWednesday();
-        office.ThursdayAt("13:30");
-        var late = Assert.Single(await office.Letters());
-        Assert.Equal("Your standup draft was to come at 9:00. It is 4h 30m late, so I left it out. Nothing was sent to your clients.", late.View.Fallback);
-        await office.Press(late.View, "Make it now");
-        Assert.NotNull(Assert.Single(await office.Letters()).View.Card);
-        office.Clock.To("2026-12-04T09:40", "Europe/Tallinn");
-        Assert.Contains("Standup for Fri 4 Dec", Assert.Single(await office.Letters()).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_draft_of_yesterday_is_not_posted_today()
-    {
-        await using var office = await Open();
-        var draft = await Draft(office);
-        office.Clock.To("2026-12-04T09:30", "Europe/Tallinn");
-        var no = await office.Press(draft.View, "Post");
-        Assert.Equal("That draft is from Thu 3 Dec, and its day is over. Here is today’s:", no.Fallback);
-        Assert.Equal("standup", no.Button("Today’s draft").Say);
-        Assert.Empty(Rooms(await office.Letters()));
     }
 
     [Theory]
@@ -230,10 +165,10 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
     public async Task It_is_no_business_of_subcontractors_contacts_and_strangers(string by)
     {
         await using var office = await Open();
-        await Draft(office);
+        await office.Drafted();
         foreach (var said in (string[])["standup", "standup now", "standup preview", "standup post", "standup skip", "standup at 9:00", "standup bolt at 8:30"])
             Assert.True((await office.Says(said, by)).Refused, said);
-        Assert.Empty(Rooms(await office.Letters()));
+        Assert.Empty(StandupScene.Rooms(await office.Letters()));
     }
 
     [Fact]
@@ -253,13 +188,40 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
         Assert.DoesNotContain("Tapir", ben, StringComparison.Ordinal);
     }
 
-    private static async Task<Carried> Draft(Office office)
+    [Fact]
+    public async Task A_part_that_is_owed_to_another_clients_room_or_contact_is_not_drawn_for_it()
     {
-        await office.BusyWednesday();
-        office.ThursdayAt("09:00");
-        return Assert.Single(await office.Letters());
+        await using var office = await Open();
+        await office.Press((await office.Drafted()).View, "Post");
+        office.ThursdayAt("16:00");
+        await office.Letters();
+        await office.Writes(async db =>
+        {
+            var acme = await db.Handled("acme-sons");
+            var round = Round.IdOf(await db.Known("U1"), new LocalDate(2026, 12, 3));
+            var bolt = (await db.RoomsOf((await db.Handled("bolt")).Id)).Single();
+            foreach (var reader in (string[])[LetterReader.To(bolt.Id), LetterReader.To(await db.Known("U-DAN"))])
+                await db.Owe(new Owed("astray", "astray", reader, reader, $"standup-part {round} {acme.Id.Value}", office.Clock.Now));
+        });
+        Assert.Empty(await office.Letters());
     }
 
-    private static IEnumerable<string> Rooms(IEnumerable<Carried> sent) =>
-        sent.Where(s => !s.Again && s.To.Room?.StartsWith("C-", StringComparison.Ordinal) == true).Select(s => s.To.Room!);
+    [Fact]
+    public async Task What_was_posted_and_taken_back_stays_with_those_who_have_not_got_it()
+    {
+        await using var office = await Open();
+        await office.Press((await office.Drafted()).View, "Post");
+        Assert.Equal(["C-BOLT"], StandupScene.Rooms(await office.Letters()));
+        await office.Writes(async db =>
+        {
+            var round = (await db.Round(Round.IdOf(await db.Known("U1"), new LocalDate(2026, 12, 3))))!;
+            await db.Remove(StandupStore.Rounds, round);
+            await Core.Consequences.Follow(db, office.Clock.Now);
+        });
+        Assert.Contains("[Post]", Assert.Single(await office.Letters(), s => s.Again).Text, StringComparison.Ordinal);
+        office.ThursdayAt("16:00");
+        Assert.DoesNotContain(await office.Letters(), s => s.To.Room == "C-ACME");
+        await office.Says("standup post");
+        Assert.Equal(["C-ACME"], StandupScene.Rooms(await office.Letters()));
+    }
 }

@@ -30,8 +30,8 @@ public abstract class StandupTimesStories(Func<Task<Office>> open) : Stories(ope
 
     [Theory]
     [InlineData("standup at", "Your standup draft comes when your working day begins.")]
-    [InlineData("standup at 9", "Your standup draft comes at 9:00 on working days.")]
-    [InlineData("standup at 8.30 on mon and wed", "Your standup draft comes at 8:30, Mon, Wed.")]
+    [InlineData("standup at 9", "Your standup draft comes at 9:00, Mon–Fri.")]
+    [InlineData("standup at 8:30 on mon and wed", "Your standup draft comes at 8:30, Mon, Wed.")]
     [InlineData("standup at whenever", "I cannot read a time in “whenever”. Say it like this: standup at 9:00 mon-fri.")]
     [InlineData("standup at 23:00", "I write only between 7:00 and 21:00. Please choose a time in between.")]
     [InlineData("standup bolt at 8:30", "Bolt gets its standup at 8:30 Berlin time, or when you post it later than that.")]
@@ -175,7 +175,6 @@ public abstract class StandupTimesStories(Func<Task<Office>> open) : Stories(ope
         Assert.DoesNotContain(await office.Letters(), s => s.To.User == "U1");
     }
 
-    // `undo` typed after Post: what has not left yet stays.
     [Fact]
     public async Task A_part_that_waited_is_not_sent_when_its_client_is_gone_by_then()
     {

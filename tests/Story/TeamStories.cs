@@ -31,7 +31,8 @@ public abstract class TeamStories(Func<Task<Office>> open) : Kit.Stories(open)
         await using var office = await Open();
         office.Courier.Answer = (_, errand) => new Delivery.Learned(
             office.Said(errand, fields: new Dictionary<string, string> { ["name"] = "Nina", ["kind"] = "full", ["zone"] = "Europe/Paris" })
-                with { Manner = Core.Speech.Manner.Learned });
+                with
+            { Manner = Core.Speech.Manner.Learned });
         Assert.Contains("finding out", (await office.Says("team add @U777")).Fallback, StringComparison.Ordinal);
         var answer = Assert.Single(await office.Letters());
         Assert.Equal("Nina belongs to the desk now, as assistant.", answer.View.Fallback);
