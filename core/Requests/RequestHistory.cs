@@ -1,3 +1,4 @@
+using Core.Language;
 using Core.Store;
 using NodaTime;
 
@@ -32,6 +33,6 @@ internal static class RequestHistory
 
     public static bool SaysTheSame(Request one, Request other) => Content(one) == Content(other);
 
-    private static (string, string, string, string?, string?, object, string, string?) Content(Request r) =>
+    private static (string, string, string, string?, string?, Urgency, string, string?) Content(Request r) =>
         (r.What, r.Details, r.Link, r.Due, r.DueZone, r.Urgency, r.Tags, r.Every);
 }
