@@ -4,6 +4,7 @@ using Core.Deadlines;
 using Core.Requests;
 using Core.Speech;
 using Core.Standup;
+using Core.TimeLog;
 
 namespace Core;
 
@@ -14,6 +15,9 @@ internal static class AllVerbs
     [
         .. DraftCommands.Verbs,
         .. AnswerCommands.Verbs,
+        .. UndoCommands.Verbs,
+        .. ShareCommands.Verbs,
+        .. TimeLogCommands.Verbs,
         .. UndeliveredCommands.Verbs,
         .. HomeCommands.Verbs,
         .. ClientCommands.Verbs,

@@ -2,6 +2,7 @@ using Core.Deadlines;
 using Core.Requests;
 using Core.Standup;
 using Core.Store;
+using Core.TimeLog;
 using NodaTime;
 
 namespace Core;
@@ -17,6 +18,7 @@ internal static class Consequences
         await ClientConsequences.Follow(db, now);
         await RequestConsequences.Follow(db, now);
         await DeadlineConsequences.Follow(db, now);
+        await TimeLogConsequences.Follow(db, now);
         await StandupPlan.Follow(db, now);
     }
 }

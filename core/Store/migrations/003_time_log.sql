@@ -14,4 +14,7 @@ create table time_entries (
   check (ended_at is null or ended_at >= started_at));
 create unique index one_running_timer on time_entries (agency_id, person_id) where ended_at is null;
 create index entries_by_start on time_entries (agency_id, person_id, started_at);
-create index entries_of_client on time_entries (agency_id, client_id, started_at);
+-- What ends late is what is asked about: the running one, the last hours, this week.
+create index entries_by_end on time_entries (agency_id, coalesce(ended_at, 9223372036854775807), person_id);
+create index entries_running on time_entries (agency_id, client_id) where ended_at is null;
+create index entries_paused on time_entries (agency_id, person_id, paused_at) where paused_at is not null;

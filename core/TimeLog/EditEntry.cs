@@ -1,0 +1,122 @@
+using System.Globalization;
+using Core.Clients;
+using Core.Speech;
+using Core.Time;
+using Core.Views;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Core.TimeLog;
+
+/// <summary>Corrects the running entry, or the last one, in a form.</summary>
+/// <param name="Text">Empty, or the id of the entry that a button was drawn for.</param>
+/// <param name="Fields"><c>client note day start end</c>; <c>entry</c> and <c>version</c> as the form was drawn for them.</param>
+internal sealed record EditEntry(string Text, IReadOnlyDictionary<string, string> Fields) : Command
+{
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalTimePattern TypedClock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
+
+    // Over midnight, but not round the clock by a slip.
+    private static readonly Duration LongestNight = Duration.FromHours(12);
+
+    public override async Task<View> Run(Turn turn)
+    {
+        if (Settling.Read(Fields.GetValueOrDefault(Settling.Field)) is not { } how) return turn.LeftAlone();
+        if (await Entry(turn) is not { } entry) return turn.Refuse(new NothingToEdit());
+        if (!Fields.ContainsKey("start")) return await Form(turn, entry);
+        if (Fields.GetValueOrDefault("version") is { } drawn && drawn != Version(entry)) return turn.Refuse(new EntryWasChanged());
+
+        if (await Job(turn, entry) is not { } job) return turn.Refuse(new NoSuchClientToTime(Fields["client"]));
+        if (Start(turn, entry) is not { } start) return turn.Refuse(new NotATime(Fields["start"], "start"));
+        if (End(turn, entry, start) is not { IsRead: true } end) return turn.Refuse(new NotATime(Fields["end"], "end"));
+        var others = (await turn.Db.EntriesTouching(turn.Who.Id, Instant.Min(start, entry.StartedAt), end.At)).Where(o => o.Id != entry.Id);
+        return await turn.Conclude(TimerRules.Edit(entry, job, start, end.At, turn.Now, [.. others], how), Fields, turn.Edited);
+    }
+
+    public override async Task<View?> Form(Turn turn) => await Entry(turn) is { } entry ? await Form(turn, entry) : null;
+
+    private Task<TimeEntry?> Entry(Turn turn) =>
+        turn.EntryMeant(Fields.GetValueOrDefault("entry") is { } named ? new EntryId(named) : EntryWords.Cut(Text).Entry);
+
+    private async Task<View> Form(Turn turn, TimeEntry entry)
+    {
+        var draft = await turn.KeepDraft(new Dictionary<string, string> { ["entry"] = entry.Id.Value, ["version"] = Version(entry) });
+        var from = entry.StartedAt.InZone(turn.Who.Zone);
+        var to = entry.EndedAt?.InZone(turn.Who.Zone).TimeOfDay;
+        var its = await turn.Db.ClientOf(entry.ClientId);
+        var clients = (await turn.RecentClients()).Where(c => c.Id != its.Id).Prepend(its);
+        return View.Of(
+            turn.Say.TimerEdit,
+            new Ask("client", turn.Say.TimerClient, AskKind.Choice, Fields.GetValueOrDefault("client") ?? its.Handle)
+            {
+                Required = true, Choices = [.. clients.Select(c => new Choice(c.Name, c.Handle))],
+            },
+            new Ask("note", turn.Say.TimerNote, Value: Fields.GetValueOrDefault("note") ?? Noted(entry)),
+            new Ask("day", turn.Say.TimerDay, AskKind.Date, Fields.GetValueOrDefault("day") ?? PastDays.Text(from.Date)) { Required = true },
+            new Ask("start", turn.Say.TimerStart, AskKind.Time, Fields.GetValueOrDefault("start") ?? Clock.Format(from.TimeOfDay)) { Required = true },
+            new Ask("end", turn.Say.TimerEnd, AskKind.Time, Fields.GetValueOrDefault("end") ?? (to is { } end ? Clock.Format(end) : null))
+            {
+                Required = !entry.Runs, Hint = entry.Runs ? turn.Say.TimerEndHint : null,
+            }) with
+        {
+            Form = new Form(turn.Say.TimerEdit, turn.Say.TimerSave, $"draft {draft}"), Pending = true,
+        };
+    }
+
+    private async Task<Job?> Job(Turn turn, TimeEntry entry)
+    {
+        var its = await turn.Db.ClientOf(entry.ClientId);
+        var handle = Fields.GetValueOrDefault("client") ?? its.Handle;
+        var (note, tags) = TimeLog.Job.Read(Fields.GetValueOrDefault("note") ?? Noted(entry));
+        if (ClientNames.Key(handle) == ClientNames.Key(its.Handle)) return new Job(its.Id, entry.RequestId, note, tags);
+        return await turn.ReadJob(note, handle) is JobReading.Found found ? new Job(found.Client.Id, found.Request?.Id, note, tags) : null;
+    }
+
+    // A field shows minutes. What was not touched keeps its seconds, so that neighbours still meet.
+    private Instant? Start(Turn turn, TimeEntry entry)
+    {
+        var was = entry.StartedAt.InZone(turn.Who.Zone);
+        if (!TypedClock.Parse(Fields["start"]).TryGetValue(default, out var clock)) return null;
+        if (!LocalDatePattern.Iso.Parse(Fields.GetValueOrDefault("day") ?? PastDays.Text(was.Date)).TryGetValue(default, out var day)) return null;
+        return day == was.Date && Clock.Format(clock) == Clock.Format(was.TimeOfDay) ? entry.StartedAt : Zones.Resolve(day + clock, turn.Who.Zone);
+    }
+
+    private (bool IsRead, Instant? At) End(Turn turn, TimeEntry entry, Instant start)
+    {
+        if (!Fields.TryGetValue("end", out var said)) return (true, entry.EndedAt);
+        if (said.Trim() is "") return (true, null);
+        if (!TypedClock.Parse(said.Trim()).TryGetValue(default, out var clock)) return (false, null);
+        var was = entry.EndedAt?.InZone(turn.Who.Zone).TimeOfDay;
+        if (start == entry.StartedAt && was is { } before && Clock.Format(before) == Clock.Format(clock)) return (true, entry.EndedAt);
+        var day = start.InZone(turn.Who.Zone).Date;
+        var end = Zones.Resolve(day + clock, turn.Who.Zone);
+        var next = Zones.Resolve(day.PlusDays(1) + clock, turn.Who.Zone);
+        return (true, end < start && next - start <= LongestNight && next <= turn.Now ? next : end);
+    }
+
+    private static string Noted(TimeEntry entry) =>
+        string.Join(' ', entry.Tags.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(tag => $"#{tag}").Prepend(entry.Note)).Trim();
+
+    private static string Version(TimeEntry entry) => entry.Version.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Makes two entries of one, for when the work changed and the timer did not.</summary>
+internal sealed record SplitEntry(string Text, IReadOnlyDictionary<string, string> Fields) : Command
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        var (named, text) = EntryWords.Cut(Text);
+        if (await turn.EntryMeant(named) is not { } entry) return turn.Refuse(new NothingToEdit());
+        var words = Fields.GetValueOrDefault("at") ?? text;
+        return PastMoments.Read(words, turn.SaidNow, entry.StartedAt) switch
+        {
+            PastReading<Instant>.Clear at => await turn.Conclude(TimerRules.Split(entry, at.When, turn.Now), Fields, done => turn.SplitInTwo(entry, done)),
+            PastReading<Instant>.Asked asked when asked.Options.Where(at => IsInside(at, entry, turn.Now)).ToList() is [var one] =>
+                await turn.Conclude(TimerRules.Split(entry, one, turn.Now), Fields, done => turn.SplitInTwo(entry, done)),
+            PastReading<Instant>.Asked asked => await turn.AskWhen("at", asked.Options, Fields),
+            _ => turn.Refuse(new NotATime(words, "at")),
+        };
+    }
+
+    private static bool IsInside(Instant at, TimeEntry entry, Instant now) => at > entry.StartedAt && at < (entry.EndedAt ?? now);
+}

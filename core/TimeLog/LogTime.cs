@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using Core.Speech;
+using Core.Views;
+using NodaTime;
+
+namespace Core.TimeLog;
+
+/// <summary>Work that nobody timed.</summary>
+/// <param name="Text">`1h30 acme call with the printer yesterday`; the length may be left out where both ends are said.</param>
+/// <param name="Fields"><c>length client note day start</c> of the form; <c>span</c> of a question's buttons.</param>
+internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> Fields) : Command
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if (Settling.Read(Fields.GetValueOrDefault(Settling.Field)) is not { } how) return turn.LeftAlone();
+        if (Text is "" && Fields.Count == 0) return await Form(turn) ?? View.Nothing;
+        var said = LogWords.Read(Text, Fields, turn.SaidNow);
+        switch (await turn.ReadJob(said.Text, Fields.GetValueOrDefault("client")))
+        {
+            case JobReading.No(var why): return turn.Refuse(why);
+            case JobReading.Which which: return await turn.AskWhich(which, said.Known(Fields.GetValueOrDefault("note") ?? which.Rest));
+            case JobReading.Found found:
+                var known = said.Known(Fields.GetValueOrDefault("note") ?? found.Rest);
+                known["client"] = found.Request?.Name ?? found.Client.Handle;
+                return await When(turn, said, known) switch
+                {
+                    (_, { } other) => other,
+                    var (span, _) => await Log(turn, found, span!.Value, how, known),
+                };
+            default: throw new UnreachableException();
+        }
+    }
+
+    public override async Task<View?> Form(Turn turn)
+    {
+        var draft = await turn.KeepDraft();
+        var fields = turn.Said.Fields;
+        var clients = await turn.RecentClients();
+        return View.Of(
+            turn.Say.TimerLog,
+            new Ask("length", turn.Say.TimerLength, Value: fields.GetValueOrDefault("length")) { Required = true, Hint = turn.Say.TimerLengthHint },
+            new Ask("client", turn.Say.TimerClient, AskKind.Choice, fields.GetValueOrDefault("client"))
+            {
+                Required = true, Choices = [.. clients.Select(c => new Choice(c.Name, c.Handle))],
+            },
+            new Ask("note", turn.Say.TimerNote, Value: fields.GetValueOrDefault("note")),
+            new Ask("day", turn.Say.TimerDay, AskKind.Date, fields.GetValueOrDefault("day") ?? PastDays.Text(turn.SaidNow.Here.Date)) { Required = true },
+            new Ask("start", turn.Say.TimerStart, AskKind.Time, fields.GetValueOrDefault("start")) { Hint = turn.Say.TimerStartHint }) with
+        {
+            Form = new Form(turn.Say.TimerLog, turn.Say.TimerLog, $"draft {draft}"), Pending = true,
+        };
+    }
+
+    private static async Task<View> Log(Turn turn, JobReading.Found found, Interval span, Settle how, Dictionary<string, string> known)
+    {
+        var (note, tags) = Job.Read(known["note"]);
+        known["span"] = $"{PastMoments.Text(span.Start)}/{PastMoments.Text(span.End)}";
+        var others = await turn.Db.EntriesTouching(turn.Who.Id, span.Start, span.End);
+        var job = new Job(found.Client.Id, found.Request?.Id, note, tags);
+        return await turn.Conclude(TimerRules.Log(turn.Who.Id, job, span, turn.Now, others, how), known, turn.Logged);
+    }
+
+    private static async Task<(Interval? Span, View? Instead)> When(Turn turn, LogWords said, Dictionary<string, string> known)
+    {
+        if (said.Whole is { } whole) return (whole, null);
+        var options = said.When switch
+        {
+            null => said.Length is null ? [] : [new LogWhen.Until(turn.Now)],
+            PastReading<LogWhen>.Clear clear => [clear.When],
+            PastReading<LogWhen>.Asked asked => asked.Options,
+            _ => (IReadOnlyList<LogWhen>?)null,
+        };
+        if (options is null) return (null, turn.Refuse(new NotATime(said.WhenWords, "day")));
+        if (said.Length is null && (options.Count == 0 || options.Any(o => o is not LogWhen.Span))) return (null, turn.Refuse(new NoLength()));
+
+        var spans = new List<Interval>();
+        foreach (var option in options) spans.AddRange(await Spans(turn, option, said.Length));
+        if (spans.Count == 0) return (null, turn.Refuse(new NoRoomThatDay(turn.Say.Day(((LogWhen.Day)options[0]).On, turn.SaidNow.Here.Date))));
+        return spans.Distinct().ToList() is [var one] ? (one, null) : (null, await turn.AskWhen([.. spans.Distinct()], known));
+    }
+
+    /// <returns>One; two where what was said has two lengths; none where that day is full.</returns>
+    private static async Task<IReadOnlyList<Interval>> Spans(Turn turn, LogWhen when, Duration? said) => (when, said) switch
+    {
+        (LogWhen.Span span, { } length) when span.Whole.Duration != length => [new(span.Whole.Start, span.Whole.Start + length), span.Whole],
+        (LogWhen.Span span, _) => [span.Whole],
+        (LogWhen.From from, { } length) => [new(from.Start, from.Start + length)],
+        (LogWhen.Until until, { } length) => [new(until.End - length, until.End)],
+        (LogWhen.Day day, { } length) when day.On == turn.SaidNow.Here.Date => [new(turn.Now - length, turn.Now)],
+        (LogWhen.Day day, { } length) => await OnDay(turn, day.On, length) is { } free ? [free] : [],
+        _ => throw new UnreachableException(),
+    };
+
+    private static async Task<Interval?> OnDay(Turn turn, LocalDate day, Duration length)
+    {
+        var days = Timesheet.Days(day, day, turn.Who.Zone);
+        var others = await turn.Db.EntriesTouching(turn.Who.Id, days.Start, days.End);
+        return LogRules.FirstFree(day, length, others, turn.WorkingHours, turn.Who.Zone, turn.Now);
+    }
+}

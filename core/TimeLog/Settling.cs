@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using Core.Language;
+using Core.Speech.Reading;
+using Core.Time;
+using Core.Views;
+
+namespace Core.TimeLog;
+
+/// <summary>Carries a decision of the rules out, or asks what it leaves open.</summary>
+internal static class Settling
+{
+    public const string Field = "overlap";
+
+    private const string Cut = "cut", Shorter = "shorter", Cancel = "cancel";
+
+    extension(Turn turn)
+    {
+        public SpeakingTime SaidNow => new(turn.Now, turn.Who.Zone, turn.WorkingHours, TimeWords.English);
+
+        public WorkWeek WorkingHours => (turn.Agency.Hours is { } hours ? WorkWeek.Parse(hours) : null) ?? WorkWeek.Default;
+
+        /// <param name="known">What the sentence was understood to say, so that an answer to a question asks nothing twice.</param>
+        /// <param name="done">The answer once it is saved.</param>
+        public async Task<View> Conclude(
+            Decision decision, IReadOnlyDictionary<string, string> known, Func<Decision.Done, Task<View>> done)
+        {
+            switch (decision)
+            {
+                case Decision.No(var why, var at):
+                    return turn.Refuse(new NotThen(why, turn.Say.Moment(at, turn.Who.Zone, turn.Now)));
+                case Decision.Overlap overlap:
+                    return await turn.AskWhose(overlap, known);
+                case Decision.Done all:
+                    await turn.Db.Carry(all);
+                    return await done(all) with { Again = "timer status" };
+                default:
+                    throw new UnreachableException();
+            }
+        }
+
+        /// <summary>Keeps the sentence with what is known of it, for the buttons of a question.</summary>
+        public Task<string> KeepDraft(IReadOnlyDictionary<string, string> known)
+        {
+            var fields = new Dictionary<string, string>(turn.Said.Fields);
+            foreach (var (name, value) in known) fields[name] = value;
+            return (turn with { Said = turn.Said with { Fields = fields } }).KeepDraft();
+        }
+
+        public View LeftAlone() => View.Of(turn.Say.TimerLeftAlone, new Line(turn.Say.TimerLeftAlone)) with { Again = "timer status" };
+
+        private async Task<View> AskWhose(Decision.Overlap overlap, IReadOnlyDictionary<string, string> known)
+        {
+            var draft = await turn.KeepDraft(known);
+            var rows = new List<Fact>();
+            foreach (var other in overlap.Others.Take(8)) rows.Add(new Fact(await turn.JobName(other), turn.From(other)));
+            List<Button> buttons = [new(turn.Say.TimerCutOther, $"draft {draft} {Field} {Cut}", ButtonStyle.Primary)];
+            if (overlap.Free.Count > 0) buttons.Add(new(turn.Say.TimerKeepShorter, $"draft {draft} {Field} {Shorter}"));
+            buttons.Add(new(turn.Say.Cancel, $"draft {draft} {Field} {Cancel}"));
+            List<Part> parts = [new Line(turn.Say.TimerOverlaps), new Facts(rows)];
+            if (overlap.Free.Count > 0) parts.Add(new Hint(turn.Say.TimerLeftFree(turn.Say.List(overlap.Free.Select(turn.Spelled)))));
+            return View.Of(turn.Say.TimerOverlaps, [.. parts, new Buttons(buttons)]) with { Pending = true };
+        }
+    }
+
+    /// <returns>Null for the answer that nothing is to be done.</returns>
+    public static Settle? Read(string? answer) => answer switch
+    {
+        Cut => Settle.CutOthers,
+        Shorter => Settle.KeepShorter,
+        Cancel => null,
+        _ => Settle.Ask,
+    };
+}

@@ -1,0 +1,48 @@
+using Core.Agencies;
+using Core.Clients;
+using Core.Store;
+using Core.Time;
+using NodaTime;
+
+namespace Core.TimeLog;
+
+/// <summary>What follows for the time log: timers end with what they are for, and whoever forgets one is asked next morning.</summary>
+internal static class TimeLogConsequences
+{
+    private const string Kind = "forgotten";
+
+    public static async Task Follow(AgencySession db, Instant now)
+    {
+        foreach (var change in db.Changes.ToList())
+        {
+            switch (change)
+            {
+                case { Before: Client { ArchivedAt: null }, After: Client { ArchivedAt: { } at } archived }:
+                    foreach (var running in await db.RunningTimersFor(archived.Id)) await End(db, running, at);
+                    break;
+                case { Before: Person { RemovedAt: null }, After: Person { RemovedAt: { } at } removed }:
+                    if (await db.RunningTimer(removed.Id) is { } theirs) await End(db, theirs, at);
+                    break;
+            }
+        }
+        await db.HoldEntriesApart();
+        foreach (var entry in db.Changes.Select(c => c.After ?? c.Before).OfType<TimeEntry>().Select(e => e.Id).Distinct().ToList())
+            await Plan(db, entry, now);
+    }
+
+    private static Task End(AgencySession db, TimeEntry running, Instant at) =>
+        db.Save(TimeLogStore.Entries, running, TimerRules.End(running, Instant.Max(at, running.StartedAt)));
+
+    private static async Task Plan(AgencySession db, EntryId id, Instant now)
+    {
+        if (await db.Entry(id) is not { Runs: true } running || await db.Person(running.PersonId) is not { } person)
+        {
+            await db.Replan(id.Value, Kind, now);
+            return;
+        }
+        var week = ((await db.AgencyItself())?.Hours is { } hours ? WorkWeek.Parse(hours) : null) ?? WorkWeek.Default;
+        var asked = ForgottenRules.AskedAt(running.StartedAt, person.Zone, week);
+        var day = PastDays.Text(asked.InZone(person.Zone).Date);
+        await db.Replan(id.Value, Kind, now, new Owed(id.Value, Kind, $"{Kind}/{day}", LetterReader.To(person.Id), $"remind timer {id.Value}", asked));
+    }
+}

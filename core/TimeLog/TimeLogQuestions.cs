@@ -1,0 +1,69 @@
+using Core.Views;
+using NodaTime;
+
+namespace Core.TimeLog;
+
+/// <summary>What a sentence about time leaves open is asked, one press an answer, and the sentence waits in a draft.</summary>
+internal static class TimeLogQuestions
+{
+    private const int Most = 5;
+
+    extension(Turn turn)
+    {
+        public async Task<View> AskWhich(JobReading.Which which, Dictionary<string, string> known)
+        {
+            if (which.Clients.Count == 0)
+                return View.Of(turn.Say.TimerNoClients, new Line(turn.Say.TimerNoClients), new Buttons(new Button(turn.Say.HelpTitle, "help client")));
+            known.TryAdd("note", which.Rest);
+            var draft = await turn.KeepDraft(known);
+            return View.Of(
+                turn.Say.TimerWhich,
+                new Line(turn.Say.TimerWhich),
+                new Buttons([.. which.Clients.Take(Most).Select(c => new Button(c.Name, $"draft {draft} client {c.Handle}"))])) with
+            {
+                Pending = true,
+            };
+        }
+
+        /// <param name="name">The argument that the answer is for.</param>
+        public async Task<View> AskWhen(string name, IReadOnlyList<Instant> options, IReadOnlyDictionary<string, string> known)
+        {
+            var draft = await turn.KeepDraft(known);
+            return View.Of(
+                turn.Say.TimerWhichTime,
+                new Line(turn.Say.TimerWhichTime),
+                new Buttons([.. options.Take(Most).Select(at => new Button(turn.Clock(at), $"draft {draft} {name} {PastMoments.Text(at)}"))])) with
+            {
+                Pending = true,
+            };
+        }
+
+        public async Task<View> AskWhen(IReadOnlyList<Interval> options, IReadOnlyDictionary<string, string> known)
+        {
+            var draft = await turn.KeepDraft(known);
+            return View.Of(
+                turn.Say.TimerWhichTime,
+                new Line(turn.Say.TimerWhichTime),
+                new Buttons([.. options.Take(Most).Select(span =>
+                    new Button(turn.Spelled(span), $"draft {draft} span {PastMoments.Text(span.Start)}/{PastMoments.Text(span.End)}"))])) with
+            {
+                Pending = true,
+            };
+        }
+
+        /// <summary>In the reader's zone: the clock alone today, with the day else.</summary>
+        public string Clock(Instant at) => at.InZone(turn.Who.Zone).Date == turn.Now.InZone(turn.Who.Zone).Date
+            ? turn.Say.Clock(at.InZone(turn.Who.Zone).TimeOfDay)
+            : turn.Say.Moment(at, turn.Who.Zone, turn.Now);
+
+        /// <summary>Both ends, the day only where it is another.</summary>
+        public string Spelled(Interval span)
+        {
+            if (!span.HasEnd) return turn.Say.TimerSince(turn.Clock(span.Start));
+            var isOneDay = span.Start.InZone(turn.Who.Zone).Date == span.End.InZone(turn.Who.Zone).Date;
+            return turn.Say.TimerFromTo(turn.Clock(span.Start), isOneDay ? turn.Say.Clock(span.End.InZone(turn.Who.Zone).TimeOfDay) : turn.Clock(span.End));
+        }
+
+        public string From(TimeEntry entry) => turn.Spelled(entry.Span);
+    }
+}

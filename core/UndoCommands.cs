@@ -1,0 +1,104 @@
+using Core.Agencies;
+using Core.Language;
+using Core.Speech;
+using Core.Store;
+using Core.TimeLog;
+using Core.Views;
+using NodaTime;
+
+namespace Core;
+
+internal static class UndoCommands
+{
+    public static readonly Verb[] Verbs =
+    [
+        new("undo", Role.Known, w => new UndoTurn(w.Next("turn"))) { Also = ["oops", "nvm"] },
+    ];
+}
+
+/// <summary>
+/// Puts every row of one turn back as it was, and only while each is still as that turn left it. Undoing is a turn of its own, with all
+/// that follows from changed rows; it is not undone again.
+/// </summary>
+/// <param name="TurnId">Empty for the last thing that whoever asks changed.</param>
+internal sealed record UndoTurn(string TurnId) : Command
+{
+    public static readonly Duration Window = Duration.FromMinutes(10);
+
+    public override async Task<View> Run(Turn turn)
+    {
+        var since = turn.Now - Window;
+        var id = TurnId is "" ? await turn.Db.LastTurnOf(turn.Who.Id, since) : TurnId;
+        var changes = id is null ? [] : (await turn.Db.ChangesOf(id)).Where(c => !IsGreeting(c)).ToList();
+        if (changes.Count == 0 || changes[0].PersonId != turn.Who.Id || changes[0].Verb is "undo") return turn.Refuse(new NothingToUndo());
+        if (changes[0].At < since) return turn.Refuse(new UndoIsTooLate());
+        if (await IsUndone(turn.Db, changes)) return View.Of(turn.Say.UndoneAlready, new Line(turn.Say.UndoneAlready));
+        if (await InTheWay(turn.Db, changes) is { } newer) return turn.Refuse(await ChangedSince(turn, newer));
+
+        foreach (var change in changes) await Tables.Named(change.InTable).PutBack(turn.Db, change.RowId, change.Before);
+        return await Undone(turn, changes);
+    }
+
+    // Somebody who speaks for the first time becomes known in the same turn. That stays so.
+    private static bool IsGreeting(Journal.Entry change) =>
+        change is { InTable: "people", Before: null } && change.RowId == change.PersonId.Value;
+
+    private static async Task<bool> IsUndone(AgencySession db, IReadOnlyList<Journal.Entry> changes)
+    {
+        foreach (var change in changes.DistinctBy(c => (c.InTable, c.RowId)))
+        {
+            if (await db.LastChangeOf(change.InTable, change.RowId) is not { Verb: "undo" } last || last.Before != change.After) return false;
+        }
+        return true;
+    }
+
+    /// <returns>The newest change that came between; null when all can be put back.</returns>
+    private static async Task<Journal.Entry?> InTheWay(AgencySession db, IReadOnlyList<Journal.Entry> changes)
+    {
+        foreach (var change in changes.DistinctBy(c => (c.InTable, c.RowId)))
+        {
+            if (await Tables.Named(change.InTable).Stands(db, change.RowId) != change.After)
+                return await db.LastChangeOf(change.InTable, change.RowId) ?? change;
+        }
+        // A minute that was given back to its entry may be another entry's by now.
+        var rows = changes.Where(c => c.InTable == TimeLogStore.Entries.Name).Select(c => c.RowId).ToHashSet();
+        foreach (var before in changes.Where(c => rows.Contains(c.RowId)).GroupBy(c => c.RowId, c => c.Before, (_, befores) => befores.Last())
+            .OfType<string>().Select(Json.Read<TimeEntry>))
+        {
+            var others = await db.EntriesTouching(before.PersonId, before.StartedAt, before.EndedAt);
+            if (others.FirstOrDefault(o => !rows.Contains(o.Id.Value) && OverlapRules.Overlap(o.Span, before.Span)) is { } other)
+                return await db.LastChangeOf(TimeLogStore.Entries.Name, other.Id.Value);
+        }
+        return null;
+    }
+
+    private static async Task<ChangedSince> ChangedSince(Turn turn, Journal.Entry newer)
+    {
+        var by = newer.PersonId == turn.Who.Id ? null : (await turn.Db.Person(newer.PersonId))?.Name;
+        return new ChangedSince(by, turn.Say.Moment(newer.At, turn.Who.Zone, turn.Now));
+    }
+
+    private static async Task<View> Undone(Turn turn, IReadOnlyList<Journal.Entry> changes)
+    {
+        var done = View.Of(turn.Say.UndoDone, new Line(turn.Say.UndoDone));
+        if (changes.All(c => c.InTable != TimeLogStore.Entries.Name)) return done;
+        var status = await new TimerStatus().Run(turn);
+        return done with { Fallback = $"{turn.Say.UndoDone} {status.Fallback}", Parts = [.. done.Parts, .. status.Parts] };
+    }
+}
+
+internal sealed record NothingToUndo : Refusal
+{
+    public override string In(Phrases say) => say.UndoNothing;
+}
+
+internal sealed record UndoIsTooLate : Refusal
+{
+    public override string In(Phrases say) => say.UndoTooLate;
+}
+
+/// <param name="By">Null when it was whoever asks.</param>
+internal sealed record ChangedSince(string? By, string When) : Refusal
+{
+    public override string In(Phrases say) => By is null ? say.UndoYouChangedSince(When) : say.UndoChangedSince(By, When);
+}
