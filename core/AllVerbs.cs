@@ -18,6 +18,7 @@ internal static class AllVerbs
         .. UndoCommands.Verbs,
         .. ShareCommands.Verbs,
         .. TimeLogCommands.Verbs,
+        .. TimesheetCommands.Verbs,
         .. UndeliveredCommands.Verbs,
         .. HomeCommands.Verbs,
         .. ClientCommands.Verbs,

@@ -1,6 +1,7 @@
 using Core.Agencies;
 using Core.Clients;
 using Core.Requests;
+using Core.Standup;
 using Core.Store;
 using Core.TimeLog;
 
@@ -17,6 +18,9 @@ internal static class Tables
         ClientStore.Clients,
         RequestStore.Requests,
         TimeLogStore.Entries,
+        StandupStore.Rounds,
+        StandupStore.Parts,
+        StandupStore.Times,
     }.ToDictionary(table => table.Name);
 
     /// <exception cref="KeyNotFoundException">A table that is journalled and not listed here; a test looks for those.</exception>

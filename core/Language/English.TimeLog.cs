@@ -27,6 +27,7 @@ internal sealed partial class English
 
     public override string TimerWhich => "Which client is it for?";
     public override string TimerWhichTime => "Which time do you mean?";
+    public override string TimerStillToCome => "That is still to come today. Do you mean this?";
     public override string TimerNoClients => "There is no client here yet whose work you could time.";
     public override string TimerNoSuchClient(string said) => $"I know no client called {said}.";
     public override string TimerOverlaps => "Some of that time is already in your log. Whose is it?";
@@ -74,6 +75,15 @@ internal sealed partial class English
     public override string TimerNothingToEdit => "There is no such entry in your log.";
 
     public override string TimesheetOf => "Timesheet";
+    public override string TimesheetTitle(string days, string? client) => client is null ? $"Timesheet, {days}" : $"Timesheet for {client}, {days}";
+    public override string TimesheetTotal(string length) => $"{length} in all";
+    public override string TimesheetEmpty => "Nothing is logged for these days.";
+    public override string TimesheetRuns(string upTo) => $"A timer still runs; it is counted up to {upTo}.";
+    public override string TimesheetBefore(string days) => $"Before: {days}";
+    public override string TimesheetAsFile => "As a file";
+    public override string TimesheetFollows => "The file follows in your direct messages with me.";
+    public override string TimesheetHere(string days, string length) => $"Here is your timesheet for {days}: {length} in all.";
+    public override string TimesheetWhichDays => "Which days do you mean?";
 
     public override string UndoneAlready => "That is undone already. Nothing was changed.";
     public override string UndoYouChangedSince(string when) => $"That cannot be undone: you have changed it since, at {when}. You can still change it by hand.";

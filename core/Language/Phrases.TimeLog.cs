@@ -33,6 +33,7 @@ public abstract partial class Phrases
 
     public abstract string TimerWhich { get; }
     public abstract string TimerWhichTime { get; }
+    public abstract string TimerStillToCome { get; }
     public abstract string TimerNoClients { get; }
     public abstract string TimerNoSuchClient(string said);
     public abstract string TimerOverlaps { get; }
@@ -79,6 +80,15 @@ public abstract partial class Phrases
     public abstract string TimerNothingToEdit { get; }
 
     public abstract string TimesheetOf { get; }
+    public abstract string TimesheetTitle(string days, string? client);
+    public abstract string TimesheetTotal(string length);
+    public abstract string TimesheetEmpty { get; }
+    public abstract string TimesheetRuns(string upTo);
+    public abstract string TimesheetBefore(string days);
+    public abstract string TimesheetAsFile { get; }
+    public abstract string TimesheetFollows { get; }
+    public abstract string TimesheetHere(string days, string length);
+    public abstract string TimesheetWhichDays { get; }
 
     public abstract string UndoneAlready { get; }
     public abstract string UndoYouChangedSince(string when);

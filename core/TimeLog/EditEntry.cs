@@ -52,7 +52,7 @@ internal sealed record EditEntry(string Text, IReadOnlyDictionary<string, string
                 Required = true, Choices = [.. clients.Select(c => new Choice(c.Name, c.Handle))],
             },
             new Ask("note", turn.Say.TimerNote, Value: Fields.GetValueOrDefault("note") ?? Noted(entry)),
-            new Ask("day", turn.Say.TimerDay, AskKind.Date, Fields.GetValueOrDefault("day") ?? PastDays.Text(from.Date)) { Required = true },
+            new Ask("day", turn.Say.TimerDay, AskKind.Date, Fields.GetValueOrDefault("day") ?? SaidAt.Kept(from.Date)) { Required = true },
             new Ask("start", turn.Say.TimerStart, AskKind.Time, Fields.GetValueOrDefault("start") ?? Clock.Format(from.TimeOfDay)) { Required = true },
             new Ask("end", turn.Say.TimerEnd, AskKind.Time, Fields.GetValueOrDefault("end") ?? (to is { } end ? Clock.Format(end) : null))
             {
@@ -77,7 +77,7 @@ internal sealed record EditEntry(string Text, IReadOnlyDictionary<string, string
     {
         var was = entry.StartedAt.InZone(turn.Who.Zone);
         if (!TypedClock.Parse(Fields["start"]).TryGetValue(default, out var clock)) return null;
-        if (!LocalDatePattern.Iso.Parse(Fields.GetValueOrDefault("day") ?? PastDays.Text(was.Date)).TryGetValue(default, out var day)) return null;
+        if (!LocalDatePattern.Iso.Parse(Fields.GetValueOrDefault("day") ?? SaidAt.Kept(was.Date)).TryGetValue(default, out var day)) return null;
         return day == was.Date && Clock.Format(clock) == Clock.Format(was.TimeOfDay) ? entry.StartedAt : Zones.Resolve(day + clock, turn.Who.Zone);
     }
 
@@ -94,29 +94,9 @@ internal sealed record EditEntry(string Text, IReadOnlyDictionary<string, string
         return (true, end < start && next - start <= LongestNight && next <= turn.Now ? next : end);
     }
 
-    private static string Noted(TimeEntry entry) =>
+    /// <summary>The note with its tags, as it was typed.</summary>
+    public static string Noted(TimeEntry entry) =>
         string.Join(' ', entry.Tags.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(tag => $"#{tag}").Prepend(entry.Note)).Trim();
 
     private static string Version(TimeEntry entry) => entry.Version.ToString(CultureInfo.InvariantCulture);
-}
-
-/// <summary>Makes two entries of one, for when the work changed and the timer did not.</summary>
-internal sealed record SplitEntry(string Text, IReadOnlyDictionary<string, string> Fields) : Command
-{
-    public override async Task<View> Run(Turn turn)
-    {
-        var (named, text) = EntryWords.Cut(Text);
-        if (await turn.EntryMeant(named) is not { } entry) return turn.Refuse(new NothingToEdit());
-        var words = Fields.GetValueOrDefault("at") ?? text;
-        return PastMoments.Read(words, turn.SaidNow, entry.StartedAt) switch
-        {
-            PastReading<Instant>.Clear at => await turn.Conclude(TimerRules.Split(entry, at.When, turn.Now), Fields, done => turn.SplitInTwo(entry, done)),
-            PastReading<Instant>.Asked asked when asked.Options.Where(at => IsInside(at, entry, turn.Now)).ToList() is [var one] =>
-                await turn.Conclude(TimerRules.Split(entry, one, turn.Now), Fields, done => turn.SplitInTwo(entry, done)),
-            PastReading<Instant>.Asked asked => await turn.AskWhen("at", asked.Options, Fields),
-            _ => turn.Refuse(new NotATime(words, "at")),
-        };
-    }
-
-    private static bool IsInside(Instant at, TimeEntry entry, Instant now) => at > entry.StartedAt && at < (entry.EndedAt ?? now);
 }

@@ -13,7 +13,7 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
     public override async Task<View> Run(Turn turn)
     {
         if (Settling.Read(Fields.GetValueOrDefault(Settling.Field)) is not { } how) return turn.LeftAlone();
-        if (Text is "" && Fields.Count == 0) return await Form(turn) ?? View.Nothing;
+        if (Text is "" && Fields.Count == 0) return await Form(turn) ?? turn.NoClients();
         var said = LogWords.Read(Text, Fields, turn.SaidNow);
         switch (await turn.ReadJob(said.Text, Fields.GetValueOrDefault("client")))
         {
@@ -22,20 +22,20 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
             case JobReading.Found found:
                 var known = said.Known(Fields.GetValueOrDefault("note") ?? found.Rest);
                 known["client"] = found.Request?.Name ?? found.Client.Handle;
-                return await When(turn, said, known) switch
-                {
-                    (_, { } other) => other,
-                    var (span, _) => await Log(turn, found, span!.Value, how, known),
-                };
+                if (said.Length is null && (said.Options.Count == 0 || said.Options.Any(o => o is not LogWhen.Whole))) return turn.Refuse(new NoLength());
+                var spans = await Spans(turn, said);
+                if (spans.Count == 0) return turn.Refuse(new NoRoomThatDay(turn.Say.Day(((LogWhen.Day)said.Options[0]).On, turn.Today)));
+                return spans is [var one] && !said.IsAsked ? await Log(turn, found, one, how, known) : await turn.AskWhen(spans, known);
             default: throw new UnreachableException();
         }
     }
 
     public override async Task<View?> Form(Turn turn)
     {
+        var clients = await turn.RecentClients();
+        if (clients.Count == 0) return null;
         var draft = await turn.KeepDraft();
         var fields = turn.Said.Fields;
-        var clients = await turn.RecentClients();
         return View.Of(
             turn.Say.TimerLog,
             new Ask("length", turn.Say.TimerLength, Value: fields.GetValueOrDefault("length")) { Required = true, Hint = turn.Say.TimerLengthHint },
@@ -44,7 +44,7 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
                 Required = true, Choices = [.. clients.Select(c => new Choice(c.Name, c.Handle))],
             },
             new Ask("note", turn.Say.TimerNote, Value: fields.GetValueOrDefault("note")),
-            new Ask("day", turn.Say.TimerDay, AskKind.Date, fields.GetValueOrDefault("day") ?? PastDays.Text(turn.SaidNow.Here.Date)) { Required = true },
+            new Ask("day", turn.Say.TimerDay, AskKind.Date, fields.GetValueOrDefault("day") ?? SaidAt.Kept(turn.Today)) { Required = true },
             new Ask("start", turn.Say.TimerStart, AskKind.Time, fields.GetValueOrDefault("start")) { Hint = turn.Say.TimerStartHint }) with
         {
             Form = new Form(turn.Say.TimerLog, turn.Say.TimerLog, $"draft {draft}"), Pending = true,
@@ -54,39 +54,27 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
     private static async Task<View> Log(Turn turn, JobReading.Found found, Interval span, Settle how, Dictionary<string, string> known)
     {
         var (note, tags) = Job.Read(known["note"]);
-        known["span"] = $"{PastMoments.Text(span.Start)}/{PastMoments.Text(span.End)}";
+        known["span"] = LogWords.Kept(span);
         var others = await turn.Db.EntriesTouching(turn.Who.Id, span.Start, span.End);
         var job = new Job(found.Client.Id, found.Request?.Id, note, tags);
         return await turn.Conclude(TimerRules.Log(turn.Who.Id, job, span, turn.Now, others, how), known, turn.Logged);
     }
 
-    private static async Task<(Interval? Span, View? Instead)> When(Turn turn, LogWords said, Dictionary<string, string> known)
+    private static async Task<IReadOnlyList<Interval>> Spans(Turn turn, LogWords said)
     {
-        if (said.Whole is { } whole) return (whole, null);
-        var options = said.When switch
-        {
-            null => said.Length is null ? [] : [new LogWhen.Until(turn.Now)],
-            PastReading<LogWhen>.Clear clear => [clear.When],
-            PastReading<LogWhen>.Asked asked => asked.Options,
-            _ => (IReadOnlyList<LogWhen>?)null,
-        };
-        if (options is null) return (null, turn.Refuse(new NotATime(said.WhenWords, "day")));
-        if (said.Length is null && (options.Count == 0 || options.Any(o => o is not LogWhen.Span))) return (null, turn.Refuse(new NoLength()));
-
         var spans = new List<Interval>();
-        foreach (var option in options) spans.AddRange(await Spans(turn, option, said.Length));
-        if (spans.Count == 0) return (null, turn.Refuse(new NoRoomThatDay(turn.Say.Day(((LogWhen.Day)options[0]).On, turn.SaidNow.Here.Date))));
-        return spans.Distinct().ToList() is [var one] ? (one, null) : (null, await turn.AskWhen([.. spans.Distinct()], known));
+        foreach (var option in said.Options.DefaultIfEmpty(new LogWhen.Until(turn.Now))) spans.AddRange(await Spans(turn, option, said.Length));
+        return [.. spans.Distinct()];
     }
 
     /// <returns>One; two where what was said has two lengths; none where that day is full.</returns>
     private static async Task<IReadOnlyList<Interval>> Spans(Turn turn, LogWhen when, Duration? said) => (when, said) switch
     {
-        (LogWhen.Span span, { } length) when span.Whole.Duration != length => [new(span.Whole.Start, span.Whole.Start + length), span.Whole],
-        (LogWhen.Span span, _) => [span.Whole],
+        (LogWhen.Whole whole, { } length) when whole.Span.Duration != length => [new(whole.Span.Start, whole.Span.Start + length), whole.Span],
+        (LogWhen.Whole whole, _) => [whole.Span],
         (LogWhen.From from, { } length) => [new(from.Start, from.Start + length)],
         (LogWhen.Until until, { } length) => [new(until.End - length, until.End)],
-        (LogWhen.Day day, { } length) when day.On == turn.SaidNow.Here.Date => [new(turn.Now - length, turn.Now)],
+        (LogWhen.Day day, { } length) when day.On == turn.Today => [new(turn.Now - length, turn.Now)],
         (LogWhen.Day day, { } length) => await OnDay(turn, day.On, length) is { } free ? [free] : [],
         _ => throw new UnreachableException(),
     };
@@ -95,6 +83,6 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
     {
         var days = Timesheet.Days(day, day, turn.Who.Zone);
         var others = await turn.Db.EntriesTouching(turn.Who.Id, days.Start, days.End);
-        return LogRules.FirstFree(day, length, others, turn.WorkingHours, turn.Who.Zone, turn.Now);
+        return LogRules.FirstFree(day, length, others, turn.Agency.Week, turn.Who.Zone, turn.Now);
     }
 }

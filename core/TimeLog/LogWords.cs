@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Core.Language;
 using Core.Speech.Reading;
 using Core.Time;
 using NodaTime;
@@ -5,20 +7,41 @@ using NodaTime.Text;
 
 namespace Core.TimeLog;
 
-/// <summary>What is said of time that is logged by hand, typed or in a form.</summary>
+/// <summary>When logged time was.</summary>
+internal abstract record LogWhen
+{
+    private LogWhen() { }
+
+    /// <summary>Some time on that day.</summary>
+    public sealed record Day(LocalDate On) : LogWhen;
+
+    public sealed record From(Instant Start) : LogWhen;
+
+    public sealed record Until(Instant End) : LogWhen;
+
+    public sealed record Whole(Interval Span) : LogWhen;
+}
+
+/// <summary>What is said of time that is logged by hand, typed, in a form, or as the answer to a question.</summary>
 /// <param name="Text">What is left: for whom, and the note.</param>
 /// <param name="Length">Null when it was not said.</param>
-/// <param name="When">Null when it was not said: it has just ended.</param>
-/// <param name="Whole">Both ends, once they are settled.</param>
-internal sealed record LogWords(string Text, Duration? Length, PastReading<LogWhen>? When, string WhenWords, Interval? Whole)
+/// <param name="Options">What may be meant; empty when it was not said, and so has just ended.</param>
+/// <param name="IsAsked">True where even one option is a question.</param>
+internal sealed record LogWords(string Text, Duration? Length, IReadOnlyList<LogWhen> Options, bool IsAsked)
 {
     private const int LongestLength = 4;
 
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
+
     public static LogWords Read(string text, IReadOnlyDictionary<string, string> fields, SpeakingTime when)
     {
-        var (length, rest) = fields.TryGetValue("length", out var said) ? (Durations.Read(said, when.Words), Cut(text, when).After) : Cut(text, when);
-        var timed = PastSpans.Cut(rest, when);
-        return new LogWords(timed.Text, length, OfForm(fields, when) ?? timed.When, timed.Words, Both(fields));
+        var (length, rest) = Cut(text, when);
+        if (fields.TryGetValue("length", out var said)) length = Durations.Read(said, when.Words);
+        var typed = Tail(rest, when) with { Length = length };
+        // `chapters 9-11` is a note; where nothing else says how long it was, `9-11` does.
+        if (typed is { Length: null, Options: [] } && Bare(rest, when) is { } bare) typed = bare;
+        var settled = Settled(fields) ?? OfForm(fields, when);
+        return settled is null ? typed : typed with { Options = [settled], IsAsked = false };
     }
 
     /// <summary>As a draft keeps it.</summary>
@@ -29,29 +52,59 @@ internal sealed record LogWords(string Text, Duration? Length, PastReading<LogWh
         return known;
     }
 
+    public static string Kept(Interval span) => $"{SaidAt.Kept(span.Start)}/{SaidAt.Kept(span.End)}";
+
     // `1h 30m acme`: the longest beginning that is a length.
     private static (Duration? Length, string After) Cut(string text, SpeakingTime when)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        for (var taken = Math.Min(LongestLength, words.Length); taken > 0; taken--)
-        {
-            if (Durations.Read(string.Join(' ', words[..taken]), when.Words) is { } length) return (length, string.Join(' ', words[taken..]));
-        }
-        return (null, text);
+        var ends = TailWords.Ends(text, LongestLength).Reverse();
+        var end = ends.FirstOrDefault(end => Durations.Read(text[..end], when.Words) is not null);
+        return end == 0 ? (null, text) : (Durations.Read(text[..end], when.Words), text[end..].Trim());
     }
 
-    private static PastReading<LogWhen>.Clear? OfForm(IReadOnlyDictionary<string, string> fields, SpeakingTime when)
+    private static LogWords Tail(string text, SpeakingTime when)
+    {
+        var (before, span) = PastSpans.Tail(text, when);
+        switch (span)
+        {
+            case SpanReading.Asked asked: return new LogWords(before, null, [.. asked.Options.Select(Of)], IsAsked: true);
+            case not SpanReading.NotASpan: return new LogWords(before, null, [Of(span)], IsAsked: false);
+        }
+        var (earlier, at) = PastTimes.Tail(text, when);
+        var isAgo = TailWords.Parts(text) is [.., var last] && when.Words.Meaning(last) is [TimeSign.Mark { Kind: TimeMark.Ago }];
+        return at switch
+        {
+            TimeReading.Clear(var moment) => new LogWords(earlier, null, [isAgo ? new LogWhen.Until(moment) : new LogWhen.From(moment)], IsAsked: false),
+            TimeReading.Ahead(var moment) => new LogWords(earlier, null, [new LogWhen.From(moment)], IsAsked: false),
+            TimeReading.Asked asked => new LogWords(earlier, null, [.. asked.Options.Select(moment => new LogWhen.From(moment))], IsAsked: true),
+            _ => new LogWords(text.Trim(), null, [], IsAsked: false),
+        };
+    }
+
+    private static LogWords? Bare(string text, SpeakingTime when) =>
+        Tails.Longest(text, tail => PastSpans.Read(tail, when) is var read and not SpanReading.NotASpan ? read : null) is not var (before, read) ? null
+        : read is SpanReading.Asked asked ? new LogWords(before, null, [.. asked.Options.Select(Of)], IsAsked: true)
+        : new LogWords(before, null, [Of(read)], IsAsked: false);
+
+    private static LogWhen Of(SpanReading read) => read switch
+    {
+        SpanReading.Day(var day) => new LogWhen.Day(day),
+        SpanReading.Between(var start, var end) => new LogWhen.Whole(new Interval(start, end)),
+        _ => throw new UnreachableException(),
+    };
+
+    private static LogWhen? OfForm(IReadOnlyDictionary<string, string> fields, SpeakingTime when)
     {
         if (!LocalDatePattern.Iso.Parse(fields.GetValueOrDefault("day") ?? "").TryGetValue(default, out var day)) return null;
-        return LocalTimePattern.CreateWithInvariantCulture("H:mm").Parse(fields.GetValueOrDefault("start") ?? "").TryGetValue(default, out var start)
-            ? new(new LogWhen.From(Zones.Resolve(day + start, when.Zone)))
-            : new(new LogWhen.Day(day));
+        return Clock.Parse(fields.GetValueOrDefault("start") ?? "").TryGetValue(default, out var start)
+            ? new LogWhen.From(Zones.Resolve(day + start, when.Zone))
+            : new LogWhen.Day(day);
     }
 
-    private static Interval? Both(IReadOnlyDictionary<string, string> fields) =>
+    private static LogWhen.Whole? Settled(IReadOnlyDictionary<string, string> fields) =>
         fields.GetValueOrDefault("span")?.Split('/') is [var first, var last]
         && InstantPattern.ExtendedIso.Parse(first).TryGetValue(default, out var start)
         && InstantPattern.ExtendedIso.Parse(last).TryGetValue(default, out var end) && start < end
-            ? new Interval(start, end)
+            ? new LogWhen.Whole(new Interval(start, end))
             : null;
 }

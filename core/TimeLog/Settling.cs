@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Core.Language;
 using Core.Speech.Reading;
-using Core.Time;
 using Core.Views;
+using NodaTime;
 
 namespace Core.TimeLog;
 
@@ -11,13 +11,16 @@ internal static class Settling
 {
     public const string Field = "overlap";
 
+    /// <summary>Nothing is known beyond the sentence.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+
     private const string Cut = "cut", Shorter = "shorter", Cancel = "cancel";
 
     extension(Turn turn)
     {
-        public SpeakingTime SaidNow => new(turn.Now, turn.Who.Zone, turn.WorkingHours, TimeWords.English);
+        public SpeakingTime SaidNow => new(turn.Now, turn.Who.Zone, turn.Agency.Week, TimeWords.English);
 
-        public WorkWeek WorkingHours => (turn.Agency.Hours is { } hours ? WorkWeek.Parse(hours) : null) ?? WorkWeek.Default;
+        public LocalDate Today => turn.Now.InZone(turn.Who.Zone).Date;
 
         /// <param name="known">What the sentence was understood to say, so that an answer to a question asks nothing twice.</param>
         /// <param name="done">The answer once it is saved.</param>
@@ -27,7 +30,7 @@ internal static class Settling
             switch (decision)
             {
                 case Decision.No(var why, var at):
-                    return turn.Refuse(new NotThen(why, turn.Say.Moment(at, turn.Who.Zone, turn.Now)));
+                    return turn.Refuse(NotThen.Of(turn, why, at));
                 case Decision.Overlap overlap:
                     return await turn.AskWhose(overlap, known);
                 case Decision.Done all:
@@ -45,6 +48,10 @@ internal static class Settling
             foreach (var (name, value) in known) fields[name] = value;
             return (turn with { Said = turn.Said with { Fields = fields } }).KeepDraft();
         }
+
+        /// <summary>Starts an entry like that one.</summary>
+        public async Task<View> Resume(TimeEntry like) => await turn.Conclude(
+            TimerRules.Resume(turn.Who.Id, like, turn.Now, await turn.Db.EntriesTouching(turn.Who.Id, turn.Now)), Nothing, turn.Started);
 
         public View LeftAlone() => View.Of(turn.Say.TimerLeftAlone, new Line(turn.Say.TimerLeftAlone)) with { Again = "timer status" };
 

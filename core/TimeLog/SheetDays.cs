@@ -1,4 +1,5 @@
 using System.Globalization;
+using Core.Speech.Reading;
 using NodaTime;
 using NodaTime.Calendars;
 using NodaTime.Text;
@@ -9,6 +10,8 @@ namespace Core.TimeLog;
 /// <param name="Last">Inclusive.</param>
 internal sealed record SheetDays(LocalDate First, LocalDate Last)
 {
+    public static SheetDays Of(DateSpan span) => new(span.From, span.Until.PlusDays(-1));
+
     public static SheetDays Day(LocalDate day) => new(day, day);
 
     public static SheetDays WeekOf(LocalDate day)
@@ -28,6 +31,9 @@ internal sealed record SheetDays(LocalDate First, LocalDate Last)
 
     /// <summary>As long before: yesterday, last week, last month.</summary>
     public SheetDays Before() => IsMonth ? MonthOf(First.PlusDays(-1)) : new(First.PlusDays(-Length), First.PlusDays(-1));
+
+    /// <summary>As people type it, and as a button says it: <c>2026-11-16 to 2026-11-22</c>.</summary>
+    public string Text => new DateSpan(First, Last.PlusDays(1)).Text;
 
     /// <summary>For a file's name: <c>2026-11-20</c>, <c>2026-W47</c>, <c>2026-11</c>, or both ends.</summary>
     public string Name => this switch

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Core.Speech;
+using Core.Speech.Reading;
 using Core.Views;
 using NodaTime;
 
@@ -10,28 +11,24 @@ namespace Core.TimeLog;
 /// <param name="Fields"><c>client</c> a handle or a number, <c>note</c>, <c>at</c>.</param>
 internal record StartTimer(string Text, IReadOnlyDictionary<string, string> Fields) : Command
 {
-    // Shortly after midnight `at 23:50` was yesterday.
-    private static readonly Duration Yesterday = Duration.FromHours(12);
-
     public override async Task<View> Run(Turn turn)
     {
         if (Settling.Read(Fields.GetValueOrDefault(Settling.Field)) is not { } how) return turn.LeftAlone();
-        var said = PastMoments.Cut(Text, turn.SaidNow, turn.Now - Yesterday);
-        var words = Fields.GetValueOrDefault("at") ?? said.Words;
-        var when = words is "" ? new PastReading<Instant>.Clear(turn.Now) : PastMoments.Read(words, turn.SaidNow, turn.Now - Yesterday);
-        var known = new Dictionary<string, string> { ["at"] = when is PastReading<Instant>.Clear clear && words is not "" ? PastMoments.Text(clear.When) : words };
+        var said = SaidAt.Of(Text, Fields.GetValueOrDefault("at"), turn.SaidNow);
         switch (await turn.ReadJob(said.Text, Fields.GetValueOrDefault("client")))
         {
             case JobReading.No(var why): return turn.Refuse(why);
-            case JobReading.Which which: return await turn.AskWhich(which, Known(known, which.Rest));
+            case JobReading.Which which: return await turn.AskWhich(which, Known(said, which.Rest));
             case JobReading.Found found:
+                var known = Known(said, found.Rest);
                 known["client"] = found.Request?.Name ?? found.Client.Handle;
-                known = Known(known, found.Rest);
-                return when switch
+                return said.Read switch
                 {
-                    PastReading<Instant>.Clear at => await Start(turn, found, at.When, how, known),
-                    PastReading<Instant>.Asked asked => await turn.AskWhen("at", asked.Options, known),
-                    _ => turn.Refuse(new NotATime(words, "at")),
+                    null => await Start(turn, found, turn.Now, how, known),
+                    TimeReading.Clear(var at) => await Start(turn, found, at, how, known),
+                    TimeReading.Ahead(var at) => turn.Refuse(NotThen.Of(turn, TimerNo.StartsInFuture, at)),
+                    TimeReading.Asked asked => await turn.AskWhen("at", asked, known),
+                    _ => turn.Refuse(new NotATime(said.Words, "at")),
                 };
             default: throw new UnreachableException();
         }
@@ -40,11 +37,10 @@ internal record StartTimer(string Text, IReadOnlyDictionary<string, string> Fiel
     protected virtual Decision Decide(Turn turn, Job job, Instant at, IReadOnlyList<TimeEntry> others, Settle how) =>
         TimerRules.Start(turn.Who.Id, job, at, turn.Now, others, how);
 
-    // A time of "" says now, whenever the question is answered.
-    private Dictionary<string, string> Known(Dictionary<string, string> known, string rest)
+    private Dictionary<string, string> Known(SaidAt said, string rest)
     {
-        if (known["at"] is "") known.Remove("at");
-        known["note"] = Fields.GetValueOrDefault("note") ?? rest;
+        var known = new Dictionary<string, string> { ["note"] = Fields.GetValueOrDefault("note") ?? rest };
+        if (said.Read is not null) known["at"] = said.Known;
         return known;
     }
 
@@ -54,6 +50,8 @@ internal record StartTimer(string Text, IReadOnlyDictionary<string, string> Fiel
         var (note, tags) = Job.Read(known["note"]);
         var job = new Job(found.Client.Id, found.Request?.Id, note, tags);
         var others = await turn.Db.EntriesTouching(turn.Who.Id, at);
+        // A question about an overlap is about this very moment, whenever it is answered.
+        known["at"] = SaidAt.Kept(at);
         return await turn.Conclude(Decide(turn, job, at, others, how), known, async done =>
         {
             await turn.TakeUp(found.Request);
@@ -71,10 +69,7 @@ internal sealed record SwitchTimer(string Text, IReadOnlyDictionary<string, stri
         var newest = await turn.Db.NewestEntries(turn.Who.Id);
         var running = newest.FirstOrDefault(e => e.Runs);
         var back = newest.FirstOrDefault(e => !e.Runs && (running is null || !Job.Of(e).IsThatOf(running)));
-        return back is null || !await turn.MayTime(back)
-            ? await base.Run(turn)
-            : await turn.Conclude(
-                TimerRules.Resume(turn.Who.Id, back, turn.Now, await turn.Db.EntriesTouching(turn.Who.Id, turn.Now)), Fields, turn.Started);
+        return back is null || !await turn.MayTime(back) ? await base.Run(turn) : await turn.Resume(back);
     }
 
     protected override Decision Decide(Turn turn, Job job, Instant at, IReadOnlyList<TimeEntry> others, Settle how) =>
@@ -86,15 +81,19 @@ internal sealed record ResumeTimer(string Text, IReadOnlyDictionary<string, stri
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (Text is "" && !Fields.ContainsKey("client")) return await Resume(turn, await Paused(turn));
+        if (Text is "" && !Fields.ContainsKey("client"))
+            return await Paused(turn) is { } paused ? await turn.Resume(paused) : await turn.Nothing();
         switch (await turn.ReadJob(Text, Fields.GetValueOrDefault("client")))
         {
             case JobReading.No(var why): return turn.Refuse(why);
             case JobReading.Which which: return await turn.AskWhich(which, new Dictionary<string, string> { ["note"] = which.Rest });
             case JobReading.Found { Request: null } found when await turn.Db.LastEntryOf(turn.Who.Id, found.Client.Id) is { } last:
-                return await Resume(turn, last);
+                return await turn.Resume(last);
             case JobReading.Found found:
-                var named = new Dictionary<string, string>(Fields) { ["client"] = found.Request?.Name ?? found.Client.Handle, ["note"] = found.Rest };
+                var named = new Dictionary<string, string>(Fields)
+                {
+                    ["client"] = found.Request?.Name ?? found.Client.Handle, ["note"] = found.Rest,
+                };
                 return await new StartTimer("", named).Run(turn);
             default: throw new UnreachableException();
         }
@@ -107,13 +106,4 @@ internal sealed record ResumeTimer(string Text, IReadOnlyDictionary<string, stri
             if (await turn.MayTime(entry)) return entry;
         return null;
     }
-
-    private static async Task<View> Resume(Turn turn, TimeEntry? like)
-    {
-        if (like is null) return await turn.Nothing();
-        var others = await turn.Db.EntriesTouching(turn.Who.Id, turn.Now);
-        return await turn.Conclude(TimerRules.Resume(turn.Who.Id, like, turn.Now, others), Nothing, turn.Started);
-    }
-
-    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
 }

@@ -13,19 +13,20 @@ internal sealed record StopTimer(string Text, IReadOnlyDictionary<string, string
     {
         var (entry, text) = EntryWords.Cut(Text);
         if (await turn.RunningTimer(entry) is not { } running) return await turn.Nothing();
-        var said = PastMoments.Cut(text, turn.SaidNow, running.StartedAt);
-        var words = Fields.GetValueOrDefault("at") ?? said.Words;
+        var said = SaidAt.Of(text, Fields.GetValueOrDefault("at"), turn.SaidNow).Within(running.StartedAt, turn.Who.Zone);
         var note = Fields.GetValueOrDefault("note") ?? said.Text;
-        return (words is "" ? new PastReading<Instant>.Clear(turn.Now) : Read(words, running, turn.SaidNow)) switch
+        switch (said.Read)
         {
-            PastReading<Instant>.Clear at => await turn.Conclude(TimerRules.Stop(running, at.When, turn.Now, note), Fields, turn.Stopped),
-            PastReading<Instant>.Asked asked => await turn.AskWhen("at", asked.Options, new Dictionary<string, string> { ["note"] = note }),
-            _ => turn.Refuse(new NotATime(words, "at")),
-        };
+            case null: return await Stop(turn, running, turn.Now, note);
+            case TimeReading.Clear(var at): return await Stop(turn, running, at, note);
+            case TimeReading.Ahead(var at): return turn.Refuse(NotThen.Of(turn, TimerNo.EndsInFuture, at));
+            case TimeReading.Asked asked: return await turn.AskWhen("at", asked, new Dictionary<string, string> { ["note"] = note });
+            default: return turn.Refuse(new NotATime(said.Words, "at"));
+        }
     }
 
-    private static PastReading<Instant>? Read(string words, TimeEntry running, SpeakingTime when) =>
-        PastMoments.Read(words, when, running.StartedAt);
+    private Task<View> Stop(Turn turn, TimeEntry running, Instant at, string note) =>
+        turn.Conclude(TimerRules.Stop(running, at, turn.Now, note), Fields, turn.Stopped);
 }
 
 /// <summary>Ends what runs and remembers it, for `timer resume`.</summary>
@@ -33,10 +34,8 @@ internal sealed record PauseTimer(string Text) : Command
 {
     public override async Task<View> Run(Turn turn) =>
         await turn.RunningTimer(EntryWords.Cut(Text).Entry) is { } running
-            ? await turn.Conclude(TimerRules.Pause(running, turn.Now), Nothing, turn.Paused)
+            ? await turn.Conclude(TimerRules.Pause(running, turn.Now), Settling.Nothing, turn.Paused)
             : await turn.Nothing();
-
-    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
 }
 
 /// <summary>Forgets what runs, as if it had not been started.</summary>
@@ -44,10 +43,8 @@ internal sealed record CancelTimer(string Text) : Command
 {
     public override async Task<View> Run(Turn turn) =>
         await turn.RunningTimer(EntryWords.Cut(Text).Entry) is { } running
-            ? await turn.Conclude(TimerRules.Cancel(running), Nothing, turn.Cancelled)
+            ? await turn.Conclude(TimerRules.Cancel(running), Settling.Nothing, turn.Cancelled)
             : await turn.Nothing();
-
-    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
 }
 
 /// <summary>What runs, or since when nothing does; and what could be started.</summary>
@@ -62,7 +59,7 @@ internal sealed record RemindTimer(string Entry) : Question
 {
     public override async Task<View> Run(Turn turn) =>
         await turn.Db.Entry(new EntryId(Entry)) is { Runs: true } running && running.PersonId == turn.Who.Id
-        && ForgottenRules.LooksForgotten(running.StartedAt, turn.Now, turn.Who.Zone, turn.WorkingHours)
+        && ForgottenRules.LooksForgotten(running.StartedAt, turn.Now, turn.Who.Zone, turn.Agency.Week)
             ? await turn.Forgotten(running)
             : turn.Refuse(new NotForgotten());
 }

@@ -40,9 +40,9 @@ internal static class TimeLogConsequences
             await db.Replan(id.Value, Kind, now);
             return;
         }
-        var week = ((await db.AgencyItself())?.Hours is { } hours ? WorkWeek.Parse(hours) : null) ?? WorkWeek.Default;
+        var week = (await db.AgencyItself())?.Week ?? WorkWeek.Default;
         var asked = ForgottenRules.AskedAt(running.StartedAt, person.Zone, week);
-        var day = PastDays.Text(asked.InZone(person.Zone).Date);
+        var day = SaidAt.Kept(asked.InZone(person.Zone).Date);
         await db.Replan(id.Value, Kind, now, new Owed(id.Value, Kind, $"{Kind}/{day}", LetterReader.To(person.Id), $"remind timer {id.Value}", asked));
     }
 }

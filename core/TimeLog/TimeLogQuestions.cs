@@ -1,3 +1,4 @@
+using Core.Speech.Reading;
 using Core.Views;
 using NodaTime;
 
@@ -12,8 +13,7 @@ internal static class TimeLogQuestions
     {
         public async Task<View> AskWhich(JobReading.Which which, Dictionary<string, string> known)
         {
-            if (which.Clients.Count == 0)
-                return View.Of(turn.Say.TimerNoClients, new Line(turn.Say.TimerNoClients), new Buttons(new Button(turn.Say.HelpTitle, "help client")));
+            if (which.Clients.Count == 0) return turn.NoClients();
             known.TryAdd("note", which.Rest);
             var draft = await turn.KeepDraft(known);
             return View.Of(
@@ -25,14 +25,18 @@ internal static class TimeLogQuestions
             };
         }
 
+        public View NoClients() =>
+            View.Of(turn.Say.TimerNoClients, new Line(turn.Say.TimerNoClients), new Buttons(new Button(turn.Say.HelpTitle, "help")));
+
         /// <param name="name">The argument that the answer is for.</param>
-        public async Task<View> AskWhen(string name, IReadOnlyList<Instant> options, IReadOnlyDictionary<string, string> known)
+        public async Task<View> AskWhen(string name, TimeReading.Asked asked, IReadOnlyDictionary<string, string> known)
         {
             var draft = await turn.KeepDraft(known);
+            var why = asked.Question is DateQuestion.StillToCome ? turn.Say.TimerStillToCome : turn.Say.TimerWhichTime;
             return View.Of(
-                turn.Say.TimerWhichTime,
-                new Line(turn.Say.TimerWhichTime),
-                new Buttons([.. options.Take(Most).Select(at => new Button(turn.Clock(at), $"draft {draft} {name} {PastMoments.Text(at)}"))])) with
+                why,
+                new Line(why),
+                new Buttons([.. asked.Options.Take(Most).Select(at => new Button(turn.Clock(at), $"draft {draft} {name} {SaidAt.Kept(at)}"))])) with
             {
                 Pending = true,
             };
@@ -45,7 +49,7 @@ internal static class TimeLogQuestions
                 turn.Say.TimerWhichTime,
                 new Line(turn.Say.TimerWhichTime),
                 new Buttons([.. options.Take(Most).Select(span =>
-                    new Button(turn.Spelled(span), $"draft {draft} span {PastMoments.Text(span.Start)}/{PastMoments.Text(span.End)}"))])) with
+                    new Button(turn.Spelled(span), $"draft {draft} span {LogWords.Kept(span)}"))])) with
             {
                 Pending = true,
             };

@@ -1,5 +1,6 @@
 using Core.Language;
 using Core.Views;
+using NodaTime;
 
 namespace Core.TimeLog;
 
@@ -7,6 +8,8 @@ namespace Core.TimeLog;
 /// <param name="When">The moment that it is about, in the reader's zone.</param>
 internal sealed record NotThen(TimerNo Why, string When) : Refusal
 {
+    public static NotThen Of(Turn turn, TimerNo why, Instant at) => new(why, turn.Clock(at));
+
     public override string In(Phrases say) => Why switch
     {
         TimerNo.AlreadyRunning => say.TimerRunsAlready(When),

@@ -34,13 +34,13 @@ internal static class TimeLogStore
     private const string Touching = """
         select id, person_id, client_id, request_id, note, tags, started_at, ended_at, paused_at, version from time_entries
         where agency_id = @Agency and person_id = @Person
-          and coalesce(ended_at, 9223372036854775807) > @From and started_at < @To
+          and coalesce(ended_at, 9223372036854775807) > @Since and started_at < @Until
         order by started_at, id
         """;
 
     private const string Everybodys = """
         select id, person_id, client_id, request_id, note, tags, started_at, ended_at, paused_at, version from time_entries
-        where agency_id = @Agency and coalesce(ended_at, 9223372036854775807) > @From and started_at < @To
+        where agency_id = @Agency and coalesce(ended_at, 9223372036854775807) > @Since and started_at < @Until
         order by started_at, id
         """;
 
@@ -75,11 +75,11 @@ internal static class TimeLogStore
         /// <summary>Those with time in a span, in order of time; the running one lasts for ever.</summary>
         /// <param name="to">Exclusive; null for all that is still to come.</param>
         public Task<IReadOnlyList<TimeEntry>> EntriesTouching(PersonId who, Instant from, Instant? to = null) =>
-            db.All<TimeEntry>(Touching, new { Person = who, From = from, To = To(to) });
+            db.All<TimeEntry>(Touching, new { Person = who, Since = from, Until = To(to) });
 
         /// <summary>As <see cref="EntriesTouching"/>, of everybody, also of those who have left.</summary>
         public Task<IReadOnlyList<TimeEntry>> EverybodysEntries(Interval span) =>
-            db.All<TimeEntry>(Everybodys, new { From = span.Start, To = span.End });
+            db.All<TimeEntry>(Everybodys, new { Since = span.Start, Until = span.End });
 
         /// <summary>The last fifty, the newest first.</summary>
         public Task<IReadOnlyList<TimeEntry>> NewestEntries(PersonId who) => db.All<TimeEntry>(Newest, new { Person = who });

@@ -1,4 +1,6 @@
 using Core.Clients;
+using Core.Speech.Reading;
+using Core.Time;
 using Core.Views;
 using NodaTime;
 
@@ -32,8 +34,8 @@ internal static class TimeLogViews
             return View.Of(
                 said,
                 [
-                    new Line(new Strong(said)), .. Noted(entry), await turn.Today(entry.ClientId),
-                    new Buttons(await turn.Resume(entry), turn.Change(entry), turn.Undo()),
+                    new Line(new Strong(said)), .. Noted(entry), await turn.TodayFor(entry.ClientId),
+                    new Buttons(await turn.GoOn(entry), turn.Change(entry), turn.Undo()),
                 ]);
         }
 
@@ -41,8 +43,8 @@ internal static class TimeLogViews
         {
             var said = turn.Say.TimerPaused(await turn.JobName(done.Entry), turn.Say.Length(done.Entry.Length(turn.Now)));
             return View.Of(
-                said, new Line(new Strong(said)), await turn.Today(done.Entry.ClientId),
-                new Buttons((await turn.Resume(done.Entry)) with { Say = "timer resume", Style = ButtonStyle.Primary }, turn.Change(done.Entry), turn.Undo()));
+                said, new Line(new Strong(said)), await turn.TodayFor(done.Entry.ClientId),
+                new Buttons((await turn.GoOn(done.Entry)) with { Say = "timer resume", Style = ButtonStyle.Primary }, turn.Change(done.Entry), turn.Undo()));
         }
 
         public async Task<View> Cancelled(Decision.Done done)
@@ -71,7 +73,7 @@ internal static class TimeLogViews
             return View.Of(
                 said,
                 [
-                    new Line(new Strong(said)), .. Noted(entry), await turn.Today(entry.ClientId),
+                    new Line(new Strong(said)), .. Noted(entry), await turn.TodayFor(entry.ClientId),
                     new Buttons([turn.Stop(entry), turn.Pause(entry), turn.Change(entry), .. others.Select(turn.Start)]),
                 ]);
         }
@@ -97,7 +99,7 @@ internal static class TimeLogViews
             var said = turn.Say.TimerForgotten(work, turn.Clock(entry.StartedAt), turn.Say.Length(entry.Length(turn.Now)));
             List<Button> buttons = [new(turn.Say.TimerStopNow, $"timer stop {entry.Id.Value}")];
             if (turn.EndOfWork(entry) is { } end)
-                buttons.Insert(0, new(turn.Say.TimerStopAt(turn.Clock(end)), $"timer stop {entry.Id.Value} at {PastMoments.Minute(end)}", ButtonStyle.Primary));
+                buttons.Insert(0, new(turn.Say.TimerStopAt(turn.Clock(end)), $"timer stop {entry.Id.Value} at {PastTimes.Text(end)}", ButtonStyle.Primary));
             buttons.Add(turn.Change(entry));
             buttons.Add(new(turn.Say.TimerDiscard, $"timer cancel {entry.Id.Value}", ButtonStyle.Danger));
             return View.Of(said, new Line(said), new Hint(turn.Say.TimerForgottenHint), new Buttons(buttons));
@@ -130,11 +132,11 @@ internal static class TimeLogViews
             return parts;
         }
 
-        private async Task<Hint> Today(ClientId client)
+        private async Task<Hint> TodayFor(ClientId client)
         {
-            var today = turn.Now.InZone(turn.Who.Zone).Date;
-            var entries = await turn.Db.EntriesTouching(turn.Who.Id, Timesheet.Days(today, today, turn.Who.Zone).Start);
-            var total = Timesheet.Total(Timesheet.Slices(entries.Where(e => e.ClientId == client), today, today, turn.Who.Zone, turn.Now));
+            var entries = await turn.Db.EntriesTouching(turn.Who.Id, Timesheet.Days(turn.Today, turn.Today, turn.Who.Zone).Start);
+            var slices = Timesheet.Slices(entries.Where(e => e.ClientId == client), turn.Today, turn.Today, turn.Who.Zone, turn.Now);
+            var total = Timesheet.Total(slices);
             return new Hint(turn.Say.TimerToday((await turn.Db.ClientOf(client)).Name, turn.Say.Length(total)));
         }
 
@@ -142,8 +144,8 @@ internal static class TimeLogViews
         private Instant? EndOfWork(TimeEntry entry)
         {
             var day = entry.StartedAt.InZone(turn.Who.Zone).Date;
-            if (!turn.WorkingHours.IsWorkingDay(day)) return null;
-            var end = Time.Zones.Resolve(turn.WorkingHours.EndOf(day), turn.Who.Zone);
+            if (!turn.Agency.Week.IsWorkingDay(day)) return null;
+            var end = Zones.Resolve(turn.Agency.Week.EndOf(day), turn.Who.Zone);
             return end > entry.StartedAt && end < turn.Now ? end : null;
         }
 
@@ -157,7 +159,7 @@ internal static class TimeLogViews
 
         private Button Start(Client client) => new(turn.Say.TimerStartFor(client.Name), $"timer start {client.Handle}");
 
-        private async Task<Button> Resume(TimeEntry entry) =>
+        private async Task<Button> GoOn(TimeEntry entry) =>
             new(turn.Say.TimerGoOn, $"timer resume {(await turn.Db.ClientOf(entry.ClientId)).Handle}");
     }
 

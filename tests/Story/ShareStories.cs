@@ -1,0 +1,57 @@
+using Core.Views;
+using Tests.Kit;
+
+namespace Tests.Story;
+
+public sealed class ShareOnSqlite() : ShareStories(Office.OnSqlite);
+
+public sealed class ShareOnPostgres() : ShareStories(Office.OnPostgres);
+
+public abstract class ShareStories(Func<Task<Office>> open) : Stories(open)
+{
+    [Theory]
+    [InlineData("U1")]
+    [InlineData("U-CLEO")]
+    public async Task A_question_is_drawn_for_the_room_whoever_shares_it(string by)
+    {
+        await using var office = await Open();
+        var shared = await office.Says("share privacy", by, "C-ACME");
+        Assert.Equal((Audience.Room, false), (shared.Audience, shared.Refused));
+        Assert.DoesNotContain("timer", shared.Text(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(by is "U1" ? "Shown by Ada." : "Shown by Cleo.", shared.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("share timer status")]
+    [InlineData("share timesheet week")]
+    [InlineData("share client list")]
+    [InlineData("share team list")]
+    public async Task What_is_the_houses_own_is_not_shared(string said)
+    {
+        await using var office = await Open();
+        var no = await office.Says(said, "U1", "C-ACME");
+        Assert.Equal(("That is not for this channel: its client could not ask for it.", Audience.Asker), (no.Fallback, no.Audience));
+    }
+
+    [Theory]
+    [InlineData("share")]
+    [InlineData("share request new banner")]
+    [InlineData("share timer start acme")]
+    [InlineData("share share privacy")]
+    [InlineData("share abracadabra")]
+    public async Task Only_what_can_be_looked_at_is_shared(string said)
+    {
+        await using var office = await Open();
+        Assert.StartsWith("Only what can be looked at can be shared", (await office.Says(said, "U1", "C-ACME")).Fallback, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("U1", null)]
+    [InlineData("U1", "C-NOBODYS")]
+    [InlineData("U3", "C-ACME")]
+    public async Task Only_a_room_of_a_client_that_the_speaker_may_see_is_shown_anything(string by, string? at)
+    {
+        await using var office = await Open();
+        Assert.StartsWith("Say that in the channel that is to see it.", (await office.Says("share privacy", by, at)).Fallback, StringComparison.Ordinal);
+    }
+}
