@@ -15,10 +15,6 @@ internal static class AllVerbs
     [
         .. DraftCommands.Verbs,
         .. AnswerCommands.Verbs,
-        .. UndoCommands.Verbs,
-        .. ShareCommands.Verbs,
-        .. TimeLogCommands.Verbs,
-        .. TimesheetCommands.Verbs,
         .. UndeliveredCommands.Verbs,
         .. HomeCommands.Verbs,
         .. ClientCommands.Verbs,
@@ -31,8 +27,12 @@ internal static class AllVerbs
         .. SetupCommands.Verbs,
         .. HelpCommands.Verbs,
         .. RequestCommands.Verbs,
+        .. TimeLogCommands.Verbs,
+        .. TimesheetCommands.Verbs,
         .. DeadlineCommands.Verbs,
         .. StandupCommands.Verbs,
+        .. UndoCommands.Verbs,
+        .. ShareCommands.Verbs,
         .. LaterVerbs.Verbs,
     ];
 }

@@ -17,6 +17,7 @@ internal static class Tables
         RoomStore.Rooms,
         ClientStore.Clients,
         RequestStore.Requests,
+        NoteStore.Notes,
         TimeLogStore.Entries,
         StandupStore.Rounds,
         StandupStore.Parts,
