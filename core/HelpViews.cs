@@ -7,18 +7,18 @@ internal static class HelpViews
 {
     private const int MostButtons = 5;
 
+    // The day's work first; what is said once comes after it, in the order of the grammar.
+    private static readonly string[] First = ["request", "R-#", "timer", "timesheet", "deadlines", "deadline", "standup", "client"];
+
     /// <summary>One line for each first word: its first verb whole, the others by name.</summary>
     public static View All(Turn turn, IReadOnlyList<IGrouping<string, Verb>> groups)
     {
-        var more = groups.Where(g => g.Count() > 1).Take(MostButtons).Select(g => new Button(Shown(g.Key), $"help {Shown(g.Key)}"));
-        return View.Of(
-            turn.Say.HelpTitle,
-            [
-                new Title(turn.Say.HelpTitle),
-                .. groups.Select(g => Group(turn, g)),
-                new Buttons([.. more]),
-                new Hint(turn.Say.HelpHow),
-            ]);
+        var parts = new List<Part> { new Title(turn.Say.HelpTitle) };
+        parts.AddRange(groups.OrderBy(g => Place(g.Key)).Select(g => Group(turn, g)));
+        var more = groups.Where(g => g.Count() > 1).OrderBy(g => Place(g.Key)).Take(MostButtons).ToList();
+        if (more.Count > 0) parts.Add(new Buttons([.. more.Select(g => new Button(Shown(g.Key), $"help {Shown(g.Key)}"))]));
+        parts.Add(new Hint(turn.Say.HelpHow));
+        return new View(turn.Say.HelpTitle, parts);
     }
 
     public static View About(Turn turn, IReadOnlyList<Verb> verbs)
@@ -36,6 +36,8 @@ internal static class HelpViews
 
     private static Line One(Turn turn, Verb verb) =>
         new(new Code(turn.Typed(verb.Example)), $" {turn.Say.Usage(verb.Name)}");
+
+    private static int Place(string word) => Array.IndexOf(First, word) is >= 0 and var place ? place : First.Length;
 
     private static string Shown(string word) => word is "R-#" ? "R-41" : word;
 }

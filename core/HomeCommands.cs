@@ -13,7 +13,7 @@ internal static class HomeCommands
     public static readonly Verb[] Verbs =
     [
         new("hi", Role.Anybody, _ => new Hi()) { Also = ["hello"] },
-        new("home leave", Role.Lead, w => new LeaveStep(w.Next("step"))) { Example = "home leave hours" },
+        new("home leave", Role.Lead, w => new LeaveStep(w.Next("step"))) { Unlisted = true },
         new("home room", Role.Lead, _ => new HowToInvite()) { Unlisted = true },
         new("home", Role.Known, _ => new Home()),
     ];

@@ -14,7 +14,7 @@ internal static class ClientCommands
         new("client add", Role.Lead, w => new AddClient(w.Left, w.Fields)) { Example = "client add \"Acme & Sons\" zone New York" },
         new("client list", Role.Member, w => new ListClients(w.Left)),
         new("client archive", Role.Lead, w => new ArchiveClient(w.Left, w.Field("sure"))) { Example = "client archive acme" },
-        new("client restore", Role.Lead, w => new RestoreClient(w.Left)) { Example = "client restore acme" },
+        new("client restore", Role.Lead, w => new RestoreClient(w.Left)) { Unlisted = true },
     ];
 }
 

@@ -35,8 +35,8 @@ internal sealed partial class English
     public override string SetupTooManyTries => "That was the wrong code too often. Please wait ten minutes, look the code up where the host was started, and try again.";
     public override string SetupOnlyMembers => "Only a full member of the workspace where I was installed can set me up: no guest, and nobody from another organisation.";
     public override string AlreadySetUp(string agency, string? owner) => owner is null
-        ? $"I am set up already: this is the desk of {agency}."
-        : $"I am set up already: this is the desk of {agency}, and {owner} owns it.";
+        ? $"I am set up already: this is {agency}."
+        : $"I am set up already: this is {agency}, and {owner} owns it.";
     public override string DeskOf(string name) => $"{name}'s desk";
     public override string SetUp(string agency) => $"{agency} is open, and it is yours";
     public override string SetUpFacts(string zone, string language, string currency, string hours) =>
@@ -74,7 +74,7 @@ internal sealed partial class English
     public override string RequestNew => "Ask for something";
     public override string ClientList => "Clients";
     public override string HelloMember(string name, string agency) => $"Hello {name}! This is {agency}.";
-    public override string HelloContact(string name, string agency) => $"Hello {name}! I am the desk of {agency}. Ask me for anything you want done, and I keep track of it.";
+    public override string HelloContact(string name, string agency) => $"Hello {name}! I work for {agency}. Ask me for anything you want done, and I keep track of it.";
     public override string Privacy(string agency) =>
         $"I keep what you say to me, what I answer, and what your chat profile tells about you (name, time zone, language), so that {agency} can do the work and show what was done. "
         + $"I read only what is said to me, and what is written beneath my own messages. It lies in {agency}'s own database on the computer that runs me; no other service gets it but the chat you are reading. "

@@ -14,7 +14,7 @@ internal sealed partial class English
     public override string ClientArchive => "Archive";
     public override string ClientArchiveSure(string name) =>
         $"Put {name} away? Nobody can ask or log time for them any more, and a timer that runs for them stops. Their history stays.";
-    public override string ClientArchived(string name) => $"{name} is archived. Their history stays, and `client restore` brings them back.";
+    public override string ClientArchived(string name) => $"{name} is archived. Their history stays, and adding their name again brings them back.";
     public override string ClientAdd => "Add a client";
     public override string ClientChange => "Change the client";
     public override string ClientAdded(string name, string handle, string zone, string clock) =>
@@ -52,7 +52,7 @@ internal sealed partial class English
     public override string RoomWasBound(string client) => $"This channel is {client}'s already.";
     public override string InviteMe => "I may not be in this channel yet, and then I cannot write here. To invite me, paste this here:";
 
-    public override string Welcome(string agency) => $"Hello! I am the desk of {agency}.";
+    public override string Welcome(string agency) => $"Hello! I work for {agency}.";
     public override string WelcomeWho(string owner, string agency) =>
         $"What you ask here goes to {owner}, who does the work, and I keep track of it: what was asked, by when, and how far it is.";
     public override string WelcomeHow => "To ask for something, say what and by when, in your own words and your own time. For example:";

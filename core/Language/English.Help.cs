@@ -8,8 +8,7 @@ internal sealed partial class English
         "setup" => "opens your desk, with the code that the host showed at its start",
         "hi" => "says hello",
         "help" => "tells more about one word",
-        "home" => "shows what is left to set up, and the way to everything else",
-        "home leave" => "leaves out one of the first steps",
+        "home" => "shows where everything begins",
         "privacy" => "tells what I keep, and who sees it",
         "language" => "sets the language in which I speak to you",
         "zone" => "sets the time zone in which I speak to you",
@@ -23,7 +22,6 @@ internal sealed partial class English
         "client list" => "shows your clients and what time it is there",
         "client room" => "makes this channel that client's",
         "client archive" => "puts a client away; their history stays",
-        "client restore" => "brings an archived client back",
 
         "request" => "asks for something: what, and if you like by when, how urgent, how long, and tags",
         "request list" => "shows requests: all open ones, or those waiting or done",

@@ -34,5 +34,4 @@ internal sealed partial class English : Phrases
     public override string HelpTitle => "What I can do for you here";
     public override string HelpHow => "Type any of these, with a slash command or in a direct message to me. `help timer` tells more about one.";
     public override string HelpOn(string verb) => $"Help on {verb}";
-    public override string Hello(string name, string agency) => $"Hello {name}! I am the desk of {agency}.";
 }

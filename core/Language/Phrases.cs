@@ -42,5 +42,4 @@ public abstract partial class Phrases
     public abstract string HelpTitle { get; }
     public abstract string HelpHow { get; }
     public abstract string HelpOn(string verb);
-    public abstract string Hello(string name, string agency);
 }
