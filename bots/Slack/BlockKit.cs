@@ -12,7 +12,12 @@ internal static class BlockKit
     public static JsonObject Message(View view)
     {
         IEnumerable<Part> parts = view.Form is { } form
-            ? [new Title(form.Title), .. view.Parts.Where(p => p is not (Title or Ask)), new Buttons(new Button(form.Title, form.Say, ButtonStyle.Primary))]
+            ?
+            [
+                new Title(form.Title),
+                .. view.Parts.Where(p => p is not (Title or Ask)),
+                new Buttons(new Button(form.Title, form.Say, ButtonStyle.Primary)),
+            ]
             : view.Parts;
         return new JsonObject { ["text"] = SlackLimits.Fallback(view.Fallback), ["blocks"] = Blocks(parts, InMessage) };
     }

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Bots.Slack;
 
 /// <summary>
-/// What only this gesture can do, for its <c>trigger_id</c> and <c>response_url</c> die with it: tried at once, for two seconds, while
-/// the acknowledgement is already on its way.
+/// What only this gesture can do, for its <c>trigger_id</c> and <c>response_url</c> die with it: tried at once, for two seconds,
+/// while the acknowledgement is already on its way.
 /// </summary>
 internal sealed partial class Breath(ILogger<Breath> log) : IHostedService
 {

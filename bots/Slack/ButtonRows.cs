@@ -9,14 +9,13 @@ internal static class ButtonRows
     /// <param name="pressed">How many buttons stand above, so that each one's action is its own in the whole view.</param>
     public static IEnumerable<JsonNode> Of(IReadOnlyList<Button> buttons, ref int pressed)
     {
-        var from = pressed;
+        var above = pressed;
         // A sentence that does not fit would be another sentence once cut.
         var drawn = buttons.Where(b => b.Say is { Length: > 0 and <= SlackLimits.ButtonValue }).ToList();
         pressed += drawn.Count;
-        return drawn.Select((button, i) => Draw(button, from + i)).Chunk(SlackLimits.ButtonsInRow).Select(row => new JsonObject
-        {
-            ["type"] = "actions", ["elements"] = new JsonArray([.. row.AsEnumerable<JsonNode>()]),
-        });
+        return
+            from row in drawn.Select((button, i) => Draw(button, above + i)).Chunk(SlackLimits.ButtonsInRow)
+            select new JsonObject { ["type"] = "actions", ["elements"] = new JsonArray([.. row.AsEnumerable<JsonNode>()]) };
     }
 
     private static JsonObject Draw(Button button, int index)

@@ -2,7 +2,7 @@ using Core.Speech;
 
 namespace Bots.Slack;
 
-/// <summary>What somebody did in Slack, as the core hears it, beside what only the answer needs and the core never sees.</summary>
+/// <summary>What somebody did in Slack: what the core hears of it, and what only the answer needs.</summary>
 internal abstract record Gesture
 {
     private Gesture() { }

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Bots.Slack;
 
-/// <summary>One field. Its block is <c>ask-{name}</c>, so that an error finds it, and its action is the argument's name.</summary>
+/// <summary>One field. Its block is <c>ask-{name}</c>, so that an error finds it; its action is the argument's name.</summary>
 internal static class InputBlock
 {
     private static readonly LocalTimePattern Minutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
@@ -30,13 +30,17 @@ internal static class InputBlock
         var value = ask.Value is "" ? null : ask.Value;
         return ask.Kind switch
         {
-            AskKind.Date => Picker(ask, "datepicker", "initial_date", LocalDatePattern.Iso.Parse(value ?? "").Success ? value : null),
-            AskKind.Time => Picker(ask, "timepicker", "initial_time", Minutes.Parse(value ?? "").Success ? value : null),
+            AskKind.Date => Picker(ask, "datepicker", "initial_date", IsDate(value) ? value : null),
+            AskKind.Time => Picker(ask, "timepicker", "initial_time", IsTime(value) ? value : null),
             AskKind.Choice when Choices(ask) is { Count: > 0 } choices => Select(ask, choices, value),
             AskKind.Text or AskKind.Choice => Entry(ask, value),
             AskKind.Long => Entry(ask, value).Also("multiline", true),
         };
     }
+
+    private static bool IsDate(string? text) => text is not null && LocalDatePattern.Iso.Parse(text).Success;
+
+    private static bool IsTime(string? text) => text is not null && Minutes.Parse(text).Success;
 
     private static JsonObject Entry(Ask ask, string? value) =>
         Picker(ask, "plain_text_input", "initial_value", value is null ? null : SlackLimits.Clamp(value, SlackLimits.Text));
@@ -60,7 +64,12 @@ internal static class InputBlock
 
     // What cannot be sent back whole is not offered.
     private static List<Choice> Choices(Ask ask) =>
-        [.. ask.Choices.Where(c => c.Value is { Length: > 0 and <= SlackLimits.OptionValue }).DistinctBy(c => c.Value).Take(SlackLimits.Options)];
+    [
+        .. ask.Choices
+            .Where(c => c.Value is { Length: > 0 and <= SlackLimits.OptionValue })
+            .DistinctBy(c => c.Value)
+            .Take(SlackLimits.Options),
+    ];
 
     private static JsonObject Option(Choice choice) =>
         new() { ["text"] = SlackLimits.PlainText(choice.Label, SlackLimits.OptionText), ["value"] = choice.Value };

@@ -9,7 +9,8 @@ namespace Bots.Slack;
 /// <param name="Card">Asked for on a posted card, which shows by itself what came of it.</param>
 internal sealed record Origin(string Say, string Room, bool Direct, string? Thread, bool Card)
 {
-    public static Origin Of(Place place, string say, bool card = false) => new(say, place.Room, place.Direct, place.Thread, card);
+    public static Origin Of(Place place, string say, bool card = false) =>
+        new(say, place.Room, place.Direct, place.Thread, card);
 
     public string Write()
     {
@@ -22,8 +23,9 @@ internal sealed record Origin(string Say, string Room, bool Direct, string? Thre
     /// <returns>Null when it is none of ours.</returns>
     public static Origin? Read(string metadata)
     {
-        if (SlackJson.Read(Encoding.UTF8.GetBytes(metadata)) is not { } json || json.Text("say") is not { Length: > 0 } say) return null;
-        return new Origin(
-            say, json.Text("room"), json.IsTrue("direct"), json.Text("thread") is { Length: > 0 } thread ? thread : null, json.IsTrue("card"));
+        if (SlackJson.Read(Encoding.UTF8.GetBytes(metadata)) is not { } json) return null;
+        if (json.Text("say") is not { Length: > 0 } say) return null;
+        var thread = json.Text("thread") is { Length: > 0 } ts ? ts : null;
+        return new Origin(say, json.Text("room"), json.IsTrue("direct"), thread, json.IsTrue("card"));
     }
 }

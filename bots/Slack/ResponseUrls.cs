@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Bots.Slack;
 
 /// <summary>
-/// Answers a press where it was made. Slack takes five answers within half an hour at each address; one gesture gives one answer and
-/// at most one apology, and the address is kept no longer than that.
+/// Answers a press where it was made. Slack takes five answers within half an hour at each address; one gesture gives one answer
+/// or one apology, and the address is kept no longer than that.
 /// </summary>
 internal sealed partial class ResponseUrls(SlackHttp http, SlackSettings settings, ILogger<ResponseUrls> log)
 {

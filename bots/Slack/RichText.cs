@@ -4,7 +4,7 @@ using Core.Views;
 
 namespace Bots.Slack;
 
-/// <summary>Runs of text as <c>rich_text</c>, where Slack reads nothing into what people wrote: no mark, no mention, no link.</summary>
+/// <summary>Text as <c>rich_text</c>, where Slack reads nothing into what people wrote: no mark, no mention, no link.</summary>
 internal static partial class RichText
 {
     /// <summary>In the zone of whoever looks at it.</summary>
@@ -17,8 +17,7 @@ internal static partial class RichText
     public static IEnumerable<JsonNode> Quote(string text) => Blocks("rich_text_quote", [new Plain(text)]);
 
     /// <summary>A row a line: its name in bold, then its value.</summary>
-    public static IEnumerable<JsonNode> Rows(IReadOnlyList<Fact> rows) => Blocks("rich_text_section",
-        rows.SelectMany((row, i) => (IEnumerable<Span>)[new Plain(i == 0 ? "" : "\n"), new Strong(row.Name), new Plain("  "), .. row.Value]));
+    public static IEnumerable<JsonNode> Rows(IReadOnlyList<Fact> rows) => Blocks("rich_text_section", rows.SelectMany(Row));
 
     /// <summary>Where only plain text can stand.</summary>
     public static string Flat(IEnumerable<Span> spans) => string.Concat(spans.Select(span => span switch
@@ -31,6 +30,9 @@ internal static partial class RichText
         Link(var text, var url) => Beside(text, url),
         _ => throw new NotSupportedException($"Block Kit cannot draw {span.GetType().Name}"),
     }));
+
+    private static IEnumerable<Span> Row(Fact row, int index) =>
+        [new Plain(index == 0 ? "" : "\n"), new Strong(row.Name), new Plain("  "), .. row.Value];
 
     private static IEnumerable<JsonNode> Blocks(string type, IEnumerable<Span> spans)
     {
@@ -68,13 +70,16 @@ internal static partial class RichText
 
     private static JsonObject Run(string text, string? style = null)
     {
-        var run = new JsonObject { ["type"] = "text", ["text"] = text is "" ? "…" : SlackLimits.Clamp(text, SlackLimits.Text) };
+        var shown = text is "" ? "…" : SlackLimits.Clamp(text, SlackLimits.Text);
+        var run = new JsonObject { ["type"] = "text", ["text"] = shown };
         if (style is not null) run["style"] = new JsonObject { [style] = true };
         return run;
     }
 
     private static bool IsSafe(string url) =>
-        url.Length <= SlackLimits.Url && Uri.TryCreate(url, UriKind.Absolute, out var read) && read.Scheme == Uri.UriSchemeHttps;
+        url.Length <= SlackLimits.Url
+        && Uri.TryCreate(url, UriKind.Absolute, out var read)
+        && read.Scheme == Uri.UriSchemeHttps;
 
     private static string Beside(string text, string url) => text == url || text is "" ? url : $"{text} ({url})";
 

@@ -67,10 +67,11 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
 
     private IResult Press(Gesture.Press press, View view)
     {
+        var replace = !press.Posted && view.Audience is Audience.Asker;
         if (view.Form is not null) Open(press, press.Trigger, view, press.Posted);
         // A posted card is drawn anew by a letter, for all who see it.
         else if (!press.Posted || view.Card is null || view.Refused)
-            Respond(press, view, replace: !press.Posted && view.Audience is Audience.Asker, () => desk.OweAnswer(press.Said, view));
+            Respond(press, view, replace, () => desk.OweAnswer(press.Said, view));
         return Acknowledged;
     }
 
@@ -91,23 +92,24 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
         if (view.Form is { } form)
         {
             var errors = BlockKit.Errors(view);
-            return errors.Count > 0 && errors.All(error => submit.Blocks.Contains(error.Key))
-                ? Errors(errors)
-                : Json(new JsonObject
-                {
-                    ["response_action"] = "update", ["view"] = BlockKit.Modal(view, (submit.From with { Say = form.Say }).Write()),
-                });
+            if (errors.Count > 0 && errors.All(error => submit.Blocks.Contains(error.Key))) return Errors(errors);
+            var next = BlockKit.Modal(view, (submit.From with { Say = form.Say }).Write());
+            return Json(new JsonObject { ["response_action"] = "update", ["view"] = next });
         }
         if (!submit.From.Card || view.Card is null || view.Refused) await desk.OweAnswer(submit.Said, view);
         return Cleared;
     }
 
-    private void Open(Gesture.Spoken gesture, string trigger, View view, bool card) => breath.Take(
-        async stop => trigger is not "" && await api.Call("views.open", new JsonObject
-        {
-            ["trigger_id"] = trigger, ["view"] = BlockKit.Modal(view, Origin.Of(gesture.Said.Place, view.Form!.Say, card).Write()),
-        }, stop) is SlackReply.Ok,
-        () => desk.OweAnswer(gesture.Said, view));
+    private void Open(Gesture.Spoken gesture, string trigger, View view, bool card)
+    {
+        var origin = Origin.Of(gesture.Said.Place, view.Form!.Say, card);
+        breath.Take(
+            async stop => trigger is not "" && await api.Call("views.open", new JsonObject
+            {
+                ["trigger_id"] = trigger, ["view"] = BlockKit.Modal(view, origin.Write()),
+            }, stop) is SlackReply.Ok,
+            () => desk.OweAnswer(gesture.Said, view));
+    }
 
     private void Respond(Gesture.Press press, View view, bool replace, Func<Task> otherwise)
     {
@@ -124,5 +126,6 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
         return message;
     }
 
-    private static IResult Errors(JsonObject errors) => Json(new JsonObject { ["response_action"] = "errors", ["errors"] = errors });
+    private static IResult Errors(JsonObject errors) =>
+        Json(new JsonObject { ["response_action"] = "errors", ["errors"] = errors });
 }

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Bots.Slack;
 
-/// <summary>Calls Slack's Web API. It answers with what became of the call, and throws only when it is told to stop.</summary>
+/// <summary>Calls Slack's Web API. It tells what became of the call, and throws only when it is told to stop.</summary>
 internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, ILogger<SlackApi> log)
 {
     private static readonly Duration Unsaid = Duration.FromSeconds(30);
@@ -56,11 +56,13 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, I
             {
                 HttpStatusCode.OK => read(await response.Content.ReadAsByteArrayAsync(stop)),
                 HttpStatusCode.TooManyRequests => new SlackReply.TooMany(Wait(response)),
-                >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout => new SlackReply.Unknown(Number(response)),
+                >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout =>
+                    new SlackReply.Unknown(Number(response)),
                 _ => new SlackReply.No($"http_{Number(response)}"),
             };
         }
-        catch (Exception why) when (why is HttpRequestException or IOException || (why is OperationCanceledException && !stop.IsCancellationRequested))
+        catch (Exception why) when (why is HttpRequestException or IOException
+            || (why is OperationCanceledException && !stop.IsCancellationRequested))
         {
             return new SlackReply.Unknown(why.GetType().Name);
         }
@@ -76,9 +78,12 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, I
     private static Duration Wait(HttpResponseMessage response) =>
         response.Headers.RetryAfter?.Delta is { } told ? Duration.FromTimeSpan(told) : Unsaid;
 
-    private static string Number(HttpResponseMessage response) => ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
+    private static string Number(HttpResponseMessage response) =>
+        ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Slack refuses the bot's token in {Method}: {Error}. Check Slack:BotToken, or install the app again")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Slack refuses the bot's token in {Method}: {Error}. Check Slack:BotToken, or install the app again")]
     private partial void LogStopped(string method, string error);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Slack said no to {Method}: {Error}")]

@@ -16,7 +16,8 @@ internal static class SlackBody
     {
         if (request.ContentLength > Most) return null;
         var body = new byte[(request.ContentLength ?? Most) + 1];
-        var length = await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
+        var length = await request.Body.ReadAtLeastAsync(
+            body, body.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
         if (length > Most) return null;
         return body.AsMemory(0, length);
     }

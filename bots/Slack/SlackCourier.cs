@@ -60,7 +60,8 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles) : ICour
             : (null, reply is SlackReply.Ok ? new Delivery.Never("no_channel") : reply.ToDelivery());
     }
 
-    private async Task<(SlackReply Reply, Delivery Delivery)> Post(string room, string? thread, View view, CancellationToken stop)
+    private async Task<(SlackReply Reply, Delivery Delivery)> Post(
+        string room, string? thread, View view, CancellationToken stop)
     {
         var args = Body(room, thread, view);
         (args["unfurl_links"], args["unfurl_media"]) = (false, false);

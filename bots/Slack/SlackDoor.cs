@@ -27,11 +27,13 @@ internal sealed partial class SlackDoor(
     public Task<IResult> Event(HttpRequest request) => Admit(request, Json, (body, mac) =>
         SlackJson.Read(body.Span) is { } json ? SlackEvents.Read(json, mac) : new Gesture.Malformed());
 
-    private async Task<IResult> Admit(HttpRequest request, string contentType, Func<ReadOnlyMemory<byte>, string, Gesture> read)
+    private async Task<IResult> Admit(
+        HttpRequest request, string contentType, Func<ReadOnlyMemory<byte>, string, Gesture> read)
     {
         if (await SlackBody.Read(request) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         var (timestamp, claimed) = (request.Headers[SlackSignature.Timestamp], request.Headers[SlackSignature.Signature]);
-        if (signature.Proof(body.Span, timestamp, claimed) is not { } mac) return Results.StatusCode(StatusCodes.Status401Unauthorized);
+        if (signature.Proof(body.Span, timestamp, claimed) is not { } mac)
+            return Results.StatusCode(StatusCodes.Status401Unauthorized);
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !type.MediaType.Equals(contentType, StringComparison.OrdinalIgnoreCase))
             return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);

@@ -30,7 +30,7 @@ public static class SlackEndpoints
         app.MapPost("/slack/interactivity", (HttpRequest request, SlackDoor door) => door.Interaction(request));
         app.MapPost("/slack/events", (HttpRequest request, SlackDoor door) => door.Event(request));
         // Slack looks at the certificate now and then, with nothing to prove.
-        app.MapGet("/slack/commands", (HttpRequest request) =>
-            Results.StatusCode(request.Query["ssl_check"] == "1" ? StatusCodes.Status200OK : StatusCodes.Status405MethodNotAllowed));
+        app.MapGet("/slack/commands", (HttpRequest request) => Results.StatusCode(
+            request.Query["ssl_check"] == "1" ? StatusCodes.Status200OK : StatusCodes.Status405MethodNotAllowed));
     }
 }

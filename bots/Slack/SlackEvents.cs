@@ -9,7 +9,8 @@ internal static class SlackEvents
     /// <param name="mac">The request's own, for an event without an id.</param>
     public static Gesture Read(JsonElement body, string mac) => body.Text("type") switch
     {
-        "url_verification" when body.At("challenge").ValueKind is JsonValueKind.String => new Gesture.Challenge(body.Text("challenge")),
+        "url_verification" when body.At("challenge").ValueKind is JsonValueKind.String =>
+            new Gesture.Challenge(body.Text("challenge")),
         "url_verification" or "" => new Gesture.Malformed(),
         "app_rate_limited" => new Gesture.Alarm("app_rate_limited"),
         "event_callback" when body.At("event").ValueKind is not JsonValueKind.Object => new Gesture.Malformed(),
@@ -31,7 +32,8 @@ internal static class SlackEvents
         var (user, bot, room, ts) = (message.Text("user"), Bot(body), message.Text("channel"), message.Text("ts"));
         // Edits, deletions, joins, other bots, and our own posts coming back.
         if (message.Text("subtype") is not ("" or "file_share" or "thread_broadcast")) return new Gesture.Nothing();
-        if (message.Text("bot_id") is not "" || user is "" or "USLACKBOT" || user == bot || message.IsTrue("hidden")) return new Gesture.Nothing();
+        if (message.Text("bot_id") is not "" || message.IsTrue("hidden")) return new Gesture.Nothing();
+        if (user is "" or "USLACKBOT" || user == bot) return new Gesture.Nothing();
 
         var text = message.Text("text");
         var direct = SlackSpeech.IsDirect(room, message.Text("channel_type"));
@@ -56,16 +58,20 @@ internal static class SlackEvents
     {
         if (joined.Text("user") != Bot(body)) return new Gesture.Nothing();
         var room = joined.Text("channel");
+        var place = new Place(Workspace(body), room, Direct: false);
         return SlackSpeech.Whole(new Gesture.Event(new Utterance(
-            Platform.Slack, new Place(Workspace(body), room, Direct: false), new Speaker("", "slack"), $"joined {room}", Delivery(body, mac))
+            Platform.Slack, place, SlackSpeech.Slack, $"joined {room}", Delivery(body, mac))
         {
             Manner = Manner.Learned,
         }));
     }
 
     // Nothing but a mention asks what one could say.
-    private static string Sentence(string text, string bot, Dictionary<string, string> links) =>
-        SlackText.Decode(SlackText.WithoutMention(text, bot)) is var said && said is "" && links.Count == 0 ? SlackSpeech.Help : said;
+    private static string Sentence(string text, string bot, Dictionary<string, string> links)
+    {
+        var said = SlackText.Decode(SlackText.WithoutMention(text, bot));
+        return said is "" && links.Count == 0 ? SlackSpeech.Help : said;
+    }
 
     private static Dictionary<string, string> Links(JsonElement message)
     {
@@ -86,9 +92,12 @@ internal static class SlackEvents
     private static string Bot(JsonElement body) => body.At("authorizations").First.Text("user_id");
 
     // The author's own: in a shared channel that is another one than the installation's.
-    private static string Team(JsonElement body, JsonElement message) =>
-        new[] { message.Text("user_team"), message.Text("source_team"), message.At("user_profile").Text("team"), message.Text("team") }
-            .FirstOrDefault(team => team is not "") ?? Workspace(body);
+    private static string Team(JsonElement body, JsonElement message)
+    {
+        var profile = message.At("user_profile");
+        string[] told = [message.Text("user_team"), message.Text("source_team"), profile.Text("team"), message.Text("team")];
+        return Array.Find(told, team => team is not "") ?? Workspace(body);
+    }
 
-    private static string Delivery(JsonElement body, string mac) => body.Text("event_id") is { Length: > 0 and <= 255 } id ? id : $"mac:{mac}";
+    private static string Delivery(JsonElement body, string mac) => SlackSpeech.Delivery(body.Text("event_id"), mac);
 }

@@ -33,9 +33,13 @@ internal static class SlackJson
         public bool IsTrue(string name) => node.At(name).ValueKind is JsonValueKind.True;
 
         /// <summary>A string or a number, as text; empty when it is neither.</summary>
-        public string Text(string name) => node.At(name) is var child && child.ValueKind is JsonValueKind.String ? child.GetString()!
-            : child.ValueKind is JsonValueKind.Number ? child.GetRawText()
-            : "";
+        public string Text(string name)
+        {
+            var child = node.At(name);
+            return child.ValueKind is JsonValueKind.String ? child.GetString()!
+                : child.ValueKind is JsonValueKind.Number ? child.GetRawText()
+                : "";
+        }
     }
 
     // Half a surrogate pair, or bytes that are no UTF-8, pass the parser and are found only when the string is asked for.

@@ -13,14 +13,14 @@ internal sealed class SlackProfiles(SlackApi api)
     /// <summary>What Slack told, as the desk hears it.</summary>
     /// <param name="who">As they spoke: their own team, not the installation's.</param>
     public static Utterance Heard(string workspace, Speaker who, JsonElement answer) => new(
-        Platform.Slack, new Place(workspace, "", Direct: false), new Speaker("", "slack"), $"profile {who.Team} {who.User}",
+        Platform.Slack, new Place(workspace, "", Direct: false), SlackSpeech.Slack, $"profile {who.Team} {who.User}",
         $"profile/{who.Team}/{who.User}/{Guid.NewGuid():N}")
     {
         Manner = Manner.Learned,
         Fields = Fields(workspace, answer.At("user")),
     };
 
-    internal static IReadOnlyDictionary<string, string> Fields(string workspace, JsonElement user) => new Dictionary<string, string>
+    private static Dictionary<string, string> Fields(string workspace, JsonElement user) => new()
     {
         ["name"] = SlackText.Clean(Name(user)),
         ["zone"] = user.Text("tz"),
@@ -31,8 +31,8 @@ internal sealed class SlackProfiles(SlackApi api)
     private static string Name(JsonElement user)
     {
         var profile = user.At("profile");
-        return new[] { profile.Text("real_name"), user.Text("real_name"), profile.Text("display_name"), user.Text("name") }
-            .FirstOrDefault(name => name is not "") ?? "";
+        string[] told = [profile.Text("real_name"), user.Text("real_name"), profile.Text("display_name"), user.Text("name")];
+        return Array.Find(told, name => name is not "") ?? "";
     }
 
     private static AccountKind Kind(string workspace, JsonElement user)

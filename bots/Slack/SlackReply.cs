@@ -21,11 +21,12 @@ internal abstract record SlackReply
     public sealed record No(string Error) : SlackReply;
 
     /// <summary>The token is no longer good for anything: removed, revoked, or never right.</summary>
-    public bool IsStopped => this is No(
-        "invalid_auth" or "not_authed" or "token_revoked" or "token_expired" or "account_inactive" or "org_login_required" or "app_uninstalled");
+    public bool IsStopped => this is No("invalid_auth" or "not_authed" or "token_revoked" or "token_expired"
+        or "account_inactive" or "org_login_required" or "app_uninstalled");
 
     /// <summary>The bot, or the reader, is not there.</summary>
-    public bool IsOutside => this is No("not_in_channel" or "user_not_in_channel" or "channel_not_found" or "cannot_reply_to_message" or "is_archived");
+    public bool IsOutside => this is No("not_in_channel" or "user_not_in_channel" or "channel_not_found"
+        or "cannot_reply_to_message" or "is_archived");
 
     /// <param name="room">Where it was posted, if it was.</param>
     public Delivery ToDelivery(string? room = null, string? message = null) => this switch
@@ -41,7 +42,8 @@ internal abstract record SlackReply
     internal static SlackReply Refused(string error) => error switch
     {
         "ratelimited" or "rate_limited" or "message_limit_exceeded" => new TooMany(Duration.FromSeconds(30)),
-        "internal_error" or "fatal_error" or "service_unavailable" or "request_timeout" or "team_added_to_org" or "" => new Unknown(error),
+        "internal_error" or "fatal_error" or "service_unavailable" or "request_timeout" or "team_added_to_org" or "" =>
+            new Unknown(error),
         _ => new No(error),
     };
 }

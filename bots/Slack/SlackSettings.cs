@@ -4,7 +4,7 @@ namespace Bots.Slack;
 /// <param name="BotToken">With it the bot speaks.</param>
 /// <param name="ApiUrl">Ends with a slash: <c>https://slack.com/api/</c>.</param>
 /// <param name="ResponseHosts">Where a <c>response_url</c> may lead; plain http only if that is this machine.</param>
-/// <param name="CommandPrefix">Before each slash command where another app has ours: <c>va-</c> for <c>/va-timer</c>.</param>
+/// <param name="CommandPrefix">Before our slash commands where another app has them: <c>va-</c> for <c>/va-timer</c>.</param>
 public sealed record SlackSettings(
     string SigningSecret, string BotToken, Uri ApiUrl, IReadOnlyList<string> ResponseHosts, string CommandPrefix)
 {

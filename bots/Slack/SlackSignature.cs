@@ -28,7 +28,8 @@ internal sealed class SlackSignature(SlackSettings settings, IClock clock)
         if (age > Fresh || age < -Fresh) return null;
 
         var right = "v0=" + Convert.ToHexStringLower(Mac(body, sent));
-        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(right), Encoding.UTF8.GetBytes(claimed)) ? right : null;
+        var same = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(right), Encoding.UTF8.GetBytes(claimed));
+        return same ? right : null;
     }
 
     private byte[] Mac(ReadOnlySpan<byte> body, string timestamp)

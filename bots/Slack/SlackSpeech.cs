@@ -11,6 +11,9 @@ internal static partial class SlackSpeech
     internal const string Help = "help";
     private const string AnySentence = "va";
 
+    /// <summary>Who tells what the bot learns here.</summary>
+    internal static readonly Speaker Slack = new("", "slack");
+
     /// <param name="prefix">What our commands begin with here, before their own names.</param>
     /// <param name="mac">The request's own, for a payload without an id.</param>
     public static Gesture Slash(IReadOnlyDictionary<string, StringValues> form, string prefix, string mac)
@@ -22,8 +25,8 @@ internal static partial class SlackSpeech
 
         var place = new Place(workspace, room, IsDirect(room, form.Text("channel_name")));
         var who = new Speaker(form.Text("team_id") is { Length: > 0 } team ? team : workspace, form.Text("user_id"));
-        return Whole(new Gesture.Slash(
-            new Utterance(Platform.Slack, place, who, Sentence(command, form.Text("text"), prefix), Delivery(trigger, mac)), trigger));
+        var say = Sentence(command, form.Text("text"), prefix);
+        return Whole(new Gesture.Slash(new Utterance(Platform.Slack, place, who, say, Delivery(trigger, mac)), trigger));
     }
 
     /// <summary>A press or a sent form.</summary>
@@ -45,7 +48,8 @@ internal static partial class SlackSpeech
             ? gesture
             : new Gesture.Malformed();
 
-    internal static bool IsDirect(string room, string nameOrType) => nameOrType is "directmessage" or "im" || room is ['D', ..];
+    internal static bool IsDirect(string room, string nameOrType) =>
+        nameOrType is "directmessage" or "im" || room is ['D', ..];
 
     private static Gesture Press(JsonElement payload, string mac)
     {
@@ -57,27 +61,33 @@ internal static partial class SlackSpeech
         var (view, container, trigger) = (payload.At("view"), payload.At("container"), payload.Text("trigger_id"));
         if (view.ValueKind is JsonValueKind.Object)
         {
-            var from = Origin.Read(view.Text("private_metadata")) ?? new Origin(say, "", Direct: true, Thread: null, Card: false);
-            return Whole(new Gesture.PressInModal(
-                Said(payload, from, say, view.At("state"), Delivery(trigger, mac)), view.Text("id"), view.Text("hash"), from));
+            var from = Origin.Read(view.Text("private_metadata"))
+                ?? new Origin(say, "", Direct: true, Thread: null, Card: false);
+            var said = Said(payload, from, say, view.At("state"), Delivery(trigger, mac));
+            return Whole(new Gesture.PressInModal(said, view.Text("id"), view.Text("hash"), from));
         }
 
         var room = container.Text("channel_id") is { Length: > 0 } channel ? channel : payload.At("channel").Text("id");
         var thread = container.Text("thread_ts") is { Length: > 0 } ts ? ts : null;
         var place = new Place(Workspace(payload), room, IsDirect(room, payload.At("channel").Text("name")), thread);
-        return Whole(new Gesture.Press(
-            new Utterance(Platform.Slack, place, Speaker(payload), say, Delivery(trigger, mac)) { Fields = StateFields.Read(payload.At("state")) },
-            trigger, payload.Text("response_url"), Posted: !container.IsTrue("is_ephemeral")));
+        var pressed = new Utterance(Platform.Slack, place, Speaker(payload), say, Delivery(trigger, mac))
+        {
+            Fields = StateFields.Read(payload.At("state")),
+        };
+        return Whole(new Gesture.Press(pressed, trigger, payload.Text("response_url"), Posted: !container.IsTrue("is_ephemeral")));
     }
 
     private static Gesture Submit(JsonElement payload, string mac)
     {
         var view = payload.At("view");
         if (Origin.Read(view.Text("private_metadata")) is not { } from) return new Gesture.Malformed();
-        var blocks = view.At("blocks").Items.Where(b => b.Text("type") is "input").Select(b => b.Text("block_id")).Where(id => id is not "");
-        // Not by the view's id and hash: after an error at a field the same view is sent again, corrected, and both stay the same.
-        return Whole(new Gesture.Submit(
-            Said(payload, from, from.Say, view.At("state"), Delivery(payload.Text("trigger_id"), mac)), [.. blocks], from));
+        var blocks =
+            from block in view.At("blocks").Items
+            where block.Text("type") is "input" && block.Text("block_id") is not ""
+            select block.Text("block_id");
+        // Not by the view's id and hash: corrected after an error, the same view is sent again with both as they were.
+        var said = Said(payload, from, from.Say, view.At("state"), Delivery(payload.Text("trigger_id"), mac));
+        return Whole(new Gesture.Submit(said, [.. blocks], from));
     }
 
     private static Utterance Said(JsonElement payload, Origin from, string say, JsonElement state, string delivery) =>
@@ -88,7 +98,8 @@ internal static partial class SlackSpeech
 
     // For a modal the payload's team is the person's own.
     private static string Workspace(JsonElement payload) =>
-        payload.IsTrue("is_enterprise_install") && payload.At("enterprise").Text("id") is { Length: > 0 } enterprise ? enterprise
+        payload.IsTrue("is_enterprise_install") && payload.At("enterprise").Text("id") is { Length: > 0 } enterprise
+            ? enterprise
         : payload.At("view").Text("app_installed_team_id") is { Length: > 0 } installed ? installed
         : payload.At("team").Text("id");
 
@@ -100,12 +111,12 @@ internal static partial class SlackSpeech
 
     private static string Sentence(string command, string text, string prefix)
     {
-        var word = prefix.Length > 0 && command.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? command[prefix.Length..] : command;
+        var word = command.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? command[prefix.Length..] : command;
         var rest = SlackText.Decode(text);
         return word is AnySentence ? (rest is "" ? Help : rest) : SlackText.Clean($"{word} {rest}");
     }
 
-    private static string Delivery(string id, string mac) => id is { Length: > 0 and <= 255 } ? id : $"mac:{mac}";
+    internal static string Delivery(string id, string mac) => id is { Length: > 0 and <= 255 } ? id : $"mac:{mac}";
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$")]
     private static partial Regex Id();

@@ -6,7 +6,7 @@ namespace Bots.Slack;
 /// <summary>What people typed, out of what Slack made of it on the way.</summary>
 internal static partial class SlackText
 {
-    /// <summary>Undoes Slack's marks and entities, once: <c>&lt;@U1|ann&gt;</c> is <c>@U1</c>, and a typed <c>&amp;lt;</c> stays typed.</summary>
+    /// <summary>Undoes Slack's marks and entities, once: <c>&lt;@U1|ann&gt;</c> is <c>@U1</c>.</summary>
     public static string Decode(string text)
     {
         var decoded = new StringBuilder(text.Length);
@@ -27,11 +27,12 @@ internal static partial class SlackText
         .Trim();
 
     /// <param name="bot">The bot's own user id.</param>
-    public static bool Mentions(string text, string bot) => Mention().Matches(text).Any(found => found.Groups["who"].Value == bot);
+    public static bool Mentions(string text, string bot) =>
+        Mention().Matches(text).Any(found => found.Groups["who"].Value == bot);
 
     /// <summary>Without the mentions of the bot, which only say that it is spoken to.</summary>
-    public static string WithoutMention(string text, string bot) =>
-        Mention().Replace(text, found => found.Groups["who"].Value == bot || (bot is "" && found.Index == 0) ? " " : found.Value).Trim();
+    public static string WithoutMention(string text, string bot) => Mention().Replace(
+        text, found => found.Groups["who"].Value == bot || (bot is "" && found.Index == 0) ? " " : found.Value).Trim();
 
     private static string Typed(string mark)
     {

@@ -113,4 +113,15 @@ public sealed class SlackCommandTests
         // The desk asks again by itself.
         await office.Slack.Until(() => office.Slack.Calls("users.info").Any(call => call.Ok) ? "asked" : null, "another question");
     }
+
+    [Fact]
+    public async Task Whoever_nobody_knew_yet_is_looked_up_once_and_answered_at_once()
+    {
+        await using var office = await SlackOffice.Open();
+        var newton = office.Client.Person("UNEW");
+        var first = await newton.Slash("/va xyzzy", SlackOffice.Room);
+        Assert.Contains(first.Buttons, button => button.Value is "help");
+        await newton.Slash("/va xyzzy", SlackOffice.Room);
+        Assert.Equal("UNEW", Assert.Single(office.Slack.Calls("users.info"))["user"]);
+    }
 }

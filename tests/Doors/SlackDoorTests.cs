@@ -188,7 +188,12 @@ public sealed class SlackDoorTests
         else if (random.Next(3) == 0) it.Remove(name);
         else it[name] = random.Next(6) switch
         {
-            0 => null, 1 => 7, 2 => new JsonArray(), 3 => new JsonObject(), 4 => new string('x', 400), _ => "a/b \0 <@U1> שלום",
+            0 => null,
+            1 => 7,
+            2 => new JsonArray(),
+            3 => new JsonObject(),
+            4 => new string('x', 400),
+            _ => "a/b \0 <@U1> שלום",
         };
     }
 }

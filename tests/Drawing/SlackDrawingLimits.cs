@@ -78,7 +78,8 @@ public sealed class SlackDrawingLimits
         var view = View.Of(
             "x", new Ask("a", "", AskKind.Choice, "gone"), new Ask("b", "B", AskKind.Date, "tomorrow"), new Ask("c", "C", AskKind.Time, "25:00"),
             new Ask("d", "D", AskKind.Choice, "gone") { Choices = [new("", "x"), new("Long", new string('v', 151)), new("Twice", "x")] },
-            new Ask("e", "E", AskKind.Text, new string('e', 5000))) with { Form = new Form("", "", "go") };
+            new Ask("e", "E", AskKind.Text, new string('e', 5000))) with
+        { Form = new Form("", "", "go") };
         Assert.Empty(Modal(view));
     }
 
