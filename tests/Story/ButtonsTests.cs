@@ -20,6 +20,7 @@ public abstract class ButtonsTests(Func<Task<Office>> open) : Kit.Stories(open)
         var walk = new Walk(office);
         foreach (var (by, at, say) in WalkSeeds.All[beginning]) await walk.Say(by, at, say);
         await walk.Go();
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', walk.Pressed));
         Assert.True(walk.Wrong.Count == 0, string.Join("\n\n", walk.Wrong.Distinct()));
         Assert.NotEmpty(walk.Pressed);
     }

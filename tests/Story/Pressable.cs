@@ -12,6 +12,9 @@ internal sealed partial record Pressable(string Say, string By, string? At, bool
     /// <summary>What it is whatever it is about: <c>R-# take @#</c>.</summary>
     public string Shape => $"{By} {Id().Replace(Draft().Replace(Say, "draft *"), "*")} {string.Join(' ', Fields.Keys.Order())}";
 
+    /// <summary>What ends something comes after all else but the help, which is the same everywhere.</summary>
+    public int Rank => Say.StartsWith("help", StringComparison.Ordinal) ? 2 : Dangerous ? 1 : 0;
+
     /// <summary>It names what it uses up, or the state that it was drawn for: nothing may come of it twice, however late.</summary>
     public bool IsSpent => Say.StartsWith("draft ", StringComparison.Ordinal) || Version().IsMatch(Say);
 
@@ -30,7 +33,7 @@ internal sealed partial record Pressable(string Say, string By, string? At, bool
         {
             AskKind.Date => "2026-12-10",
             AskKind.Time => "09:00",
-            AskKind.Choice => ask.Choices[0].Value,
+            AskKind.Choice => ask.Choices is [var first, ..] ? first.Value : "",
             AskKind.Text or AskKind.Long => "as filled in",
         });
 

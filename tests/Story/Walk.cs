@@ -1,3 +1,4 @@
+using Core.Store;
 using Core.Views;
 using NodaTime;
 using Tests.Kit;
@@ -15,7 +16,7 @@ internal sealed class Walk(Office office)
     private static readonly IReadOnlyList<(string By, string? At)> Everybody =
         [("U1", null), ("U2", null), ("U3", null), ("U-CLEO", "C-ACME"), ("U-DAN", "C-BOLT"), ("UX", null)];
 
-    private readonly PriorityQueue<Pressable, (bool Dangerous, int Turn)> _ahead = new();
+    private readonly PriorityQueue<Pressable, (int Rank, int Turn)> _ahead = new();
     private readonly Dictionary<string, int> _shapes = [];
     private readonly Dictionary<(string Say, string By), Rows> _grown = [];
     private readonly List<Pressable> _pressed = [];
@@ -78,18 +79,20 @@ internal sealed class Walk(Office office)
     {
         foreach (var letter in await office.Letters())
         {
-            // A card drawn anew names only the conversation that it is in.
-            var (by, at) = letter.To switch
-            {
-                { User: { } user } => (user, letter.To.Direct ? null : letter.To.Room),
-                { Room: ['D', '-', .. var user] } => (user, null),
-                _ => (null, letter.To.Room),
-            };
+            var (by, at) = Reader(letter.To);
             await Read(letter.View, by, at, $"a letter to {by ?? at}");
             if (by is not null) Ahead(letter.View, by, at);
             else foreach (var someone in Everybody.Where(e => e.At == at).Append(("U1", at))) Ahead(letter.View, someone.Item1, at);
         }
     }
+
+    // A card is drawn anew where it stands, and that may be a direct conversation.
+    private static (string? By, string? At) Reader(Address to) => to switch
+    {
+        { User: { } user } => (user, to.Direct ? null : to.Room),
+        { Room: ['D', '-', .. var user] } => (user, null),
+        _ => (null, to.Room),
+    };
 
     private async Task Look(View view, string by, string? at, string from)
     {
@@ -101,6 +104,8 @@ internal sealed class Walk(Office office)
     {
         var all = string.Join('\n', [view.Fallback, view.Text(), view.File?.Content, view.File?.Name, view.Form?.Title,
             .. view.Asks().SelectMany(a => a.Choices).Select(c => c.Label), .. view.AllButtons().Select(b => b.Say)]);
+        foreach (var ask in view.Asks().Where(a => a is { Kind: AskKind.Choice, Choices: [] }))
+            _wrong.Add($"{from}: {by ?? at} has nothing to choose from at {ask.Label}");
         foreach (var word in await Canaries.ForbiddenTo(office, by, at))
             if (all.Contains(word, StringComparison.OrdinalIgnoreCase)) _wrong.Add($"{from}: {by ?? at} reads {word} in:\n{all}");
     }
@@ -112,7 +117,7 @@ internal sealed class Walk(Office office)
             var seen = _shapes.GetValueOrDefault(button.Shape);
             if (seen >= MostOfShape) continue;
             _shapes[button.Shape] = seen + 1;
-            _ahead.Enqueue(button, (button.Dangerous, _turn++));
+            _ahead.Enqueue(button, (button.Rank, _turn++));
         }
     }
 }

@@ -69,7 +69,8 @@ internal static class WalkSeeds
             ],
             ["clients and rooms"] =
             [
-                (Ada, null, "client list"), (Ada, null, "client acme-sons"), (Ben, null, "client numbat"), (Ada, null, "client add \"Cassowary\" zone Asia/Tokyo"),
+                (Ada, null, "client list"), (Ada, null, "client acme-sons"), (Ben, null, "client numbat"),
+                (Ada, null, "client add \"Cassowary\" zone Asia/Tokyo"),
                 (Ada, Acme, "client room bolt"), (Ada, null, "client room acme-sons"), (Ada, null, "client acme-sons rate 80"), (Sue, null, "client list"),
                 (Cleo, Acme, "client list"), (Ada, null, "client archive bolt"), (Ada, null, "client acme-sons hours mon-fri 9-17"),
             ],
