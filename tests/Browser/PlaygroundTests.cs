@@ -16,7 +16,7 @@ public sealed class PlaygroundTests
 
         await page.Says(Client, Banner);
         await page.Press(Client, "R-1 is filed", "Confirm");
-        await page.Message(Client, "confirmed");
+        await page.Message(Client, "understood rightly");
         await page.Press(Assistant, "Fix the banner", "Take");
         await page.Message(Client, "accepted");
 
@@ -74,6 +74,7 @@ public sealed class PlaygroundTests
         await Bind(page);
         await page.Says(Client, Banner);
         await page.Press(Assistant, "Fix the banner", "Take");
+        await page.Press(Assistant, "R-1 is yours", "Start");
         await page.Says(Assistant, "client add \"Globex Corporation\"");
         await page.Message(Assistant, "Added Globex Corporation");
 

@@ -22,7 +22,9 @@ function open(form, gesture) {
   inside.innerHTML = form;
   inside.querySelector('[type=submit]').dataset.say = inside.querySelector('[data-form]').dataset.form;
   if (!dialog.open) dialog.showModal();
-  (inside.querySelector('[aria-invalid]') ?? inside.querySelector('input, textarea, select'))?.focus();
+  const first = inside.querySelector('[aria-invalid]') ?? inside.querySelector('input, textarea, select');
+  first?.focus();
+  first?.select?.();
 }
 
 function show(user, name, pieces) {
@@ -127,6 +129,7 @@ function enter(tab) {
 function choose(user) {
   for (const one of document.querySelectorAll('.side')) one.classList.toggle('here', one.dataset.as === user);
   for (const button of document.querySelectorAll('[data-side]')) button.ariaPressed = String(button.dataset.side === user);
+  for (const panel of document.querySelectorAll(`#side-${user} .room`)) panel.scrollTop = panel.scrollHeight;
 }
 
 choose('vera');
