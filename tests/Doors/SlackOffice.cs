@@ -185,7 +185,7 @@ internal sealed class SlackOffice : IAsyncDisposable
                 if (log is not null) services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
             });
         await _app.Open();
-        if (filled) await FirstDay.Open(Services.GetRequiredService<Desk>(), Services.GetRequiredService<Db>(), Clock.Now);
+        if (filled) await FirstDay.Open(Services.GetRequiredService<Db>(), Clock.Now);
         await _app.StartAsync();
         Address = new Uri(_app.Urls.Single());
         _client = new SlackClient(Slack, Address);

@@ -15,16 +15,14 @@ internal static class FirstDay
 
     private sealed record Tenant(AgencyId Id);
 
-    public static async Task<AgencyId> Open(Desk desk, Db db, Instant now)
+    public static Task<AgencyId> Open(Db db, Instant now) => db.InTransaction(async session =>
     {
-        await desk.Installed(Platform.Slack, "T1", "North", "U-BOT");
-        return await db.InTransaction(async session =>
-        {
-            var agency = (await session.One<Tenant>(OnlyTenant))!.Id;
-            await Fill(session.For(agency, new Act(Ids.New(), default, "setup", now)), now);
-            return agency;
-        });
-    }
+        var agency = await session.FoundAgency(Platform.Slack, "T1", "North", "U-BOT");
+        await Fill(session.For(agency, new Act(Ids.New(), default, "setup", now)), now);
+        return agency;
+    });
+
+    public static async Task<AgencyId> Agency(Db db) => (await db.Read(s => s.One<Tenant>(OnlyTenant)))!.Id;
 
     private static async Task Fill(AgencySession db, Instant now)
     {

@@ -3,10 +3,8 @@ using Core;
 using Core.Speech;
 using Core.Store;
 using Core.Views;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
-using Npgsql;
 
 namespace Tests.Kit;
 
@@ -52,31 +50,28 @@ public sealed class Office : IAsyncDisposable
     public AgencyId Agency { get; private set; }
 
     /// <summary>A database in a file of its own, with the agency in it.</summary>
-    public static async Task<Office> OnSqlite() => await (await EmptyOnSqlite()).Opened();
+    public static async Task<Office> OnSqlite()
+    {
+        var folder = NewFolder();
+        return await InSqlite(folder, await Prototype.SqliteIn(folder)).Opened();
+    }
 
-    public static async Task<Office> OnPostgres() => await (await EmptyOnPostgres()).Opened();
+    public static async Task<Office> OnPostgres() => await InPostgres(await Prototype.OnPostgres()).Opened();
 
     /// <summary>Migrated, and nobody there: as on the first day of a host.</summary>
     public static async Task<Office> EmptyOnSqlite()
     {
-        var folder = Directory.CreateTempSubdirectory("va-desk-office-").FullName;
-        var connection = $"Data Source={Path.Combine(folder, "office.db")};Pooling=False";
-        return await Migrated(new Db(Engine.Sqlite(SqliteFactory.Instance.CreateDataSource(connection))), () =>
-        {
-            Directory.Delete(folder, recursive: true);
-            return Task.CompletedTask;
-        });
+        var folder = NewFolder();
+        var office = InSqlite(folder, Prototype.Sqlite(Path.Combine(folder, "office.db")));
+        await office.Db.Migrate();
+        return office;
     }
 
     public static async Task<Office> EmptyOnPostgres()
     {
-        var database = await Postgres.NewDatabase();
-        var source = NpgsqlDataSource.Create(database.ConnectionString + ";Max Auto Prepare=100;Maximum Pool Size=20");
-        return await Migrated(new Db(Engine.Postgres(source)), async () =>
-        {
-            await source.DisposeAsync();
-            await database.DisposeAsync();
-        });
+        var office = InPostgres(await Postgres.NewDatabase());
+        await office.Db.Migrate();
+        return office;
     }
 
     /// <summary>Somebody says something. The test fails when the desk does not know yet who that is.</summary>
@@ -143,15 +138,27 @@ public sealed class Office : IAsyncDisposable
         await _remove();
     }
 
-    private static async Task<Office> Migrated(Db db, Func<Task> remove)
+    private static string NewFolder() => Directory.CreateTempSubdirectory("va-desk-office-").FullName;
+
+    private static Office InSqlite(string folder, string connection) => new(new Db(Prototype.SqliteEngine(connection)), () =>
     {
-        await db.Migrate();
-        return new Office(db, remove);
+        Directory.Delete(folder, recursive: true);
+        return Task.CompletedTask;
+    });
+
+    private static Office InPostgres(PostgresDatabase database)
+    {
+        var source = Prototype.Source(database);
+        return new(new Db(Engine.Postgres(source)), async () =>
+        {
+            await source.DisposeAsync();
+            await database.DisposeAsync();
+        });
     }
 
     private async Task<Office> Opened()
     {
-        Agency = await FirstDay.Open(Desk, Db, Clock.Now);
+        Agency = await FirstDay.Agency(Db);
         return this;
     }
 }

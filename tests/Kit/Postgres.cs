@@ -12,19 +12,23 @@ internal static class Postgres
     private static PostgresCluster? _own;
 
     /// <summary>Skips the test by name where there is no server.</summary>
-    public static async Task<PostgresDatabase> NewDatabase()
+    public static Task<PostgresDatabase> NewDatabase() => Create("template0");
+
+    public static Task<PostgresDatabase> CopyOf(PostgresDatabase database) => Create(database.Name);
+
+    public static async ValueTask Stop()
+    {
+        if (_own is { } cluster) await cluster.DisposeAsync();
+    }
+
+    private static async Task<PostgresDatabase> Create(string template)
     {
         if (await Server.Value is not { } server)
         {
             Assert.Skip("PostgreSQL is not here: install it or set TEST_POSTGRES");
             throw new InvalidOperationException();
         }
-        return await PostgresDatabase.Create(server);
-    }
-
-    public static async ValueTask Stop()
-    {
-        if (_own is { } cluster) await cluster.DisposeAsync();
+        return await PostgresDatabase.Create(server, template);
     }
 
     private static async Task<string?> Find()
@@ -40,10 +44,12 @@ internal sealed class PostgresDatabase(string server, string name) : IAsyncDispo
 {
     public string ConnectionString { get; } = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
 
-    public static async Task<PostgresDatabase> Create(string server)
+    public string Name => name;
+
+    public static async Task<PostgresDatabase> Create(string server, string template)
     {
         var name = "test_" + Guid.NewGuid().ToString("N");
-        await Say(server, $"create database {name} template template0 encoding 'UTF8'");
+        await Say(server, $"create database {name} template {template} encoding 'UTF8'");
         return new PostgresDatabase(server, name);
     }
 
