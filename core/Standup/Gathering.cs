@@ -33,8 +33,10 @@ internal static class Gathering
             var ends = Midnight(day.PlusDays(1), who.Zone);
 
             var leads = (await db.Members()).Where(m => m.IsLead).ToList();
-            var worked = (await db.Worked(only, since, until)).Where(w => StandupRules.Tells(who, w.PersonId, leads)).ToLookup(w => w.ClientId);
-            var matters = (await db.Matters(only, since, until)).Where(m => StandupRules.Tells(who, m.OwnerId, leads)).ToLookup(m => m.ClientId);
+            var worked = (await db.Worked(only, since, until))
+                .Where(w => StandupRules.Tells(who, w.PersonId, leads)).ToLookup(w => w.ClientId);
+            var matters = (await db.Matters(only, since, until))
+                .Where(m => StandupRules.Tells(who, m.OwnerId, leads)).ToLookup(m => m.ClientId);
             var delivered = await db.DeliveredBetween(since, until);
             var written = (await db.WrittenParts(round.Id)).ToDictionary(p => p.ClientId, p => p.Body);
 
@@ -45,7 +47,8 @@ internal static class Gathering
                 IReadOnlyList<Worked> did = [.. worked[client.Id]];
                 var part = StandupRules.PartOf(did, [.. matters[client.Id]], delivered, day, since, until, ends);
                 if (part.IsEmpty && !written.ContainsKey(client.Id)) continue;
-                parts.Add(new ClientPart(client, part, written.GetValueOrDefault(client.Id), StandupRules.Logged(did, since, until)));
+                var logged = StandupRules.Logged(did, since, until);
+                parts.Add(new ClientPart(client, part, written.GetValueOrDefault(client.Id), logged));
             }
             return new StandupDay(round, stands, before, parts);
         }

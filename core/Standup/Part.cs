@@ -5,14 +5,16 @@ using NodaTime;
 namespace Core.Standup;
 
 /// <summary>An entry of the time log as a standup sees it. Its length is for the member's eyes.</summary>
-/// <param name="What">Of the request that was worked on; null when it was none, and then <paramref name="Note"/> says what it was.</param>
+/// <param name="What">Of the request that was worked on; null without one: <paramref name="Note"/> says what it was.</param>
 /// <param name="EndedAt">Exclusive; null while it runs.</param>
 internal sealed record Worked(
-    ClientId ClientId, PersonId PersonId, RequestId? RequestId, long? Number, string? What, string Note, Instant StartedAt, Instant? EndedAt);
+    ClientId ClientId, PersonId PersonId, RequestId? RequestId, long? Number, string? What, string Note,
+    Instant StartedAt, Instant? EndedAt);
 
 /// <summary>A request as a standup sees it: no details, no estimate, no notes.</summary>
 internal sealed record Matter(
-    RequestId Id, long Number, ClientId ClientId, string What, RequestState State, string? Due, Instant? DueAt, PersonId? OwnerId, Instant ChangedAt);
+    RequestId Id, long Number, ClientId ClientId, string What, RequestState State, string? Due, Instant? DueAt,
+    PersonId? OwnerId, Instant ChangedAt);
 
 /// <summary>How a piece of work stands, and so under which heading it is told.</summary>
 internal enum Standing { Worked, Delivered, Done, Doing, Checking, NeedsAnswer, NeedsApproval, NeedsUs }

@@ -37,7 +37,9 @@ internal sealed record SetPostingTime(string Said) : Command
     {
         var read = await turn.NamedClient(Said);
         if (read is ClientReading.Several several) return await turn.AskWhich(several.Clients);
-        return read is ClientReading.Found(var client, var rest) ? await Set(turn, client, rest) : turn.Refuse(new NoSuchClient(Said));
+        return read is ClientReading.Found(var client, var rest)
+            ? await Set(turn, client, rest)
+            : turn.Refuse(new NoSuchClient(Said));
     }
 
     private static async Task<View> Set(Turn turn, Client client, string rest)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Core.Speech.Reading;
 using Core.Time;
+using NodaTime;
 
 namespace Core.Standup;
 
@@ -26,7 +27,8 @@ internal static partial class ScheduleReading
         return BareHour().Match(said) is { Success: true } hour
             ? from half in (int[])[0, 12]
               let at = (int.Parse(hour.ValueSpan, CultureInfo.InvariantCulture) + half) % 24
-              let time = Weekly.Time(BareHour().Replace(said, string.Create(CultureInfo.InvariantCulture, $"{at}:00"), 1), when)
+              let clock = ScheduleRules.Write(new LocalTime(at, 0))
+              let time = Weekly.Time(BareHour().Replace(said, clock, 1), when)
               where time is not null
               select time
             : [];

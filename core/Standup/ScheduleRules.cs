@@ -35,11 +35,13 @@ internal static class ScheduleRules
 
     /// <param name="from">Inclusive.</param>
     /// <param name="to">Exclusive.</param>
-    public static IEnumerable<(LocalDate Day, Instant At)> Drafts(WeekTime? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to) =>
+    public static IEnumerable<(LocalDate Day, Instant At)> Drafts(
+        WeekTime? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to) =>
         Falling(day => own?.At ?? UsualOn(day, week), own, week, zone, from, to);
 
     /// <summary>Noon of each such day: a draft that is still one then is spoken of once.</summary>
-    public static IEnumerable<(LocalDate Day, Instant At)> Nudges(WeekTime? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to) =>
+    public static IEnumerable<(LocalDate Day, Instant At)> Nudges(
+        WeekTime? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to) =>
         Falling(_ => LocalTime.Noon, own, week, zone, from, to);
 
     /// <summary>Late by minutes is sent, late by more than this is skipped: nobody reads the morning's plan in the evening.</summary>
@@ -75,6 +77,8 @@ internal static class ScheduleRules
     private static bool Exists(LocalDate day, DateTimeZone zone)
     {
         var noon = zone.MapLocal(day + LocalTime.Noon);
-        return noon.Count > 0 || noon.EarlyInterval.IsoLocalEnd > day.AtMidnight() || noon.LateInterval.IsoLocalStart.Date == day;
+        return noon.Count > 0
+            || noon.EarlyInterval.IsoLocalEnd > day.AtMidnight()
+            || noon.LateInterval.IsoLocalStart.Date == day;
     }
 }

@@ -15,7 +15,10 @@ internal static class StandupCommands
         new("standup post", Role.Lead, w => new PostStandup(w.Next("day"))),
         new("standup skip", Role.Lead, w => new SkipStandup(w.Next("day"))),
         new("standup edit", Role.Lead, w => new EditStandup(w.Next("day"))) { Unlisted = true },
-        new("standup at", Role.Lead, w => w.Left is "" ? new ShowSchedule() : new SetSchedule(w.Rest("at"))) { Example = "standup at 9:00 mon-fri" },
+        new("standup at", Role.Lead, w => w.Left is "" ? new ShowSchedule() : new SetSchedule(w.Rest("at")))
+        {
+            Example = "standup at 9:00 mon-fri",
+        },
         new("standup-draft", Role.Bot, w => new TellDraft(w.Next("day"), w.Next("due"))),
         new("standup-card", Role.Bot, w => new TellCard(w.Next("day"))),
         new("standup-nudge", Role.Bot, w => new TellNudge(w.Next("day"))),
@@ -39,7 +42,8 @@ internal sealed record MakeStandup : Command
     {
         var day = (await turn.Standup(""))!;
         var sent = await turn.Db.CardsOf(day.Round.Id) is { Count: > 0 };
-        if (sent || day.Round.State is not RoundState.Draft || day.Said.Count == 0) return StandupViews.Card(turn, day, await turn.Ways(day));
+        if (sent || day.Round.State is not RoundState.Draft || day.Said.Count == 0)
+            return StandupViews.Card(turn, day, await turn.Ways(day));
         await StandupPlan.OweNow(turn.Db, turn.Who, day.Round.Day, turn.Now);
         return StandupViews.Said(turn.Say.StandupComing);
     }
@@ -69,7 +73,7 @@ internal sealed record PostStandup(string Said) : Command
         var reached = day.Said.Where(p => ways[p.Client.Id].Readers > 0).ToList();
         if (reached.Count == 0) return turn.Refuse(new StandupNoReaders());
 
-        await turn.Db.Save(StandupStore.Rounds, day.Stands, day.Round with { State = RoundState.Posted, ChangedAt = turn.Now });
+        await turn.Becomes(day, RoundState.Posted);
         var later = from part in reached
                     let due = ScheduleRules.PartDue(turn.Now, ways[part.Client.Id].PostsAt, part.Client.Zone)
                     let leaves = Night.Ends(due, part.Client.Zone) ?? due
@@ -86,7 +90,7 @@ internal sealed record SkipStandup(string Said) : Command
         if (await turn.Standup(Said) is not { } day) return turn.Refuse(new NotUnderstood());
         if (day.Round.State is RoundState.Skipped) return StandupViews.Card(turn, day, await turn.Ways(day));
         if (turn.Closed(day) is { } no) return turn.Refuse(no);
-        await turn.Db.Save(StandupStore.Rounds, day.Stands, day.Round with { State = RoundState.Skipped, ChangedAt = turn.Now });
+        await turn.Becomes(day, RoundState.Skipped);
         return StandupViews.Skipped(turn, day);
     }
 }

@@ -9,17 +9,19 @@ using NodaTime.Text;
 
 namespace Core.Standup;
 
-/// <summary>The morning's draft. Untrue when it was sent, posted or skipped already, or when nobody has anything to hear.</summary>
+/// <summary>The morning's draft. Untrue when it was sent, posted or skipped already, or nobody has anything to hear.</summary>
 /// <param name="Due">When it was to come; too long after that it only says that it was left out.</param>
 internal sealed record TellDraft(string Said, string Due) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (!turn.Who.IsLead || !InstantPattern.General.Parse(Due).TryGetValue(default, out var due)) return turn.Refuse(new NotUnderstood());
-        if (await turn.Standup(Said) is not { Round: { State: RoundState.Draft, Id: var card } round, Said.Count: > 0 } day || round.Day != turn.Today)
-            return turn.Refuse(new StandupEmpty());
-        if (await turn.Db.CardsOf(card) is { Count: > 0 }) return turn.Refuse(new StandupEmpty());
-        return ScheduleRules.IsTooLate(due, turn.Now) ? StandupViews.Late(turn, due) : StandupViews.Card(turn, day, await turn.Ways(day));
+        if (!turn.Who.IsLead || !InstantPattern.General.Parse(Due).TryGetValue(default, out var due))
+            return turn.Refuse(new NotUnderstood());
+        if (await turn.OpenStandup(Said) is not { } day) return turn.Refuse(new StandupEmpty());
+        if (await turn.Db.CardsOf(day.Round.Id) is { Count: > 0 }) return turn.Refuse(new StandupEmpty());
+        return ScheduleRules.IsTooLate(due, turn.Now)
+            ? StandupViews.Late(turn, due)
+            : StandupViews.Card(turn, day, await turn.Ways(day));
     }
 }
 
@@ -36,13 +38,10 @@ internal sealed record TellNudge(string Said) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (!turn.Who.IsLead || await turn.Standup(Said) is not { Round: { State: RoundState.Draft } round, Said.Count: > 0 } day)
-            return turn.Refuse(new StandupEmpty());
-        var noon = Zones.Resolve(round.Day + LocalTime.Noon, turn.Who.Zone);
-        var sent = await turn.Db.CardsOf(round.Id) is { Count: > 0 };
-        return sent && round.Day == turn.Today && !ScheduleRules.IsTooLate(noon, turn.Now)
-            ? StandupViews.Nudge(turn, day)
-            : turn.Refuse(new StandupEmpty());
+        if (!turn.Who.IsLead || await turn.OpenStandup(Said) is not { } day) return turn.Refuse(new StandupEmpty());
+        var noon = Zones.Resolve(day.Round.Day + LocalTime.Noon, turn.Who.Zone);
+        var sent = await turn.Db.CardsOf(day.Round.Id) is { Count: > 0 };
+        return sent && !ScheduleRules.IsTooLate(noon, turn.Now) ? StandupViews.Nudge(turn, day) : turn.Refuse(new StandupEmpty());
     }
 }
 
@@ -52,7 +51,8 @@ internal sealed record TellPart(string Round, string Client) : Question
     public override async Task<View> Run(Turn turn)
     {
         var id = new ClientId(Client);
-        if ((await turn.VisibleClients()).FirstOrDefault(c => c.Id == id) is not { } client) return turn.Refuse(new NotUnderstood());
+        if ((await turn.VisibleClients()).FirstOrDefault(c => c.Id == id) is not { } client)
+            return turn.Refuse(new NotUnderstood());
         if (await turn.Db.Round(Round) is not { State: RoundState.Posted } round
             || await turn.Db.Person(round.PersonId) is not { RemovedAt: null } from) return turn.Refuse(new StandupEmpty());
 

@@ -37,7 +37,8 @@ internal static class StandupPlan
         {
             switch (change.Before ?? change.After, change.After ?? change.Before)
             {
-                case (Person was, Person who) when (was.IsLead || who.IsLead) && (change.Before is null || Moves(was, who)):
+                case (Person was, Person who)
+                    when (was.IsLead || who.IsLead) && (change.Before is null || Moves(was, who)):
                     await Again(db, who, now);
                     break;
                 case (Agency was, Agency agency) when was.Hours != agency.Hours || was.OpenedAt != agency.OpenedAt:
@@ -61,10 +62,9 @@ internal static class StandupPlan
     private static async Task Again(AgencySession db, Person who, Instant now)
     {
         if (await db.AgencyItself() is not { } agency) return;
-        var planned = agency.OpenedAt is not null && who is { IsLead: true, RemovedAt: null } && await db.PlannedUntil() is var until && until > now
-            ? Letters(agency, who, now, until)
-            : [];
-        await db.Replan(who.Id.Value, Kind, now, [.. planned]);
+        var gets = agency.OpenedAt is not null && who is { IsLead: true, RemovedAt: null };
+        var until = Instant.Max(now, await db.PlannedUntil());
+        await db.Replan(who.Id.Value, Kind, now, gets ? [.. Letters(agency, who, now, until)] : []);
     }
 
     private static async Task Changed(AgencySession db, Round? stands, Round round, Instant now)
@@ -83,8 +83,9 @@ internal static class StandupPlan
             var due = ScheduleRules.PartDue(now, times.TryGetValue(part.Client.Id, out var at) ? at : null, part.Client.Zone);
             foreach (var reader in await db.StandupReaders(part.Client))
             {
+                var client = part.Client.Id.Value;
                 await db.Owe(new Owed(
-                    round.Id, PartKind, $"part/{part.Client.Id.Value}/{reader}", reader, $"standup-part {round.Id} {part.Client.Id.Value}", due));
+                    round.Id, PartKind, $"part/{client}/{reader}", reader, $"standup-part {round.Id} {client}", due));
             }
         }
     }
@@ -98,7 +99,8 @@ internal static class StandupPlan
 
     // The sentence carries when it was due, so that it knows when it comes too late.
     private static Owed Draft(Person who, LocalDate day, Instant at) => new(
-        who.Id.Value, Kind, $"draft/{Text(day)}", LetterReader.To(who.Id), $"standup-draft {Text(day)} {InstantPattern.General.Format(at)}", at);
+        who.Id.Value, Kind, $"draft/{Text(day)}", LetterReader.To(who.Id),
+        $"standup-draft {Text(day)} {InstantPattern.General.Format(at)}", at);
 
     private static string Card(Round round) => $"standup-card {Text(round.Day)}";
 

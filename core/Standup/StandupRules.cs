@@ -24,8 +24,9 @@ internal static class StandupRules
             [.. InOrder(matters).Where(m => Waits(m.State) is not null).Select(m => Tell(m, Waits(m.State)!.Value))]);
 
     /// <summary>What was logged of it between two instants; a running entry counts until the later one.</summary>
-    public static Duration Logged(IEnumerable<Worked> worked, Instant since, Instant until) => worked.Aggregate(
-        Duration.Zero, (sum, w) => sum + Duration.Max(Duration.Zero, Instant.Min(w.EndedAt ?? until, until) - Instant.Max(w.StartedAt, since)));
+    public static Duration Logged(IEnumerable<Worked> worked, Instant since, Instant until) => worked
+        .Select(w => Instant.Min(w.EndedAt ?? until, until) - Instant.Max(w.StartedAt, since))
+        .Aggregate(Duration.Zero, (sum, length) => sum + Duration.Max(Duration.Zero, length));
 
     /// <summary>
     /// Each lead tells of their own work; what is nobody's, and what a subcontractor does, who has no standup, the owner tells. So no
@@ -59,7 +60,8 @@ internal static class StandupRules
         ];
     }
 
-    private static Told Today(Matter matter) => Tell(matter, matter.State is RequestState.InReview ? Standing.Checking : Standing.Doing);
+    private static Told Today(Matter matter) =>
+        Tell(matter, matter.State is RequestState.InReview ? Standing.Checking : Standing.Doing);
 
     private static bool IsForToday(Matter matter, LocalDate day, Instant ends) => matter.State switch
     {

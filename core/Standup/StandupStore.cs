@@ -11,7 +11,8 @@ internal static class StandupStore
         """;
 
     private const string PutRound = """
-        insert into standups (id, agency_id, person_id, day, state, changed_at) values (@Id, @Agency, @PersonId, @Day, @State, @ChangedAt)
+        insert into standups (id, agency_id, person_id, day, state, changed_at)
+        values (@Id, @Agency, @PersonId, @Day, @State, @ChangedAt)
         on conflict (id) do update set state = excluded.state, changed_at = excluded.changed_at
         """;
 
@@ -59,13 +60,15 @@ internal static class StandupStore
 
     private const string Open = """
         select id, number, client_id, what, state, due, due_at, owner_id, changed_at from requests
-        where agency_id = @Agency and (@Client = '' or client_id = @Client) and state not in ('Done', 'Declined', 'Cancelled')
+        where agency_id = @Agency and (@Client = '' or client_id = @Client)
+          and state not in ('Done', 'Declined', 'Cancelled')
         order by number
         """;
 
     private const string DoneBetween = """
         select id, number, client_id, what, state, due, due_at, owner_id, changed_at from requests
-        where agency_id = @Agency and (@Client = '' or client_id = @Client) and state = 'Done' and changed_at >= @Since and changed_at < @Until
+        where agency_id = @Agency and (@Client = '' or client_id = @Client)
+          and state = 'Done' and changed_at >= @Since and changed_at < @Until
         order by number
         """;
 

@@ -1,3 +1,4 @@
+using Core.Store;
 using NodaTime;
 using NodaTime.Text;
 
@@ -25,6 +26,12 @@ internal static class StandupTurn
                 : null;
         }
 
+        /// <summary>Today's standup while it waits to be posted and has something to say; null otherwise.</summary>
+        public async Task<StandupDay?> OpenStandup(string said) =>
+            await turn.Standup(said) is { Round.State: RoundState.Draft, Said.Count: > 0 } day && day.Round.Day == turn.Today
+                ? day
+                : null;
+
         /// <summary>Null while the day's standup can still be changed by its member.</summary>
         public Refusal? Closed(StandupDay day) => day.Round switch
         {
@@ -32,6 +39,9 @@ internal static class StandupTurn
             { Day: var date } when date != turn.Today => new StandupOld(turn.Day(date)),
             _ => null,
         };
+
+        public Task Becomes(StandupDay day, RoundState state) =>
+            turn.Db.Save(StandupStore.Rounds, day.Stands, day.Round with { State = state, ChangedAt = turn.Now });
 
         /// <summary>How each client's part goes out.</summary>
         public async Task<IReadOnlyDictionary<ClientId, Way>> Ways(StandupDay day)
@@ -51,7 +61,10 @@ internal static class StandupTurn
         {
             var tellings = new List<(ClientPart, Telling)>();
             foreach (var part in parts)
-                tellings.Add((part, new Telling(await turn.Db.StandupLanguage(part.Client), part.Client.Zone, turn.Now, turn.Agency.Name)));
+            {
+                var language = await turn.Db.StandupLanguage(part.Client);
+                tellings.Add((part, new Telling(language, part.Client.Zone, turn.Now, turn.Agency.Name)));
+            }
             return tellings;
         }
     }

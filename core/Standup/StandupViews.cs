@@ -19,7 +19,7 @@ internal static class StandupViews
         RoundState.Posted => Closed(turn, day, turn.Say.StandupWasPosted(turn.Moment(day.Round.ChangedAt))),
         RoundState.Skipped => Closed(
             turn, day, turn.Say.StandupWasSkipped(turn.Moment(day.Round.ChangedAt)),
-            new Button(turn.Say.StandupPost, $"standup post {Date(day)}"), new Button(turn.Say.StandupEdit, $"standup edit {Date(day)}")),
+            Press(turn.Say.StandupPost, "post", day), Press(turn.Say.StandupEdit, "edit", day)),
         RoundState.Draft => Draft(turn, day, ways),
     };
 
@@ -49,7 +49,8 @@ internal static class StandupViews
         var told = 0;
         foreach (var (part, telling) in tellings)
         {
-            List<Views.Part> one = [new Line(new Strong($"— {part.Client.Name} —")), .. telling.Lines(day, part).Take(MostParts / 2)];
+            var lines = telling.Lines(day, part).Take(MostParts / 2);
+            List<Views.Part> one = [new Line(new Strong($"— {part.Client.Name} —")), .. lines];
             if (shown.Count + one.Count > MostParts) break;
             shown.AddRange(one);
             told++;

@@ -13,7 +13,8 @@ internal sealed record Telling(Phrases Say, DateTimeZone Zone, Instant Now, stri
     private const int Most = 5;
 
     /// <summary>The part as text, in lines: what an editor begins with, and what is read where nobody edited it.</summary>
-    public string Text(StandupDay day, ClientPart part) => string.Join('\n', Headed(day, part).SelectMany(h => h.Told.Select(Bullet).Prepend(h.Heading)));
+    public string Text(StandupDay day, ClientPart part) =>
+        string.Join('\n', Headed(day, part).SelectMany(h => h.Told.Select(Bullet).Prepend(h.Heading)));
 
     /// <summary>As the client reads it. Headings stand out in a written part too.</summary>
     public IEnumerable<Views.Part> Lines(StandupDay day, ClientPart part)
@@ -33,7 +34,8 @@ internal sealed record Telling(Phrases Say, DateTimeZone Zone, Instant Now, stri
             .Zip([part.Part.Yesterday, part.Part.Today, part.Part.Waiting], (heading, told) => (heading, Items(told, part.Client.Name)))
             .Where(h => h.Item2.Count > 0);
 
-    private string[] Headings(StandupDay day) => [Say.StandupYesterday(day.Since, day.Round.Day), Say.StandupToday, Say.StandupWaiting];
+    private string[] Headings(StandupDay day) =>
+        [Say.StandupYesterday(day.Since, day.Round.Day), Say.StandupToday, Say.StandupWaiting];
 
     private IReadOnlyList<string> Items(IReadOnlyList<Told> told, string client) => told.Count <= Most
         ? [.. told.Select(t => Item(t, client))]
