@@ -32,6 +32,19 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
         return gesture is Gesture.Submit ? Cleared : Acknowledged;
     }
 
+    /// <summary>It takes too long: the answer follows as a letter when there is one.</summary>
+    public IResult Follow(Gesture.Spoken gesture, Task<Heard> hear)
+    {
+        breath.Take(
+            async _ =>
+            {
+                if (await hear is { IsAnswer: true, View: { Silent: false } view }) await desk.OweAnswer(gesture.Said, view);
+                return true;
+            },
+            () => Task.CompletedTask);
+        return Acknowledged;
+    }
+
     /// <summary>Something broke. Nothing that was typed is lost: a form stays open.</summary>
     public IResult Apologise(Gesture.Spoken gesture, View sorry)
     {

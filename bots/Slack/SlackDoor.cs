@@ -16,6 +16,9 @@ internal sealed partial class SlackDoor(
 {
     private const string Form = "application/x-www-form-urlencoded", Json = "application/json";
 
+    /// <summary>Slack gives up after three seconds; a database that waits for a lock can take longer.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.75);
+
     public Task<IResult> Command(HttpRequest request) =>
         Admit(request, Form, (body, mac) => SlackSpeech.Slash(SlackBody.Form(body), settings.CommandPrefix, mac));
 
@@ -62,10 +65,16 @@ internal sealed partial class SlackDoor(
 
     private async Task<IResult> Hear(Gesture.Spoken gesture)
     {
+        var hear = hearing.Hear(gesture.Said);
         try
         {
-            var heard = await hearing.Hear(gesture.Said);
+            // An event that takes long is brought again, and then finds its answer.
+            var heard = gesture is Gesture.Event ? await hear : await hear.WaitAsync(Longest);
             return heard.IsAnswer ? await answers.Give(gesture, heard.View) : answers.Tell(gesture, heard.View);
+        }
+        catch (TimeoutException) when (!hear.IsFaulted)
+        {
+            return answers.Follow(gesture, hear);
         }
         catch (BusyException)
         {

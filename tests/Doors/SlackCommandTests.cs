@@ -1,6 +1,8 @@
 using System.Net;
 using Core.Views;
+using Npgsql;
 using Tests.FakeSlack;
+using Tests.Kit;
 
 namespace Tests.Doors;
 
@@ -123,5 +125,23 @@ public sealed class SlackCommandTests
         Assert.Contains(first.Buttons, button => button.Value is "help");
         await newton.Slash("/va xyzzy", SlackOffice.Room);
         Assert.Equal("UNEW", Assert.Single(office.Slack.Calls("users.info"))["user"]);
+    }
+
+    [Fact]
+    public async Task A_database_that_waits_for_a_lock_holds_up_no_acknowledgement_and_the_answer_follows()
+    {
+        await using var database = await Postgres.NewDatabase();
+        await using var office = await SlackOffice.Open(postgres: database.ConnectionString);
+        await using var other = new NpgsqlConnection(database.ConnectionString);
+        await other.OpenAsync(TestContext.Current.CancellationToken);
+        await using var held = await other.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using var hold = new NpgsqlCommand("select id from agencies for update", other, held);
+        await hold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        var answer = await office.Ada.Slash("/va xyzzy", SlackOffice.Room);
+        Assert.Equal((HttpStatusCode.OK, ""), (answer.Status, answer.Body));
+        Assert.InRange(answer.Elapsed, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(3));
+        await held.RollbackAsync(TestContext.Current.CancellationToken);
+        Assert.Contains((await office.Slack.Whispered("U1")).Buttons, button => button.Value is "help");
     }
 }

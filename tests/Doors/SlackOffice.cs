@@ -51,13 +51,13 @@ internal sealed class SlackOffice : IAsyncDisposable
     /// <param name="before">What is wrong with Slack when the host starts.</param>
     /// <param name="filled">False for a host where nobody has set up anything.</param>
     public static async Task<SlackOffice> Open(
-        Action<SlackServer>? before = null, string hosts = "127.0.0.1", bool filled = true, ILoggerProvider? log = null)
+        Action<SlackServer>? before = null, string hosts = "127.0.0.1", bool filled = true, ILoggerProvider? log = null, string? postgres = null)
     {
         var clock = new StoppedClock(Office.Start);
         var office = new SlackOffice(await SlackServer.Start(() => clock.Now.ToUnixTimeSeconds()), clock);
         office.Populate();
         before?.Invoke(office.Slack);
-        await office.Start(hosts, filled, log);
+        await office.Start(hosts, filled, log, postgres);
         return office;
     }
 
@@ -171,11 +171,14 @@ internal sealed class SlackOffice : IAsyncDisposable
         Slack.Channel("C-OUT", "outside", "U1");
     }
 
-    private async Task Start(string hosts, bool filled, ILoggerProvider? log)
+    private async Task Start(string hosts, bool filled, ILoggerProvider? log, string? postgres)
     {
+        var database = postgres is null
+            ? $"--ConnectionStrings:Sqlite=Data Source={Path.Combine(_folder, "door.db")}"
+            : $"--ConnectionStrings:Postgres={postgres}";
         _app = App.Build(
             [
-                "--Urls=http://127.0.0.1:0", $"--ConnectionStrings:Sqlite=Data Source={Path.Combine(_folder, "door.db")}",
+                "--Urls=http://127.0.0.1:0", database,
                 $"--Slack:SigningSecret={SlackIds.SigningSecret}", $"--Slack:BotToken={SlackIds.BotToken}",
                 $"--Slack:ApiUrl={Slack.ApiUrl}", $"--Slack:ResponseHosts={hosts}",
             ],
