@@ -36,7 +36,7 @@ internal static class RequestConsequences
         }
         if (act.Verb is "undo")
         {
-            await TakeBack(post, before, after, act);
+            await TakeBack(post, before, after);
             return;
         }
         if (after.OwnerId is { } owner && owner != before.OwnerId && owner != act.Person) await post.Assigned(owner);
@@ -71,12 +71,12 @@ internal static class RequestConsequences
         return isByClient && !RequestHistory.SaysTheSame(before, after) ? Telling.Changed : null;
     }
 
-    private static async Task TakeBack(RequestPost post, Request before, Request after, Act act)
+    private static async Task TakeBack(RequestPost post, Request before, Request after)
     {
         // Filing is undone by withdrawing: whoever has the card already must hear of it.
         if (before.Version is First && after.State is RequestState.Cancelled)
         {
-            await post.Tell(Telling.Cancelled, Number(after), act.Person.Value, Side.Agency);
+            await post.TakeBackFirstCards();
             return;
         }
         if (News(after, before, isByClient: true) is { } fromClient) await post.TakeBack(fromClient, Number(before), Side.Agency);

@@ -15,9 +15,15 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
     /// <summary>The client's room gets its card at once, for everybody there is still talking about it.</summary>
     public async Task FirstCards()
     {
-        foreach (var reader in await ClientSide()) await Owe(Card, $"card/{reader}", reader, $"card {request.Name} first", Manners.AtOnce);
+        foreach (var reader in await ClientSide()) await Owe(Card, FirstCard(reader), reader, $"card {request.Name} first", Manners.AtOnce);
         foreach (var lead in (await db.Members()).Where(m => m.IsLead))
-            await Owe(Card, $"card/{LetterReader.To(lead.Id)}", LetterReader.To(lead.Id), $"card {request.Name} first", Manners);
+            await Owe(Card, FirstCard(LetterReader.To(lead.Id)), LetterReader.To(lead.Id), $"card {request.Name} first", Manners);
+    }
+
+    /// <summary>The agency's people hear that what they have a card of was withdrawn; in the room of whoever withdrew it the card says so.</summary>
+    public async Task TakeBackFirstCards()
+    {
+        foreach (var reader in await ReadersAt(Side.Agency)) await TakeBack(FirstCard(reader), reader);
     }
 
     public Task Assigned(PersonId owner) =>
@@ -34,16 +40,18 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
     /// <summary>Those who have read the news hear that it is so no longer; the others hear nothing at all.</summary>
     public async Task TakeBack(Telling news, string id, Side from)
     {
-        foreach (var reader in await ReadersAt(from))
-        {
-            var letter = Occurrence(news, id, reader);
-            await Owe(Tells, $"back/{letter}", reader, $"tell {request.Name} back {letter}", Manners);
-        }
+        foreach (var reader in await ReadersAt(from)) await TakeBack(Occurrence(news, id, reader), reader);
     }
+
+    private Task TakeBack(string letter, string reader) => Owe(Tells, $"back/{letter}", reader, $"tell {request.Name} back {letter}", Manners);
+
+    private static string FirstCard(string reader) => $"card/{reader}";
 
     private static string Occurrence(Telling news, string id, string reader) => $"{news}/{id}/{reader}";
 
-    private Task<IReadOnlyList<string>> ReadersAt(Side side) => side is Side.Agency ? AgencySide() : ClientSide();
+    // Nobody is told what they did themselves.
+    private async Task<IEnumerable<string>> ReadersAt(Side side) =>
+        (side is Side.Agency ? await AgencySide() : await ClientSide()).Where(reader => reader != LetterReader.To(db.Act!.Person));
 
     /// <summary>Whoever does it, or while nobody does, all who could take it.</summary>
     private async Task<IReadOnlyList<string>> AgencySide()
