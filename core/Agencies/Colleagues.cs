@@ -37,9 +37,9 @@ internal static class Colleagues
                 Fields = turn.Said.Fields, AnswerByLetter = true,
             };
             await turn.Db.LetWaitFor(unknown, again, turn.Now);
-            await turn.Db.OweAgain(new Owed(
-                $"{unknown.Team}/{unknown.User}", "profile", "profile",
-                LetterReader.To(turn.At.Platform, place.Workspace), $"profile {unknown.Team} {unknown.User}", turn.Now) { Manners = Manners.AtOnce });
+            var platform = LetterReader.To(turn.At.Platform, place.Workspace);
+            var errand = new Owed($"{unknown.Team}/{user}", "profile", "profile", platform, $"profile {unknown.Team} {user}", turn.Now);
+            await turn.Db.OweAgain(errand with { Manners = Manners.AtOnce });
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed partial class English
     public override string DeskOf(string name) => $"{name}'s desk";
     public override string SetUp(string agency) => $"{agency} is open, and it is yours";
     public override string SetUpFacts(string zone, string language, string currency, string hours) =>
-        $"I took from your profile: {zone}, {language}, {currency}. Working hours are {hours} until you tell me. All of it can be changed.";
+        $"It is set to {zone}, {language}, {currency}. Working hours are {hours} until you tell me. All of it can be changed.";
     public override string HelloFounder(string name) =>
         $"Hello {name}! I am not set up yet. Say `setup` and the six-digit code that my host printed when it was started, and this desk is yours.";
     public override string Founder => "Set up";

@@ -134,11 +134,12 @@ public abstract class ClientRoomStories(Func<Task<Office>> open) : Kit.Stories(o
         Assert.True((await office.Says(said, by)).Refused);
     }
 
-    internal static Task Profile(Office office, string user, string name, string kind) => office.Desk.Hear(
-        office.Said($"profile T1 {user}", fields: new Dictionary<string, string> { ["name"] = name, ["kind"] = kind, ["zone"] = "Europe/Berlin" })
-            with
-        { Manner = Manner.Learned },
-        TestContext.Current.CancellationToken);
+    internal static Task Profile(Office office, string user, string name, string kind)
+    {
+        var fields = new Dictionary<string, string> { ["name"] = name, ["kind"] = kind, ["zone"] = "Europe/Berlin" };
+        var learned = office.Said($"profile T1 {user}", fields: fields) with { Manner = Manner.Learned };
+        return office.Desk.Hear(learned, TestContext.Current.CancellationToken);
+    }
 
     private static Task Joined(Office office, string channel) => office.Desk.Hear(
         office.Said($"joined {channel}") with { Manner = Manner.Learned }, TestContext.Current.CancellationToken);

@@ -29,10 +29,9 @@ public abstract class TeamStories(Func<Task<Office>> open) : Kit.Stories(open)
     public async Task Somebody_who_never_spoke_is_looked_up_and_the_sentence_is_said_again()
     {
         await using var office = await Open();
-        office.Courier.Answer = (_, errand) => new Delivery.Learned(
-            office.Said(errand, fields: new Dictionary<string, string> { ["name"] = "Nina", ["kind"] = "full", ["zone"] = "Europe/Paris" })
-                with
-            { Manner = Core.Speech.Manner.Learned });
+        var nina = new Dictionary<string, string> { ["name"] = "Nina", ["kind"] = "full", ["zone"] = "Europe/Paris" };
+        office.Courier.Answer = (_, errand) =>
+            new Delivery.Learned(office.Said(errand, fields: nina) with { Manner = Core.Speech.Manner.Learned });
         Assert.Contains("finding out", (await office.Says("team add @U777")).Fallback, StringComparison.Ordinal);
         var answer = Assert.Single(await office.Letters());
         Assert.Equal("Nina belongs to the desk now, as assistant.", answer.View.Fallback);
@@ -96,6 +95,34 @@ public abstract class TeamStories(Func<Task<Office>> open) : Kit.Stories(open)
         var unknown = await office.Says("zone Tokio", "U-CLEO");
         Assert.Equal("zone Asia/Tokyo", unknown.Parts.OfType<Core.Views.Buttons>().Single().Row[0].Say);
         Assert.True((await office.Says("zone berlin", "UX")).Refused);
+    }
+
+    [Theory]
+    [InlineData("zone Tokyo", "zone")]
+    [InlineData("hours mon 9-12", "hours")]
+    [InlineData("team add @UX", "team list")]
+    [InlineData("team remove @U2", "team list")]
+    [InlineData("client add Delta", "client list")]
+    [InlineData("client acme zone Berlin", "client list")]
+    [InlineData("client acme name Quokka", "client list")]
+    public async Task Each_change_is_undone_by_its_button(string change, string shown)
+    {
+        await using var office = await Open();
+        var before = (await office.Says(shown)).Text();
+        var changed = await office.Says(change);
+        Assert.NotEqual(before, (await office.Says(shown)).Text());
+        Assert.False((await office.Press(changed, "Undo")).Refused);
+        Assert.Equal(before, (await office.Says(shown)).Text());
+    }
+
+    [Fact]
+    public async Task A_bound_room_is_given_back_by_undo()
+    {
+        await using var office = await Open();
+        var bound = await office.Says("client room bolt", at: "C-ACME");
+        Assert.False((await office.Press(bound, "Undo", at: "C-ACME")).Refused);
+        Assert.Contains("is Acme & Sons's already", (await office.Says("client room acme", at: "C-ACME")).Fallback, StringComparison.Ordinal);
+        Assert.Empty(await office.Letters());
     }
 
     [Fact]
