@@ -17,11 +17,11 @@ internal static class TimeLogConsequences
         {
             switch (change)
             {
-                case { Before: Client { ArchivedAt: null }, After: Client { ArchivedAt: { } at } archived }:
-                    foreach (var running in await db.RunningTimersFor(archived.Id)) await End(db, running, at);
+                case { Before: Client { ArchivedAt: null }, After: Client { ArchivedAt: not null } archived }:
+                    foreach (var running in await db.RunningTimersFor(archived.Id)) await End(db, running, now);
                     break;
-                case { Before: Person { RemovedAt: null }, After: Person { RemovedAt: { } at } removed }:
-                    if (await db.RunningTimer(removed.Id) is { } theirs) await End(db, theirs, at);
+                case { Before: Person { RemovedAt: null }, After: Person { RemovedAt: not null } removed }:
+                    if (await db.RunningTimer(removed.Id) is { } theirs) await End(db, theirs, now);
                     break;
             }
         }
@@ -30,8 +30,8 @@ internal static class TimeLogConsequences
             await Plan(db, entry, now);
     }
 
-    private static Task End(AgencySession db, TimeEntry running, Instant at) =>
-        db.Save(TimeLogStore.Entries, running, TimerRules.End(running, Instant.Max(at, running.StartedAt)));
+    private static Task End(AgencySession db, TimeEntry running, Instant now) =>
+        db.Save(TimeLogStore.Entries, running, TimerRules.End(running, Instant.Max(now, running.StartedAt)));
 
     private static async Task Plan(AgencySession db, EntryId id, Instant now)
     {
