@@ -16,6 +16,7 @@ internal static class Consequences
     public static async Task Follow(AgencySession db, Instant now)
     {
         await ClientConsequences.Follow(db, now);
+        await MemberConsequences.Follow(db, now);
         await RequestConsequences.Follow(db, now);
         await DeadlineConsequences.Follow(db, now);
         await TimeLogConsequences.Follow(db, now);

@@ -39,12 +39,16 @@ internal sealed class Hearing(HostFacts host)
         var who = said.Manner is Manner.Learned ? Recognition.Platform(speaking) : Recognition.Seen(speaking);
         var db = session.For(speaking.Agency.Id, new Act(turn, who.Id, sentence?.Verb.Name ?? "", now));
         if (said.Manner is Manner.Asked && Recognition.Changes(speaking)) who = await Recognition.Write(db, speaking, now);
-        if (said.Manner is Manner.Overheard)
+        if (said.Manner is Manner.Overheard || (said.Manner is Manner.Asked && sentence is null))
         {
-            if (await Overhearing.Sentence(db, said) is not { } meant) return (View.Nothing, db.FirstDue);
-            if (Recognition.Changes(speaking)) who = await Recognition.Write(db, speaking, now);
-            said = said with { Text = meant };
-            sentence = Desk.Grammar.Read(meant, said.Fields);
+            var meant = await Overhearing.Sentence(db, said);
+            if (meant is null && said.Manner is Manner.Overheard) return (View.Nothing, db.FirstDue);
+            if (said.Manner is Manner.Overheard && Recognition.Changes(speaking)) who = await Recognition.Write(db, speaking, now);
+            if (meant is not null)
+            {
+                said = said with { Text = meant };
+                sentence = Desk.Grammar.Read(meant, said.Fields);
+            }
         }
         var view = await Answer(db, speaking, who, said, sentence, now, turn);
         await Consequences.Follow(db, now);

@@ -1,3 +1,4 @@
+using Core.Speech;
 using Core.Views;
 using Tests.Kit;
 
@@ -178,6 +179,28 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
         Assert.DoesNotContain(office.Courier.Carried, c => c.To.Room == "C-ACME" && c.Text.Contains("Wombat", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Said_to_the_bot_in_the_thread_a_move_is_about_the_card_and_all_else_is_a_note()
+    {
+        await using var office = await Filed();
+        var (room, own) = (new Place("T1", "C-ACME", Direct: false, "m1"), new Place("T1", "D-U1", Direct: true, "m2"));
+        Assert.Contains("R-1 is yours", (await InThread(office, own, "take")).Text());
+        var kept = await InThread(office, own, "They always pay late");
+        Assert.Contains("Only your own people can read it", kept.Text());
+        Assert.DoesNotContain("pay late", (await office.Says("R-1 more", "U-CLEO", "C-ACME")).Text());
+        await office.Says("R-1 deliver");
+        Assert.Contains("approved and done", (await InThread(office, room, "approve", "U-CLEO")).Text());
+    }
+
+    [Fact]
+    public async Task What_a_colleague_had_who_leaves_returns_to_the_owner()
+    {
+        await using var office = await Filed();
+        await office.Says("R-1 assign @U3");
+        await office.Says("team remove @U3");
+        Assert.Contains("With: Ada", (await office.Says("R-1")).Text());
+    }
+
     private async Task<Office> Filed()
     {
         var office = await Open();
@@ -185,6 +208,9 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
         await office.Letters();
         return office;
     }
+
+    private static async Task<View> InThread(Office office, Place place, string text, string by = "U1") =>
+        (await office.Desk.Hear(office.Said(text, by) with { Place = place }, TestContext.Current.CancellationToken))!;
 
     // A direct conversation that is open already is named by its room.
     private static string Reader(Carried carried) => carried.To.User ?? carried.To.Room!;
