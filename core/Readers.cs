@@ -52,8 +52,10 @@ internal static class Readers
         var account = await db.Account(speaker.Platform, speaker.Speaker.Team, speaker.Speaker.User);
         var person = account?.PersonId is { } id ? await db.Person(id) : null;
         var place = speaker.Place;
+        // Not every platform tells everybody's zone.
+        var zone = account?.Zone is { Length: > 0 } told ? told : agency.ZoneId;
         var who = person ?? new Person(
-            default, Role.Stranger, account?.Name ?? "", account?.Language ?? agency.Language, account?.Zone ?? agency.ZoneId, Standup: null, RemovedAt: null);
+            default, Role.Stranger, account?.Name ?? "", account?.Language ?? agency.Language, zone, Standup: null, RemovedAt: null);
         return new Found(
             who,
             new Setting(speaker.Platform, place, speaker.Speaker, Client: null, Room: null),
