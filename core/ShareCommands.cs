@@ -23,9 +23,11 @@ internal sealed record Share(string Sentence) : Question
     public override async Task<View> Run(Turn turn)
     {
         if (turn.At is not { Room: { ClientId: { } clientId } room, Place.Direct: false }) return turn.Refuse(new ShareNeedsRoom());
-        if (Desk.Grammar.Read(Sentence, Nothing) is not { Command: Question and not Share } sentence) return turn.Refuse(new NothingToShare());
+        if (Desk.Grammar.Read(Sentence, Nothing) is not { Command: Question and not Share } sentence)
+            return turn.Refuse(new NothingToShare());
         if ((sentence.Verb.Who & Role.Contact) == 0) return turn.Refuse(new NotForTheRoom());
-        if ((await turn.VisibleClients()).FirstOrDefault(c => c.Id == clientId) is not { } client) return turn.Refuse(new ShareNeedsRoom());
+        if ((await turn.VisibleClients()).FirstOrDefault(c => c.Id == clientId) is not { } client)
+            return turn.Refuse(new ShareNeedsRoom());
 
         var reader = Readers.AsContact(room, client);
         var view = await Carry.Out(

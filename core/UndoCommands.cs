@@ -30,8 +30,8 @@ internal sealed record UndoTurn(string TurnId) : Command
         var since = turn.Now - Window;
         var id = TurnId is "" ? await turn.Db.LastTurnOf(turn.Who.Id, since) : TurnId;
         var changes = id is null ? [] : (await turn.Db.ChangesOf(id)).Where(c => !IsGreeting(c)).ToList();
-        if (changes.Count == 0 || changes[0].PersonId != turn.Who.Id || changes[0].Verb is "undo") return turn.Refuse(new NothingToUndo());
-        if (changes[0].At < since) return turn.Refuse(new UndoIsTooLate());
+        if (changes is not [{ Verb: not "undo" } newest, ..] || newest.PersonId != turn.Who.Id) return turn.Refuse(new NothingToUndo());
+        if (newest.At < since) return turn.Refuse(new UndoIsTooLate());
         if (await IsUndone(turn.Db, changes)) return View.Of(turn.Say.UndoneAlready, new Line(turn.Say.UndoneAlready));
         if (await InTheWay(turn.Db, changes) is { } newer) return turn.Refuse(await ChangedSince(turn, newer));
 
@@ -47,7 +47,8 @@ internal sealed record UndoTurn(string TurnId) : Command
     {
         foreach (var change in changes.DistinctBy(c => (c.InTable, c.RowId)))
         {
-            if (await db.LastChangeOf(change.InTable, change.RowId) is not { Verb: "undo" } last || last.Before != change.After) return false;
+            var last = await db.LastChangeOf(change.InTable, change.RowId);
+            if (last is not { Verb: "undo" } || last.Before != change.After) return false;
         }
         return true;
     }
@@ -62,8 +63,8 @@ internal sealed record UndoTurn(string TurnId) : Command
         }
         // A minute that was given back to its entry may be another entry's by now.
         var rows = changes.Where(c => c.InTable == TimeLogStore.Entries.Name).Select(c => c.RowId).ToHashSet();
-        foreach (var before in changes.Where(c => rows.Contains(c.RowId)).GroupBy(c => c.RowId, c => c.Before, (_, befores) => befores.Last())
-            .OfType<string>().Select(Json.Read<TimeEntry>))
+        var oldest = changes.Where(c => rows.Contains(c.RowId)).GroupBy(c => c.RowId).Select(row => row.Last().Before);
+        foreach (var before in oldest.OfType<string>().Select(Json.Read<TimeEntry>))
         {
             var others = await db.EntriesTouching(before.PersonId, before.StartedAt, before.EndedAt);
             if (others.FirstOrDefault(o => !rows.Contains(o.Id.Value) && OverlapRules.Overlap(o.Span, before.Span)) is { } other)

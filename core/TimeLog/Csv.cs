@@ -12,7 +12,8 @@ internal static class Csv
     private const string Mark = "\uFEFF";
     private const string BeginsFormula = "=+-@\t\r＝＋－＠";
 
-    public static string File(IEnumerable<IEnumerable<string>> rows) => Mark + string.Concat(rows.Select(row => string.Join(',', row) + "\r\n"));
+    public static string File(IEnumerable<IEnumerable<string>> rows) =>
+        Mark + string.Concat(rows.Select(row => string.Join(',', row) + "\r\n"));
 
     /// <summary>What a person wrote.</summary>
     public static string Text(string text)

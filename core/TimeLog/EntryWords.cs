@@ -41,7 +41,9 @@ internal static partial class EntryWords
         public async Task<string> JobName(TimeEntry entry)
         {
             var client = (await turn.Db.ClientOf(entry.ClientId)).Name;
-            return entry.RequestId is { } id && await turn.Db.Request(id) is { } request ? turn.Say.TimerRequestFor(request.Name, client) : client;
+            return entry.RequestId is { } id && await turn.Db.Request(id) is { } request
+                ? turn.Say.TimerRequestFor(request.Name, client)
+                : client;
         }
     }
 

@@ -35,14 +35,17 @@ internal static partial class JobWords
             if (named is { Length: > 0 })
             {
                 if (await turn.Numbered(named, text) is { } numbered) return numbered;
-                var handle = (await turn.VisibleClients()).FirstOrDefault(c => ClientNames.Key(c.Handle) == ClientNames.Key(named));
-                return handle is null ? new JobReading.No(new NoSuchClientToTime(named)) : new JobReading.Found(handle, null, text);
+                var key = ClientNames.Key(named);
+                return (await turn.VisibleClients()).FirstOrDefault(c => ClientNames.Key(c.Handle) == key) is { } client
+                    ? new JobReading.Found(client, null, text)
+                    : new JobReading.No(new NoSuchClientToTime(named));
             }
             var words = text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length > 0 && await turn.Numbered(words[0], words.Length > 1 ? words[1] : "") is { } request) return request;
+            if (words is [var first, .. var after] && await turn.Numbered(first, string.Concat(after)) is { } request) return request;
             var visible = await turn.VisibleClients();
             var read = ClientNames.Read(text, visible);
-            if (visible.FirstOrDefault(c => c.Id == turn.At.Client) is { } here && !NamesWholly(read, text)) return new JobReading.Found(here, null, text);
+            if (visible.FirstOrDefault(c => c.Id == turn.At.Client) is { } here && !NamesWholly(read, text))
+                return new JobReading.Found(here, null, text);
             return read switch
             {
                 ClientReading.Found found => new JobReading.Found(found.Client, null, found.Rest),
@@ -63,10 +66,9 @@ internal static partial class JobWords
         {
             if (Number().Match(word) is not { Success: true } match) return null;
             var number = long.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-            if (await turn.Db.RequestNumbered(number) is not { } request) return new JobReading.No(new NoSuchRequest(number));
-            var client = (await turn.VisibleClients()).FirstOrDefault(c => c.Id == request.ClientId);
-            var isTheirs = turn.Who.Role is not Role.Subcontractor || request.OwnerId == turn.Who.Id;
-            return client is null || !isTheirs ? new JobReading.No(new NoSuchRequest(number)) : new JobReading.Found(client, request, rest);
+            return await turn.RequestInSight(number) is { } request && await turn.Db.Client(request.ClientId) is { ArchivedAt: null } client
+                ? new JobReading.Found(client, request, rest)
+                : new JobReading.No(new NoSuchRequest(number));
         }
     }
 

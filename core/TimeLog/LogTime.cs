@@ -18,14 +18,17 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
         switch (await turn.ReadJob(said.Text, Fields.GetValueOrDefault("client")))
         {
             case JobReading.No(var why): return turn.Refuse(why);
-            case JobReading.Which which: return await turn.AskWhich(which, said.Known(Fields.GetValueOrDefault("note") ?? which.Rest));
+            case JobReading.Which which:
+                return await turn.AskWhich(which, said.Known(Fields.GetValueOrDefault("note") ?? which.Rest));
             case JobReading.Found found:
                 var known = said.Known(Fields.GetValueOrDefault("note") ?? found.Rest);
                 known["client"] = found.Request?.Name ?? found.Client.Handle;
-                if (said.Length is null && (said.Options.Count == 0 || said.Options.Any(o => o is not LogWhen.Whole))) return turn.Refuse(new NoLength());
+                if (said.LacksLength) return turn.Refuse(new NoLength());
                 var spans = await Spans(turn, said);
                 if (spans.Count == 0) return turn.Refuse(new NoRoomThatDay(turn.Say.Day(((LogWhen.Day)said.Options[0]).On, turn.Today)));
-                return spans is [var one] && !said.IsAsked ? await Log(turn, found, one, how, known) : await turn.AskWhen(spans, known);
+                return spans is [var one] && !said.IsAsked
+                    ? await Log(turn, found, one, how, known)
+                    : await turn.AskWhen(spans, known);
             default: throw new UnreachableException();
         }
     }
@@ -38,20 +41,30 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
         var fields = turn.Said.Fields;
         return View.Of(
             turn.Say.TimerLog,
-            new Ask("length", turn.Say.TimerLength, Value: fields.GetValueOrDefault("length")) { Required = true, Hint = turn.Say.TimerLengthHint },
+            new Ask("length", turn.Say.TimerLength, Value: fields.GetValueOrDefault("length"))
+            {
+                Required = true, Hint = turn.Say.TimerLengthHint,
+            },
             new Ask("client", turn.Say.TimerClient, AskKind.Choice, fields.GetValueOrDefault("client"))
             {
                 Required = true, Choices = [.. clients.Select(c => new Choice(c.Name, c.Handle))],
             },
             new Ask("note", turn.Say.TimerNote, Value: fields.GetValueOrDefault("note")),
-            new Ask("day", turn.Say.TimerDay, AskKind.Date, fields.GetValueOrDefault("day") ?? SaidAt.Kept(turn.Today)) { Required = true },
-            new Ask("start", turn.Say.TimerStart, AskKind.Time, fields.GetValueOrDefault("start")) { Hint = turn.Say.TimerStartHint }) with
+            new Ask("day", turn.Say.TimerDay, AskKind.Date, fields.GetValueOrDefault("day") ?? SaidAt.Kept(turn.Today))
+            {
+                Required = true,
+            },
+            new Ask("start", turn.Say.TimerStart, AskKind.Time, fields.GetValueOrDefault("start"))
+            {
+                Hint = turn.Say.TimerStartHint,
+            }) with
         {
             Form = new Form(turn.Say.TimerLog, turn.Say.TimerLog, $"draft {draft}"), Pending = true,
         };
     }
 
-    private static async Task<View> Log(Turn turn, JobReading.Found found, Interval span, Settle how, Dictionary<string, string> known)
+    private static async Task<View> Log(
+        Turn turn, JobReading.Found found, Interval span, Settle how, Dictionary<string, string> known)
     {
         var (note, tags) = Job.Read(known["note"]);
         known["span"] = LogWords.Kept(span);
@@ -63,14 +76,16 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
     private static async Task<IReadOnlyList<Interval>> Spans(Turn turn, LogWords said)
     {
         var spans = new List<Interval>();
-        foreach (var option in said.Options.DefaultIfEmpty(new LogWhen.Until(turn.Now))) spans.AddRange(await Spans(turn, option, said.Length));
+        foreach (var option in said.Options.DefaultIfEmpty(new LogWhen.Until(turn.Now)))
+            spans.AddRange(await Spans(turn, option, said.Length));
         return [.. spans.Distinct()];
     }
 
     /// <returns>One; two where what was said has two lengths; none where that day is full.</returns>
     private static async Task<IReadOnlyList<Interval>> Spans(Turn turn, LogWhen when, Duration? said) => (when, said) switch
     {
-        (LogWhen.Whole whole, { } length) when whole.Span.Duration != length => [new(whole.Span.Start, whole.Span.Start + length), whole.Span],
+        (LogWhen.Whole whole, { } length) when whole.Span.Duration != length =>
+            [new(whole.Span.Start, whole.Span.Start + length), whole.Span],
         (LogWhen.Whole whole, _) => [whole.Span],
         (LogWhen.From from, { } length) => [new(from.Start, from.Start + length)],
         (LogWhen.Until until, { } length) => [new(until.End - length, until.End)],

@@ -44,6 +44,9 @@ internal sealed record LogWords(string Text, Duration? Length, IReadOnlyList<Log
         return settled is null ? typed : typed with { Options = [settled], IsAsked = false };
     }
 
+    /// <summary>Neither how long it was nor both its ends were said.</summary>
+    public bool LacksLength => Length is null && (Options.Count == 0 || Options.Any(option => option is not LogWhen.Whole));
+
     /// <summary>As a draft keeps it.</summary>
     public Dictionary<string, string> Known(string note)
     {
@@ -74,17 +77,25 @@ internal sealed record LogWords(string Text, Duration? Length, IReadOnlyList<Log
         var isAgo = TailWords.Parts(text) is [.., var last] && when.Words.Meaning(last) is [TimeSign.Mark { Kind: TimeMark.Ago }];
         return at switch
         {
-            TimeReading.Clear(var moment) => new LogWords(earlier, null, [isAgo ? new LogWhen.Until(moment) : new LogWhen.From(moment)], IsAsked: false),
+            TimeReading.Clear(var moment) when isAgo => new LogWords(earlier, null, [new LogWhen.Until(moment)], IsAsked: false),
+            TimeReading.Clear(var moment) => new LogWords(earlier, null, [new LogWhen.From(moment)], IsAsked: false),
             TimeReading.Ahead(var moment) => new LogWords(earlier, null, [new LogWhen.From(moment)], IsAsked: false),
-            TimeReading.Asked asked => new LogWords(earlier, null, [.. asked.Options.Select(moment => new LogWhen.From(moment))], IsAsked: true),
+            TimeReading.Asked asked => new LogWords(earlier, null, [.. asked.Options.Select(From)], IsAsked: true),
             _ => new LogWords(text.Trim(), null, [], IsAsked: false),
         };
+
+        static LogWhen From(Instant moment) => new LogWhen.From(moment);
     }
 
-    private static LogWords? Bare(string text, SpeakingTime when) =>
-        Tails.Longest(text, tail => PastSpans.Read(tail, when) is var read and not SpanReading.NotASpan ? read : null) is not var (before, read) ? null
-        : read is SpanReading.Asked asked ? new LogWords(before, null, [.. asked.Options.Select(Of)], IsAsked: true)
-        : new LogWords(before, null, [Of(read)], IsAsked: false);
+    private static LogWords? Bare(string text, SpeakingTime when)
+    {
+        if (Tails.Longest(text, Read) is not var (before, read)) return null;
+        return read is SpanReading.Asked asked
+            ? new LogWords(before, null, [.. asked.Options.Select(Of)], IsAsked: true)
+            : new LogWords(before, null, [Of(read)], IsAsked: false);
+
+        SpanReading? Read(string tail) => PastSpans.Read(tail, when) is var span and not SpanReading.NotASpan ? span : null;
+    }
 
     private static LogWhen Of(SpanReading read) => read switch
     {

@@ -2,11 +2,16 @@ using NodaTime;
 
 namespace Core.TimeLog;
 
-/// <summary>Whose time is it: no minute of a person is in two entries. Spans are half-open, so that one may begin where another ends.</summary>
+/// <summary>
+/// Whose time is it: no minute of a person is in two entries. Spans are half-open, so that one may begin where another ends.
+/// </summary>
 internal static class OverlapRules
 {
     public static bool Overlap(Interval a, Interval b) =>
         !IsEmpty(a) && !IsEmpty(b) && (!a.HasEnd || b.Start < a.End) && (!b.HasEnd || a.Start < b.End);
+
+    public static bool Covers(Interval whole, Interval part) =>
+        whole.Start <= part.Start && (!whole.HasEnd || (part.HasEnd && part.End <= whole.End));
 
     /// <summary>Saves an entry among others of the same person.</summary>
     /// <param name="before">The same entry as it was; null when it is new.</param>

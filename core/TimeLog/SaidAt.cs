@@ -11,14 +11,14 @@ namespace Core.TimeLog;
 /// <param name="Read">Null when nothing was said: now.</param>
 internal sealed record SaidAt(string Text, string Words, TimeReading? Read)
 {
-    private static readonly LocalDatePattern Iso = LocalDatePattern.Iso;
-
     /// <param name="answer">The field, which wins over the words.</param>
     public static SaidAt Of(string text, string? answer, SpeakingTime when)
     {
         var (before, read) = PastTimes.Tail(text, when);
         if (answer is { Length: > 0 }) return new SaidAt(before, answer, Whole(answer, when));
-        return read is TimeReading.NotATime ? new SaidAt(before, "", null) : new SaidAt(before, text.Trim()[before.Length..].Trim(), read);
+        return read is TimeReading.NotATime
+            ? new SaidAt(before, "", null)
+            : new SaidAt(before, text.Trim()[before.Length..].Trim(), read);
     }
 
     /// <summary>Every word is about the moment; `at` may be left out.</summary>
@@ -29,7 +29,8 @@ internal sealed record SaidAt(string Text, string Words, TimeReading? Read)
     }
 
     /// <summary>Of what may be meant, only what has been since then: the start of the entry that it is about.</summary>
-    public SaidAt Within(Instant since, DateTimeZone zone) => Read is null ? this : this with { Read = Within(Read, since, zone) };
+    public SaidAt Within(Instant since, DateTimeZone zone) =>
+        Read is null ? this : this with { Read = Within(Read, since, zone) };
 
     /// <returns>Where none has come since, the one that is still to come, or the one too early: for the rules to refuse.</returns>
     public static TimeReading Within(TimeReading read, Instant since, DateTimeZone zone)
@@ -46,7 +47,7 @@ internal sealed record SaidAt(string Text, string Words, TimeReading? Read)
     public static string Kept(Instant at) => InstantPattern.ExtendedIso.Format(at);
 
     /// <summary>As a form's field shows a day.</summary>
-    public static string Kept(LocalDate day) => Iso.Format(day);
+    public static string Kept(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     /// <summary>What a draft keeps of it, so that no answer is lost and `15m ago` stays where it was.</summary>
     public string Known => Read is TimeReading.Clear(var at) ? Kept(at) : Words;

@@ -50,10 +50,14 @@ internal static class Settling
         }
 
         /// <summary>Starts an entry like that one.</summary>
-        public async Task<View> Resume(TimeEntry like) => await turn.Conclude(
-            TimerRules.Resume(turn.Who.Id, like, turn.Now, await turn.Db.EntriesTouching(turn.Who.Id, turn.Now)), Nothing, turn.Started);
+        public async Task<View> Resume(TimeEntry like)
+        {
+            var others = await turn.Db.EntriesTouching(turn.Who.Id, turn.Now);
+            return await turn.Conclude(TimerRules.Resume(turn.Who.Id, like, turn.Now, others), Nothing, turn.Started);
+        }
 
-        public View LeftAlone() => View.Of(turn.Say.TimerLeftAlone, new Line(turn.Say.TimerLeftAlone)) with { Again = "timer status" };
+        public View LeftAlone() =>
+            View.Of(turn.Say.TimerLeftAlone, new Line(turn.Say.TimerLeftAlone)) with { Again = "timer status" };
 
         private async Task<View> AskWhose(Decision.Overlap overlap, IReadOnlyDictionary<string, string> known)
         {
@@ -64,7 +68,8 @@ internal static class Settling
             if (overlap.Free.Count > 0) buttons.Add(new(turn.Say.TimerKeepShorter, $"draft {draft} {Field} {Shorter}"));
             buttons.Add(new(turn.Say.Cancel, $"draft {draft} {Field} {Cancel}"));
             List<Part> parts = [new Line(turn.Say.TimerOverlaps), new Facts(rows)];
-            if (overlap.Free.Count > 0) parts.Add(new Hint(turn.Say.TimerLeftFree(turn.Say.List(overlap.Free.Select(turn.Spelled)))));
+            var free = turn.Say.List(overlap.Free.Select(turn.Spelled));
+            if (overlap.Free.Count > 0) parts.Add(new Hint(turn.Say.TimerLeftFree(free)));
             return View.Of(turn.Say.TimerOverlaps, [.. parts, new Buttons(buttons)]) with { Pending = true };
         }
     }

@@ -20,8 +20,7 @@ internal sealed record SheetDays(LocalDate First, LocalDate Last)
         return new SheetDays(monday, monday.PlusDays(6));
     }
 
-    public static SheetDays MonthOf(LocalDate day) =>
-        new(new LocalDate(day.Year, day.Month, 1), new LocalDate(day.Year, day.Month, day.Calendar.GetDaysInMonth(day.Year, day.Month)));
+    public static SheetDays MonthOf(LocalDate day) => new(DateAdjusters.StartOfMonth(day), DateAdjusters.EndOfMonth(day));
 
     public bool IsDay => First == Last;
 
@@ -40,7 +39,8 @@ internal sealed record SheetDays(LocalDate First, LocalDate Last)
     {
         { IsDay: true } => LocalDatePattern.Iso.Format(First),
         { IsWeek: true } => string.Create(
-            CultureInfo.InvariantCulture, $"{WeekYearRules.Iso.GetWeekYear(First)}-W{WeekYearRules.Iso.GetWeekOfWeekYear(First):00}"),
+            CultureInfo.InvariantCulture,
+            $"{WeekYearRules.Iso.GetWeekYear(First)}-W{WeekYearRules.Iso.GetWeekOfWeekYear(First):00}"),
         { IsMonth: true } => string.Create(CultureInfo.InvariantCulture, $"{First.Year}-{First.Month:00}"),
         _ => $"{LocalDatePattern.Iso.Format(First)}-to-{LocalDatePattern.Iso.Format(Last)}",
     };

@@ -17,7 +17,7 @@ internal sealed record SplitEntry(string Text, IReadOnlyDictionary<string, strin
         {
             TimeReading.Clear(var at) => await Split(turn, entry, at),
             TimeReading.Ahead(var at) => turn.Refuse(NotThen.Of(turn, TimerNo.EndsInFuture, at)),
-            TimeReading.Asked asked when asked.Options.Where(at => IsInside(at, entry, turn.Now)).ToList() is [var one] => await Split(turn, entry, one),
+            TimeReading.Asked asked when Inside(asked, entry, turn.Now) is [var one] => await Split(turn, entry, one),
             TimeReading.Asked asked => await turn.AskWhen("at", asked, Fields),
             _ => turn.Refuse(new NotATime(words, "at")),
         };
@@ -26,5 +26,6 @@ internal sealed record SplitEntry(string Text, IReadOnlyDictionary<string, strin
     private Task<View> Split(Turn turn, TimeEntry entry, Instant at) =>
         turn.Conclude(TimerRules.Split(entry, at, turn.Now), Fields, done => turn.SplitInTwo(entry, done));
 
-    private static bool IsInside(Instant at, TimeEntry entry, Instant now) => at > entry.StartedAt && at < (entry.EndedAt ?? now);
+    private static IReadOnlyList<Instant> Inside(TimeReading.Asked asked, TimeEntry entry, Instant now) =>
+        [.. asked.Options.Where(at => at > entry.StartedAt && at < (entry.EndedAt ?? now))];
 }

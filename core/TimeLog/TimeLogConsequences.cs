@@ -26,23 +26,22 @@ internal static class TimeLogConsequences
             }
         }
         await db.HoldEntriesApart();
-        foreach (var entry in db.Changes.Select(c => c.After ?? c.Before).OfType<TimeEntry>().Select(e => e.Id).Distinct().ToList())
-            await Plan(db, entry, now);
+        foreach (var (before, after) in db.ChangedEntries().Select(step => (step.Before, step.After)))
+        {
+            if (after is { Runs: true }) await Plan(db, after, now);
+            else if (before is { Runs: true }) await db.Replan(before.Id.Value, Kind, now);
+        }
     }
 
     private static Task End(AgencySession db, TimeEntry running, Instant now) =>
         db.Save(TimeLogStore.Entries, running, TimerRules.End(running, Instant.Max(now, running.StartedAt)));
 
-    private static async Task Plan(AgencySession db, EntryId id, Instant now)
+    private static async Task Plan(AgencySession db, TimeEntry running, Instant now)
     {
-        if (await db.Entry(id) is not { Runs: true } running || await db.Person(running.PersonId) is not { } person)
-        {
-            await db.Replan(id.Value, Kind, now);
-            return;
-        }
-        var week = (await db.AgencyItself())?.Week ?? WorkWeek.Default;
+        if (await db.Person(running.PersonId) is not { } person) return;
+        var (id, week) = (running.Id.Value, (await db.AgencyItself())?.Week ?? WorkWeek.Default);
         var asked = ForgottenRules.AskedAt(running.StartedAt, person.Zone, week);
-        var day = SaidAt.Kept(asked.InZone(person.Zone).Date);
-        await db.Replan(id.Value, Kind, now, new Owed(id.Value, Kind, $"{Kind}/{day}", LetterReader.To(person.Id), $"remind timer {id.Value}", asked));
+        var occurrence = $"{Kind}/{SaidAt.Kept(asked.InZone(person.Zone).Date)}";
+        await db.Replan(id, Kind, now, new Owed(id, Kind, occurrence, LetterReader.To(person.Id), $"remind timer {id}", asked));
     }
 }

@@ -16,13 +16,7 @@ internal static class TimeLogQuestions
             if (which.Clients.Count == 0) return turn.NoClients();
             known.TryAdd("note", which.Rest);
             var draft = await turn.KeepDraft(known);
-            return View.Of(
-                turn.Say.TimerWhich,
-                new Line(turn.Say.TimerWhich),
-                new Buttons([.. which.Clients.Take(Most).Select(c => new Button(c.Name, $"draft {draft} client {c.Handle}"))])) with
-            {
-                Pending = true,
-            };
+            return Choose(turn.Say.TimerWhich, which.Clients.Select(c => new Button(c.Name, $"draft {draft} client {c.Handle}")));
         }
 
         public View NoClients() =>
@@ -33,26 +27,15 @@ internal static class TimeLogQuestions
         {
             var draft = await turn.KeepDraft(known);
             var why = asked.Question is DateQuestion.StillToCome ? turn.Say.TimerStillToCome : turn.Say.TimerWhichTime;
-            return View.Of(
-                why,
-                new Line(why),
-                new Buttons([.. asked.Options.Take(Most).Select(at => new Button(turn.Clock(at), $"draft {draft} {name} {SaidAt.Kept(at)}"))])) with
-            {
-                Pending = true,
-            };
+            return Choose(why, asked.Options.Select(at => new Button(turn.Clock(at), $"draft {draft} {name} {SaidAt.Kept(at)}")));
         }
 
         public async Task<View> AskWhen(IReadOnlyList<Interval> options, IReadOnlyDictionary<string, string> known)
         {
             var draft = await turn.KeepDraft(known);
-            return View.Of(
+            return Choose(
                 turn.Say.TimerWhichTime,
-                new Line(turn.Say.TimerWhichTime),
-                new Buttons([.. options.Take(Most).Select(span =>
-                    new Button(turn.Spelled(span), $"draft {draft} span {LogWords.Kept(span)}"))])) with
-            {
-                Pending = true,
-            };
+                options.Select(span => new Button(turn.Spelled(span), $"draft {draft} span {LogWords.Kept(span)}")));
         }
 
         /// <summary>In the reader's zone: the clock alone today, with the day else.</summary>
@@ -65,9 +48,14 @@ internal static class TimeLogQuestions
         {
             if (!span.HasEnd) return turn.Say.TimerSince(turn.Clock(span.Start));
             var isOneDay = span.Start.InZone(turn.Who.Zone).Date == span.End.InZone(turn.Who.Zone).Date;
-            return turn.Say.TimerFromTo(turn.Clock(span.Start), isOneDay ? turn.Say.Clock(span.End.InZone(turn.Who.Zone).TimeOfDay) : turn.Clock(span.End));
+            var end = isOneDay ? turn.Say.Clock(span.End.InZone(turn.Who.Zone).TimeOfDay) : turn.Clock(span.End);
+            return turn.Say.TimerFromTo(turn.Clock(span.Start), end);
         }
 
         public string From(TimeEntry entry) => turn.Spelled(entry.Span);
     }
+
+    /// <summary>One press an answer; whatever waits goes on waiting.</summary>
+    public static View Choose(string question, IEnumerable<Button> answers) =>
+        View.Of(question, new Line(question), new Buttons([.. answers.Take(Most)])) with { Pending = true };
 }

@@ -68,7 +68,8 @@ internal sealed record NothingToEdit : Refusal
 {
     public override string In(Phrases say) => say.TimerNothingToEdit;
 
-    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.Timer, "timer"), new Button(say.TimerLog, "timer log")];
+    public override IReadOnlyList<Button> Instead(Phrases say) =>
+        [new Button(say.Timer, "timer"), new Button(say.TimerLog, "timer log")];
 }
 
 /// <summary>Somebody, or another device of theirs, was quicker: what the form showed is no longer so.</summary>

@@ -70,7 +70,8 @@ internal static class TimeLogStore
 
         public Task<TimeEntry?> RunningTimer(PersonId who) => db.One<TimeEntry>(Running, new { Person = who });
 
-        public Task<IReadOnlyList<TimeEntry>> RunningTimersFor(ClientId client) => db.All<TimeEntry>(RunningFor, new { Client = client });
+        public Task<IReadOnlyList<TimeEntry>> RunningTimersFor(ClientId client) =>
+            db.All<TimeEntry>(RunningFor, new { Client = client });
 
         /// <summary>Those with time in a span, in order of time; the running one lasts for ever.</summary>
         /// <param name="to">Exclusive; null for all that is still to come.</param>
@@ -100,15 +101,22 @@ internal static class TimeLogStore
             }
         }
 
-        /// <summary>The last word on what this turn did to the log, whatever did it.</summary>
+        /// <summary>Each entry that this turn changed, as it was before and as it is now.</summary>
+        public IReadOnlyList<Step> ChangedEntries() =>
+        [
+            .. db.Changes.Where(change => change.Table == Entries).GroupBy(change => change.Id)
+                .Select(changes => new Step(changes.First().Before as TimeEntry, changes.Last().After as TimeEntry)),
+        ];
+
+        /// <summary>The last word on what this turn did to the log, whatever did it. What only became shorter needs no look.</summary>
         /// <exception cref="InvalidOperationException">An entry of this turn lies over another of the same person.</exception>
         public async Task HoldEntriesApart()
         {
-            foreach (var changed in db.Changes.Select(c => c.After).OfType<TimeEntry>().Select(e => e.Id).Distinct().ToList())
+            foreach (var (before, after) in db.ChangedEntries().Select(step => (step.Before, step.After)))
             {
-                if (await db.Entry(changed) is not { } entry) continue;
-                var others = await db.EntriesTouching(entry.PersonId, entry.StartedAt, entry.EndedAt);
-                if (others.Any(other => other.Id != entry.Id && OverlapRules.Overlap(other.Span, entry.Span)))
+                if (after is null || (before is not null && OverlapRules.Covers(before.Span, after.Span))) continue;
+                var others = await db.EntriesTouching(after.PersonId, after.StartedAt, after.EndedAt);
+                if (others.Any(other => other.Id != after.Id && OverlapRules.Overlap(other.Span, after.Span)))
                     throw new InvalidOperationException("Two entries of one person overlap; nothing was saved.");
             }
         }

@@ -30,7 +30,8 @@ internal static class TimeLogViews
         public async Task<View> Stopped(Decision.Done done)
         {
             var entry = done.Entry;
-            var said = turn.Say.TimerStopped(await turn.JobName(entry), turn.Say.Length(entry.Length(turn.Now)), turn.Spelled(entry.Span));
+            var length = turn.Say.Length(entry.Length(turn.Now));
+            var said = turn.Say.TimerStopped(await turn.JobName(entry), length, turn.Spelled(entry.Span));
             return View.Of(
                 said,
                 [
@@ -42,9 +43,10 @@ internal static class TimeLogViews
         public async Task<View> Paused(Decision.Done done)
         {
             var said = turn.Say.TimerPaused(await turn.JobName(done.Entry), turn.Say.Length(done.Entry.Length(turn.Now)));
+            var resume = new Button(turn.Say.TimerGoOn, "timer resume", ButtonStyle.Primary);
             return View.Of(
                 said, new Line(new Strong(said)), await turn.TodayFor(done.Entry.ClientId),
-                new Buttons((await turn.GoOn(done.Entry)) with { Say = "timer resume", Style = ButtonStyle.Primary }, turn.Change(done.Entry), turn.Undo()));
+                new Buttons(resume, turn.Change(done.Entry), turn.Undo()));
         }
 
         public async Task<View> Cancelled(Decision.Done done)
@@ -87,7 +89,9 @@ internal static class TimeLogViews
             var said = last is { } since ? turn.Say.TimerNothingSince(turn.Clock(since)) : turn.Say.TimerNothingRuns;
             var paused = await turn.Db.PausedEntry(turn.Who.Id) is { } entry && await turn.MayTime(entry) ? entry : null;
             var clients = await turn.RecentClients();
-            List<Button> buttons = paused is null ? [] : [new Button(turn.Say.TimerResume(await turn.JobName(paused)), "timer resume", ButtonStyle.Primary)];
+            List<Button> buttons = [];
+            if (paused is not null)
+                buttons.Add(new Button(turn.Say.TimerResume(await turn.JobName(paused)), "timer resume", ButtonStyle.Primary));
             buttons.AddRange(clients.Take(4 - buttons.Count).Select(turn.Start));
             buttons.Add(new Button(turn.Say.TimerLog, "timer log"));
             return View.Of(said, new Line(said), new Buttons(buttons));
@@ -99,7 +103,10 @@ internal static class TimeLogViews
             var said = turn.Say.TimerForgotten(work, turn.Clock(entry.StartedAt), turn.Say.Length(entry.Length(turn.Now)));
             List<Button> buttons = [new(turn.Say.TimerStopNow, $"timer stop {entry.Id.Value}")];
             if (turn.EndOfWork(entry) is { } end)
-                buttons.Insert(0, new(turn.Say.TimerStopAt(turn.Clock(end)), $"timer stop {entry.Id.Value} at {PastTimes.Text(end)}", ButtonStyle.Primary));
+            {
+                var stop = $"timer stop {entry.Id.Value} at {PastTimes.Text(end)}";
+                buttons.Insert(0, new(turn.Say.TimerStopAt(turn.Clock(end)), stop, ButtonStyle.Primary));
+            }
             buttons.Add(turn.Change(entry));
             buttons.Add(new(turn.Say.TimerDiscard, $"timer cancel {entry.Id.Value}", ButtonStyle.Danger));
             return View.Of(said, new Line(said), new Hint(turn.Say.TimerForgottenHint), new Buttons(buttons));
@@ -121,13 +128,18 @@ internal static class TimeLogViews
         private async Task<IReadOnlyList<Part>> Others(Decision.Done done)
         {
             var parts = new List<Part>();
-            foreach (var (before, after) in done.Steps.Where(s => (s.After ?? s.Before)!.Id != done.Entry.Id).Select(s => (s.Before, s.After)))
+            foreach (var (before, after) in done.Steps.Select(step => (step.Before, step.After)))
             {
-                var work = await turn.JobName((after ?? before)!);
-                if (after is null) parts.Add(new Line(turn.Say.TimerGone(work, turn.Spelled(before!.Span))));
-                else if (before is null) parts.Add(new Line(turn.Say.TimerAlso(work, turn.Spelled(after.Span))));
-                else if (before.Runs && !after.Runs) parts.Add(new Line(turn.Say.TimerOtherStopped(work, turn.Say.Length(after.Length(turn.Now)))));
-                else if (before.Span != after.Span) parts.Add(new Line(turn.Say.TimerOtherCut(work, turn.Spelled(after.Span))));
+                var row = (after ?? before)!;
+                if (row.Id == done.Entry.Id || before?.Span == after?.Span) continue;
+                var (work, span) = (await turn.JobName(row), turn.Spelled(row.Span));
+                parts.Add(new Line((before, after) switch
+                {
+                    (_, null) => turn.Say.TimerGone(work, span),
+                    (null, _) => turn.Say.TimerAlso(work, span),
+                    ({ Runs: true }, { Runs: false }) => turn.Say.TimerOtherStopped(work, turn.Say.Length(row.Length(turn.Now))),
+                    _ => turn.Say.TimerOtherCut(work, span),
+                }));
             }
             return parts;
         }
@@ -135,8 +147,8 @@ internal static class TimeLogViews
         private async Task<Hint> TodayFor(ClientId client)
         {
             var entries = await turn.Db.EntriesTouching(turn.Who.Id, Timesheet.Days(turn.Today, turn.Today, turn.Who.Zone).Start);
-            var slices = Timesheet.Slices(entries.Where(e => e.ClientId == client), turn.Today, turn.Today, turn.Who.Zone, turn.Now);
-            var total = Timesheet.Total(slices);
+            var theirs = entries.Where(entry => entry.ClientId == client);
+            var total = Timesheet.Total(Timesheet.Slices(theirs, turn.Today, turn.Today, turn.Who.Zone, turn.Now));
             return new Hint(turn.Say.TimerToday((await turn.Db.ClientOf(client)).Name, turn.Say.Length(total)));
         }
 

@@ -29,9 +29,11 @@ internal static class TimerRules
         if (now - at > FarthestBack) return new Decision.No(TimerNo.TooLongAgo, at);
 
         var mine = job.From(who, at);
-        if (others.SingleOrDefault(o => o.Runs && o.StartedAt <= at) is not { } running) return OverlapRules.Place(null, mine, others, how);
-        var decided = OverlapRules.Place(null, mine, [.. others.Where(o => o.Id != running.Id)], how);
-        return decided is Decision.Done done ? new Decision.Done(done.Entry, [new Step(running, End(running, at)), .. done.Steps]) : decided;
+        var running = others.SingleOrDefault(o => o.Runs && o.StartedAt <= at);
+        var decided = OverlapRules.Place(null, mine, [.. others.Where(o => o.Id != running?.Id)], how);
+        return running is not null && decided is Decision.Done done
+            ? new Decision.Done(done.Entry, [new Step(running, End(running, at)), .. done.Steps])
+            : decided;
     }
 
     /// <param name="note">Added to what is noted already; empty for nothing.</param>
@@ -56,9 +58,9 @@ internal static class TimerRules
     public static Decision Resume(PersonId who, TimeEntry like, Instant now, IReadOnlyList<TimeEntry> others)
     {
         var decided = Start(who, Job.Of(like), now, now, others);
-        return decided is Decision.Done done && like.PausedAt is not null
-            ? new Decision.Done(done.Entry, [new Step(like, like with { PausedAt = null, Version = like.Version + 1 }), .. done.Steps])
-            : decided;
+        if (decided is not Decision.Done done || like.PausedAt is null) return decided;
+        var goneOnFrom = like with { PausedAt = null, Version = like.Version + 1 };
+        return new Decision.Done(done.Entry, [new Step(like, goneOnFrom), .. done.Steps]);
     }
 
     public static Decision Cancel(TimeEntry running) => new Decision.Done(running, new Step(running, null));
@@ -86,7 +88,8 @@ internal static class TimerRules
     /// <param name="end">Null while it is to run on; only one that runs can.</param>
     /// <param name="others">The person's other entries that may touch it, itself left out.</param>
     public static Decision Edit(
-        TimeEntry entry, Job job, Instant start, Instant? end, Instant now, IReadOnlyList<TimeEntry> others, Settle how = Settle.Ask)
+        TimeEntry entry, Job job, Instant start, Instant? end, Instant now, IReadOnlyList<TimeEntry> others,
+        Settle how = Settle.Ask)
     {
         if (start > now) return new Decision.No(TimerNo.StartsInFuture, start);
         if (end > now) return new Decision.No(TimerNo.EndsInFuture, end.Value);
@@ -96,13 +99,16 @@ internal static class TimerRules
 
         var edited = entry with
         {
-            ClientId = job.ClientId, RequestId = job.RequestId, Note = job.Note, Tags = job.Tags, StartedAt = start, EndedAt = end,
-            PausedAt = end == entry.EndedAt ? entry.PausedAt : null, Version = entry.Version + 1,
+            ClientId = job.ClientId, RequestId = job.RequestId, Note = job.Note, Tags = job.Tags,
+            StartedAt = start, EndedAt = end, PausedAt = end == entry.EndedAt ? entry.PausedAt : null,
+            Version = entry.Version + 1,
         };
         return OverlapRules.Place(entry, edited, others, how);
     }
 
-    public static TimeEntry End(TimeEntry running, Instant at) => running with { EndedAt = at, PausedAt = null, Version = running.Version + 1 };
+    public static TimeEntry End(TimeEntry running, Instant at) =>
+        running with { EndedAt = at, PausedAt = null, Version = running.Version + 1 };
 
-    private static string Joined(string between, params IEnumerable<string> texts) => string.Join(between, texts.Where(text => text is not ""));
+    private static string Joined(string between, params IEnumerable<string> texts) =>
+        string.Join(between, texts.Where(text => text is not ""));
 }

@@ -28,24 +28,28 @@ internal static class Timesheet
         return
         [
             .. from entry in entries
-               from slice in ByDay(entry, Instant.Max(entry.StartedAt, days.Start), Instant.Min(entry.EndedAt ?? now, days.End), zone)
+               let start = Instant.Max(entry.StartedAt, days.Start)
+               let end = Instant.Min(entry.EndedAt ?? now, days.End)
+               from slice in ByDay(entry, start, end, zone)
                orderby slice.From, slice.Entry.PersonId.Value
                select slice,
         ];
     }
 
-    public static Duration Total(IEnumerable<Slice> slices) => slices.Aggregate(Duration.Zero, (sum, slice) => sum + slice.Length);
+    public static Duration Total(IEnumerable<Slice> slices) => Sum(slices.Select(slice => slice.Length));
 
     /// <summary>Totals by whatever the slices are told apart, the longest first.</summary>
     public static IReadOnlyList<(TKey Key, Duration Total)> By<TKey>(IEnumerable<Slice> slices, Func<Slice, TKey> key) =>
         [.. slices.GroupBy(key).Select(group => (group.Key, Total: Total(group))).OrderByDescending(row => row.Total)];
 
-    /// <summary>Lengths in whole minutes that add up to their sum in whole minutes: what is cut off is given to those who lost most.</summary>
+    /// <summary>
+    /// Lengths in whole minutes that add up to their sum in whole minutes: what is cut off is given to those who lost most.
+    /// </summary>
     public static IReadOnlyList<Duration> WholeMinutes(IReadOnlyList<Duration> lengths)
     {
         var down = lengths.Select(Floor).ToArray();
-        var missing = Floor(lengths.Aggregate(Duration.Zero, (sum, length) => sum + length)) - down.Sum();
-        var most = Enumerable.Range(0, down.Length).OrderByDescending(at => lengths[at] - Duration.FromMinutes(down[at])).ThenBy(at => at);
+        var missing = Floor(Sum(lengths)) - down.Sum();
+        var most = Enumerable.Range(0, down.Length).OrderByDescending(at => lengths[at] - Duration.FromMinutes(down[at]));
         foreach (var at in most.Take((int)missing)) down[at]++;
         return [.. down.Select(Duration.FromMinutes)];
     }
@@ -70,6 +74,8 @@ internal static class Timesheet
     }
 
     private static Instant Midnight(LocalDate day, DateTimeZone zone) => Zones.Resolve(day.AtMidnight(), zone);
+
+    private static Duration Sum(IEnumerable<Duration> lengths) => lengths.Aggregate(Duration.Zero, (sum, length) => sum + length);
 
     private static long Floor(Duration length) => (long)Math.Floor(length.TotalMinutes);
 }

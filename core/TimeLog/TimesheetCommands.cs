@@ -10,7 +10,7 @@ internal static class TimesheetCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("timesheet", Role.Member, w => TimesheetWords.Cut(w.Left).IsFile ? new SendTimesheet(w.Left) : new ShowTimesheet(w.Left))
+        new("timesheet", Role.Member, w => TimesheetWords.IsFile(w.Left) ? new SendTimesheet(w.Left) : new ShowTimesheet(w.Left))
         {
             Example = "timesheet week acme csv",
         },
@@ -26,8 +26,8 @@ internal static class TimesheetCommands
             var entries = turn.Who.Role is Role.Owner
                 ? await turn.Db.EverybodysEntries(span)
                 : await turn.Db.EntriesTouching(turn.Who.Id, span.Start, span.End);
-            return Timesheet.Slices(
-                entries.Where(e => of.Client is null || e.ClientId == of.Client.Id), of.Days.First, of.Days.Last, turn.Who.Zone, turn.Now);
+            var asked = entries.Where(entry => of.Client is null || entry.ClientId == of.Client.Id);
+            return Timesheet.Slices(asked, of.Days.First, of.Days.Last, turn.Who.Zone, turn.Now);
         }
     }
 }
@@ -53,7 +53,10 @@ internal sealed record SendTimesheet(string Text) : Command
         var view = await turn.Sheet(of, slices);
         if (slices.Count == 0) return view;
         var say = $"timesheet-file {SaidAt.Kept(of.Days.First)} {SaidAt.Kept(of.Days.Last)} {of.Client?.Handle}".TrimEnd();
-        await turn.Db.Owe(new Owed($"timesheet/{turn.Id}", "file", "file", LetterReader.To(turn.Who.Id), say, turn.Now) { Manners = Manners.AtOnce });
+        await turn.Db.Owe(new Owed($"timesheet/{turn.Id}", "file", "file", LetterReader.To(turn.Who.Id), say, turn.Now)
+        {
+            Manners = Manners.AtOnce,
+        });
         return view with { Parts = [.. view.Parts.Where(p => p is not Buttons), new Hint(turn.Say.TimesheetFollows)] };
     }
 }

@@ -19,17 +19,20 @@ internal static class TimesheetViews
         {
             var name = of.Client?.Name;
             var title = turn.Say.TimesheetTitle(turn.Spelled(of.Days), name);
-            var before = new Button(turn.Say.TimesheetBefore(turn.Spelled(of.Days.Before())), (of with { Days = of.Days.Before() }).Sentence);
+            var earlier = of with { Days = of.Days.Before() };
+            var before = new Button(turn.Say.TimesheetBefore(turn.Spelled(earlier.Days)), earlier.Sentence);
             if (slices.Count == 0)
             {
                 var log = new Button(turn.Say.TimerLog, "timer log");
-                return View.Of(turn.Say.TimesheetEmpty, new Title(title), new Line(turn.Say.TimesheetEmpty), new Buttons(before, log));
+                var none = turn.Say.TimesheetEmpty;
+                return View.Of(none, new Title(title), new Line(none), new Buttons(before, log));
             }
 
             var total = turn.Say.TimesheetTotal(turn.Say.Length(Timesheet.Total(slices)));
             List<Part> parts = [new Title(title), new Line(new Strong(total)), turn.Rows(await turn.ByClient(slices))];
             parts.AddRange(await turn.Details(slices));
-            if (slices.Any(s => s.Entry.Runs && s.To == turn.Now)) parts.Add(new Hint(turn.Say.TimesheetRuns(turn.Clock(turn.Now))));
+            var runs = slices.Any(slice => slice.Entry.Runs && slice.To == turn.Now);
+            if (runs) parts.Add(new Hint(turn.Say.TimesheetRuns(turn.Clock(turn.Now))));
             parts.Add(new Buttons(new Button(turn.Say.TimesheetAsFile, $"{of.Sentence} csv"), before));
             return View.Of($"{title}: {total}", parts);
         }
@@ -101,7 +104,8 @@ internal static class TimesheetViews
         private async Task<Dictionary<PersonId, string>> PeopleOf(IReadOnlyList<Slice> slices)
         {
             var people = new Dictionary<PersonId, string>();
-            foreach (var id in slices.Select(s => s.Entry.PersonId).Distinct()) people[id] = (await turn.Db.Person(id))?.Name ?? "";
+            foreach (var id in slices.Select(s => s.Entry.PersonId).Distinct())
+                people[id] = (await turn.Db.Person(id))?.Name ?? "";
             return people;
         }
     }

@@ -15,7 +15,6 @@ internal sealed record TimesheetOf(SheetDays Days, Client? Client)
 internal static class TimesheetWords
 {
     private const string Csv = "csv";
-    private const int Most = 5;
 
     public static (string Text, bool IsFile) Cut(string said)
     {
@@ -23,6 +22,8 @@ internal static class TimesheetWords
         var isFile = words.Length > 0 && words[^1].Equals(Csv, StringComparison.OrdinalIgnoreCase);
         return isFile ? (string.Join(' ', words[..^1]), true) : (said.Trim(), false);
     }
+
+    public static bool IsFile(string said) => Cut(said).IsFile;
 
     extension(Turn turn)
     {
@@ -35,7 +36,7 @@ internal static class TimesheetWords
             var ending = isFile ? $" {Csv}" : "";
             if (days is RangeReading.Asked asked)
             {
-                return (null, Choose(turn.Say.TimesheetWhichDays, asked.Options.Select(span =>
+                return (null, TimeLogQuestions.Choose(turn.Say.TimesheetWhichDays, asked.Options.Select(span =>
                     new Button(turn.Spelled(SheetDays.Of(span)), $"timesheet {span.Text}{Named(clients, name)}{ending}"))));
             }
             var sheet = days is RangeReading.Clear(var clear) ? SheetDays.Of(clear) : SheetDays.WeekOf(turn.Today);
@@ -43,7 +44,7 @@ internal static class TimesheetWords
             return ClientNames.Read(name, clients) switch
             {
                 ClientReading.Found { Rest: "" } found => (new TimesheetOf(sheet, found.Client), null),
-                ClientReading.Several { Rest: "" } several => (null, Choose(turn.Say.TimerWhich, several.Clients.Select(c =>
+                ClientReading.Several { Rest: "" } several => (null, TimeLogQuestions.Choose(turn.Say.TimerWhich, several.Clients.Select(c =>
                     new Button(c.Name, $"{new TimesheetOf(sheet, c).Sentence}{ending}")))),
                 _ => (null, turn.Refuse(new NoSuchClientToTime(name))),
             };
@@ -61,8 +62,9 @@ internal static class TimesheetWords
         {
             var all = await turn.Db.EveryClient();
             if (turn.Who.IsLead) return all;
-            var timed = (await turn.Db.NewestEntries(turn.Who.Id)).Select(e => e.ClientId).Concat((await turn.VisibleClients()).Select(c => c.Id)).ToHashSet();
-            return [.. all.Where(c => timed.Contains(c.Id))];
+            var timed = (await turn.Db.NewestEntries(turn.Who.Id)).Select(entry => entry.ClientId);
+            var visible = (await turn.VisibleClients()).Select(client => client.Id);
+            return [.. all.Where(client => timed.Contains(client.Id) || visible.Contains(client.Id))];
         }
     }
 
@@ -71,14 +73,12 @@ internal static class TimesheetWords
     {
         var (days, after) = Ranges.Head(text, when);
         if (days is not RangeReading.NotARange) return (days, after);
-        return Tails.Longest(text, tail => Ranges.Read(tail, when) is var read and not RangeReading.NotARange ? read : null) is var (before, read)
-            ? (read, before)
-            : (days, text);
+        return Tails.Longest(text, Behind) is var (before, read) ? (read, before) : (days, text);
+
+        RangeReading? Behind(string tail) => Ranges.Read(tail, when) is var range and not RangeReading.NotARange ? range : null;
     }
 
     private static string Named(IReadOnlyList<Client> clients, string name) =>
         ClientNames.Read(name, clients) is ClientReading.Found { Rest: "" } found ? $" {found.Client.Handle}" : "";
 
-    private static View Choose(string question, IEnumerable<Button> options) =>
-        View.Of(question, new Line(question), new Buttons([.. options.Take(Most)])) with { Pending = true };
 }
