@@ -29,7 +29,6 @@ internal sealed partial class English
     public override string TimerWhichTime => "Which time do you mean?";
     public override string TimerStillToCome => "That is still to come today. Do you mean this?";
     public override string TimerNoClients => "There is no client here yet whose work you could time.";
-    public override string TimerNoSuchClient(string said) => $"I know no client called {said}.";
     public override string TimerOverlaps => "Some of that time is already in your log. Whose is it?";
     public override string TimerLeftFree(string spans) => $"Shorter, it would be {spans}.";
     public override string TimerCutOther => "Cut the other";

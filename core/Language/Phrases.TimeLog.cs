@@ -35,7 +35,6 @@ public abstract partial class Phrases
     public abstract string TimerWhichTime { get; }
     public abstract string TimerStillToCome { get; }
     public abstract string TimerNoClients { get; }
-    public abstract string TimerNoSuchClient(string said);
     public abstract string TimerOverlaps { get; }
     public abstract string TimerLeftFree(string spans);
     public abstract string TimerCutOther { get; }

@@ -26,7 +26,7 @@ internal sealed record EditEntry(string Text, IReadOnlyDictionary<string, string
         if (!Fields.ContainsKey("start")) return await Form(turn, entry);
         if (Said("version") is { } drawn && drawn != Version(entry)) return turn.Refuse(new EntryWasChanged());
 
-        if (await Job(turn, entry) is not { } job) return turn.Refuse(new NoSuchClientToTime(Fields["client"]));
+        if (await Job(turn, entry) is not { } job) return turn.Refuse(new NoSuchClient(Fields["client"]));
         if (Start(turn, entry) is not { } start) return turn.Refuse(new NotATime(Fields["start"], "start"));
         if (End(turn, entry, start) is not { IsRead: true } end) return turn.Refuse(new NotATime(Fields["end"], "end"));
         var touched = await turn.Db.EntriesTouching(turn.Who.Id, start, end.At);

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Core.Clients;
-using Core.Language;
 using Core.Requests;
-using Core.Views;
 
 namespace Core.TimeLog;
 
@@ -38,7 +36,7 @@ internal static partial class JobWords
                 var key = ClientNames.Key(named);
                 return (await turn.VisibleClients()).FirstOrDefault(c => ClientNames.Key(c.Handle) == key) is { } client
                     ? new JobReading.Found(client, null, text)
-                    : new JobReading.No(new NoSuchClientToTime(named));
+                    : new JobReading.No(new NoSuchClient(named));
             }
             var words = text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
             if (words is [var first, .. var after] && await turn.Numbered(first, string.Concat(after)) is { } request) return request;
@@ -79,14 +77,4 @@ internal static partial class JobWords
 
     [GeneratedRegex("^R-?([1-9][0-9]{0,8})$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
-}
-
-/// <summary>A handle that no visible client has: an old button, or somebody else's.</summary>
-internal sealed record NoSuchClientToTime(string Name) : Refusal
-{
-    public override string In(Phrases say) => say.TimerNoSuchClient(Name);
-
-    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.Timer, "timer")];
-
-    public override string? Field => "client";
 }

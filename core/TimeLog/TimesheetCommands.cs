@@ -1,3 +1,4 @@
+using Core.Clients;
 using Core.Language;
 using Core.Speech;
 using Core.Store;
@@ -67,7 +68,7 @@ internal sealed record TimesheetFile(string First, string Last, string Handle) :
     public override async Task<View> Run(Turn turn)
     {
         var days = new SheetDays(LocalDatePattern.Iso.Parse(First).Value, LocalDatePattern.Iso.Parse(Last).Value);
-        if (await turn.ReadTimesheet($"{days.Text} {Handle}") is not ({ } of, _)) return turn.Refuse(new NoSuchClientToTime(Handle));
+        if (await turn.ReadTimesheet($"{days.Text} {Handle}") is not ({ } of, _)) return turn.Refuse(new NoSuchClient(Handle));
         var slices = await turn.Slices(of);
         var said = turn.Say.TimesheetHere(turn.Spelled(days), turn.Say.Length(Timesheet.Total(slices)));
         return View.Of(said, new Line(said)) with { File = new Attachment(Name(of), await turn.SheetFile(slices)) };

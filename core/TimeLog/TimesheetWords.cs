@@ -46,7 +46,7 @@ internal static class TimesheetWords
                 ClientReading.Found { Rest: "" } found => (new TimesheetOf(sheet, found.Client), null),
                 ClientReading.Several { Rest: "" } several => (null, TimeLogQuestions.Choose(turn.Say.TimerWhich, several.Clients.Select(c =>
                     new Button(c.Name, $"{new TimesheetOf(sheet, c).Sentence}{ending}")))),
-                _ => (null, turn.Refuse(new NoSuchClientToTime(name))),
+                _ => (null, turn.Refuse(new NoSuchClient(name))),
             };
         }
 
