@@ -21,9 +21,19 @@ internal static class Carry
 
         var view = await sentence.Command.Run(turn with { Version = sentence.Version });
         return view is { Refused: true, Field: { } field } && turn.Said.Fields.Count > 0 && await sentence.Command.Form(turn) is { } form
-            ? form with { Parts = [.. form.Parts.Select(part => AtField(part, field, view.Fallback))], Pending = true, Field = field }
+            ? Asked(form, field, view.Fallback)
             : view;
     }
+
+    /// <summary>The form again, with what was typed still in it and the sentence at its field, or above all when it has no such field.</summary>
+    private static View Asked(View form, string field, string why) => form with
+    {
+        Parts = form.Parts.Any(p => p is Ask ask && ask.Name == field)
+            ? [.. form.Parts.Select(part => AtField(part, field, why))]
+            : [new Line(why), .. form.Parts],
+        Pending = true,
+        Field = field,
+    };
 
     private static Part AtField(Part part, string field, string why) => part is Ask ask && ask.Name == field ? ask with { Error = why } : part;
 }

@@ -68,13 +68,16 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
     public Task<bool> Never(Letter letter, Address? to, string why) => Write(letter, async (agency, now) =>
     {
         if (!await agency.CloseLetter(letter, now, "never", why)) return false;
-        if (letter.Kind == Undelivered || to is null) return true;
+        if (letter.Kind == Undelivered || to is null || IsKnown(letter, why)) return true;
         if (await agency.Owner() is not { } owner || letter.Reader == LetterReader.To(owner.Id)) return true;
         await agency.Owe(new Owed(
             $"{to.Platform}/{to.Workspace}/{to.Room ?? to.User}", Undelivered, $"{why}/{now.InUtc().Date:uuuu-MM-dd}", LetterReader.To(owner.Id),
             $"tell undelivered {letter.Id}", now));
         return true;
     });
+
+    // Whoever bound the room read there how to let the bot in; the welcome follows when it is.
+    private static bool IsKnown(Letter letter, string why) => letter.Kind is "welcome" && why is ("not_in_channel" or "channel_not_found");
 
     private async Task<bool> Write(Letter letter, Func<AgencySession, Instant, Task<bool>> work)
     {

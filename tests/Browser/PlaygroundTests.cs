@@ -26,7 +26,7 @@ public sealed class PlaygroundTests
         await page.Message(Assistant, "Stopped: R-1");
 
         await page.Says(Assistant, "R-1 deliver https://example.com/banner.png");
-        await page.Press(Client, "waiting for your approval", "Approve");
+        await page.Press(Client, "ready for your approval", "Approve");
         await page.Message(Client, "done");
         await page.LooksRight();
     }

@@ -43,7 +43,7 @@ internal static partial class CommandsList
         if (Optional().Match(pattern) is { Success: true } optional)
         {
             var without = pattern.Remove(optional.Index, optional.Length);
-            var inside = optional.Groups[1].Value.Split('|').Select(i => i.Trim()).Select(i => pattern[..optional.Index] + i + pattern[(optional.Index + optional.Length)..]);
+            var inside = optional.Groups[1].Value.Split('|').Select(i => without.Insert(optional.Index, i.Trim()));
             return [.. Expand(without), .. inside.SelectMany(Expand)];
         }
         if (Choice().Match(pattern) is { Success: true } choice)

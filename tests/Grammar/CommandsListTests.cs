@@ -15,7 +15,8 @@ public sealed class CommandsListTests
     [Fact]
     public void The_list_is_read_whole() =>
         Assert.Superset(
-            new HashSet<string>(["timer begin", "timer out", "R-41 assign @colleague", "R-41 reopen", "oops", "standup skip", "client acme handle", "day off 24 dec"]),
+            new HashSet<string>(
+                ["timer begin", "timer out", "R-41 assign @colleague", "R-41 reopen", "oops", "standup skip", "client acme handle", "day off 24 dec"]),
             CommandsList.Sentences.ToHashSet());
 
     [Fact]
