@@ -25,7 +25,7 @@ internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, str
             return await IntoDetails(turn, rest);
         if (read.Refused is { } no) return turn.Refuse(no);
         var wish = read.Value;
-        if (wish.What is "") return turn.Refuse(new NothingAsked());
+        if (wish.What is "") return Fields.ContainsKey("what") ? turn.Refuse(new NothingAsked()) : (await Form(turn))!;
         if (wish.Due is DateReading.Asked asked) return turn.WhichDate(asked, await turn.KeepDraft());
 
         var due = wish.Due is DateReading.Clear(var clear) ? clear : (Due?)null;
@@ -39,11 +39,17 @@ internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, str
         var draft = await turn.KeepDraft();
         var clients = turn.At.Client is null ? await turn.VisibleClients() : [];
         return RequestForms.Wish(
-            turn, turn.Say.NewRequest, turn.Say.FileIt, draft, Filled(), clients.Count > 1 || turn.Who.IsMember ? clients : []);
+            turn, turn.Say.NewRequest, turn.Say.FileIt, draft, await Filled(turn), clients.Count > 1 || turn.Who.IsMember ? clients : []);
     }
 
     // What was typed before the form opened is not lost either.
-    private Dictionary<string, string> Filled() => new() { ["what"] = Typed, ["urgency"] = "normal" };
+    private async Task<Dictionary<string, string>> Filled(Turn turn)
+    {
+        var (handle, what) = await turn.ClientOfRequest(Typed, Fields.GetValueOrDefault("client")) is ClientOfRequest.Known(var client, var rest)
+            ? (client.Handle, rest)
+            : ("", Typed);
+        return new Dictionary<string, string> { ["client"] = handle, ["what"] = what, ["urgency"] = "normal" };
+    }
 
     private static async Task<Request> New(Turn turn, Client client) => new(
         new RequestId(Ids.New()), await turn.Db.NextRequestNumber(), client.Id, What: "", Details: "", Link: "", RequestState.New, Urgency.Normal,

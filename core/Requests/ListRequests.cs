@@ -39,9 +39,12 @@ internal static class RequestLines
 {
     private const int Most = 15, MostButtons = 5;
 
-    /// <summary>Members see whose it is; a client has only their own.</summary>
-    public static async Task<Dictionary<ClientId, string>> ClientNamesForLists(this Turn turn) =>
-        turn.Who.IsMember ? (await turn.Db.EveryClient()).ToDictionary(c => c.Id, c => c.Name) : [];
+    /// <summary>Whose it is, where it could be somebody else's.</summary>
+    public static async Task<Dictionary<ClientId, string>> ClientNamesForLists(this Turn turn)
+    {
+        var clients = turn.Who.IsMember ? await turn.Db.EveryClient() : await turn.VisibleClients();
+        return turn.Who.IsMember || clients.Count > 1 ? clients.ToDictionary(c => c.Id, c => c.Name) : [];
+    }
 
     public static IReadOnlyList<Request> BySoonest(IEnumerable<Request> requests) =>
         [.. requests.OrderBy(r => r.DueAt ?? NodaTime.Instant.MaxValue).ThenByDescending(r => r.Urgency).ThenBy(r => r.Number)];

@@ -12,10 +12,11 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
 
     private Manners Manners => request.Urgency is Urgency.Urgent ? Manners.AtOnce : Manners.ByDay;
 
-    /// <summary>The client's room gets its card at once, for everybody there is still talking about it.</summary>
+    /// <summary>A client who has just asked is awake and waits for the card; of what a member files they hear by day.</summary>
     public async Task FirstCards()
     {
-        foreach (var reader in await ClientSide()) await Owe(Card, FirstCard(reader), reader, $"card {request.Name} first", Manners.AtOnce);
+        var toClient = await db.Person(request.FiledBy) is { Role: Role.Contact } ? Manners.AtOnce : Manners;
+        foreach (var reader in await ClientSide()) await Owe(Card, FirstCard(reader), reader, $"card {request.Name} first", toClient);
         foreach (var lead in (await db.Members()).Where(m => m.IsLead))
             await Owe(Card, FirstCard(LetterReader.To(lead.Id)), LetterReader.To(lead.Id), $"card {request.Name} first", Manners);
     }

@@ -15,8 +15,10 @@ internal sealed record Wish(
     public static Result<Wish> Read(string typed, IReadOnlyDictionary<string, string> fields, SpeakingTime when)
     {
         var words = RequestWords.Read(typed, when);
-        var what = Sent(fields, "what") ?? words.What;
-        var details = Sent(fields, "details") ?? "";
+        // The first line says what is to be done, and those below it how.
+        var lines = words.What.Split('\n', 2, StringSplitOptions.TrimEntries);
+        var what = OneLine(Sent(fields, "what") ?? lines[0]);
+        var details = Sent(fields, "details") ?? lines.ElementAtOrDefault(1) ?? "";
         var link = Sent(fields, "link") ?? "";
         if ((Wording.Wrong(what, Wording.LongestWhat, "what") ?? Wording.Wrong(details, Wording.LongestText, "details") ?? Wording.WrongLink(link))
             is { } wrong) return wrong;
@@ -64,6 +66,8 @@ internal sealed record Wish(
         Sent(fields, "urgency") is { } said && Enum.TryParse<Urgency>(said, ignoreCase: true, out var urgency) && Enum.IsDefined(urgency)
             ? urgency
             : null;
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     private static string? Sent(IReadOnlyDictionary<string, string> fields, string name) =>
         fields.TryGetValue(name, out var field) ? field.Trim() : null;

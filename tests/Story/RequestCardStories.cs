@@ -122,6 +122,27 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
     }
 
     [Fact]
+    public async Task Of_what_a_member_files_in_the_clients_night_the_room_hears_in_the_morning()
+    {
+        await using var office = await Open();
+        office.Clock.Pass(NodaTime.Duration.FromHours(16));
+        await office.Says("request acme Banner");
+        Assert.Equal(["U1", "U2"], (await office.Letters()).Where(l => l.View.Again is "R-1").Select(Reader));
+        office.Clock.Pass(NodaTime.Duration.FromHours(6));
+        Assert.Equal(["C-ACME"], (await office.Letters()).Where(l => l.View.Again is "R-1").Select(Reader));
+    }
+
+    [Fact]
+    public async Task A_client_without_a_room_has_the_card_in_the_conversation_of_whoever_asked()
+    {
+        await using var office = await Open();
+        await office.Says("client room bolt", at: "C-ACME");
+        await office.Letters();
+        await office.Says("request Banner", "U-CLEO");
+        Assert.Contains("U-CLEO", (await office.Letters()).Where(l => l.View.Again is "R-1").Select(Reader));
+    }
+
+    [Fact]
     public async Task A_note_in_the_thread_is_on_the_request_with_its_link_and_both_sides_read_it()
     {
         await using var office = await Filed();

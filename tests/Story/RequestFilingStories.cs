@@ -1,4 +1,6 @@
-using Core.Views;
+using Core.Agencies;
+using Core.Clients;
+using Core.Speech;
 using Tests.Kit;
 
 namespace Tests.Story;
@@ -175,6 +177,43 @@ public abstract class RequestFilingStories(Func<Task<Office>> open) : Stories(op
         var filed = await office.Says("request " + what, "U-CLEO", "C-ACME");
         Assert.Contains($"R-1 · {what}", filed.Text());
         Assert.All(filed.AllButtons(), b => Assert.DoesNotContain(what[..8], b.Say));
+    }
+
+    [Fact]
+    public async Task Of_several_lines_the_first_says_what_and_the_others_how()
+    {
+        await using var office = await Open();
+        var filed = await office.Says("request Fix the banner\nIt hangs askew\nsince monday p1", "U-CLEO", "C-ACME");
+        Assert.Contains("R-1 · Fix the banner\nIt hangs askew\nsince monday\n", filed.Text());
+        Assert.Contains("Urgency: urgent", filed.Text());
+    }
+
+    [Fact]
+    public async Task A_client_alone_opens_the_form_for_that_client()
+    {
+        await using var office = await Open();
+        var form = await office.Says("request bolt");
+        Assert.Equal("bolt", form.Asks().Single(a => a.Name == "client").Value);
+        Assert.Contains("Client: Bolt", (await office.Submit(form, Good)).Text());
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_two_clients_is_asked_in_private_and_not_in_a_room()
+    {
+        await using var office = await Open();
+        await office.Db.InTransaction(async session =>
+        {
+            var db = session.For(office.Agency);
+            var cleo = (await db.Account(Platform.Slack, "T1", "U-CLEO"))!.PersonId!.Value;
+            await db.MakeContact(cleo, (await db.AllClients()).Single(c => c.Handle == "bolt").Id);
+            return 0;
+        }, TestContext.Current.CancellationToken);
+        var asked = await office.Says("request Fix the banner p1", "U-CLEO");
+        Assert.Equal("For which client? Nothing is filed yet.\n[Acme & Sons] [Bolt]", asked.Text());
+        Assert.Contains("R-1 · Fix the banner", (await office.Press(asked, "Bolt", "U-CLEO")).Text());
+        Assert.Contains("R-2 is filed", (await office.Says("request Fix the footer", "U-CLEO", "C-ACME")).Text());
+        Assert.Contains("R-1 Fix the banner · received · urgent · Bolt", (await office.Says("request list", "U-CLEO")).Text());
+        Assert.DoesNotContain("R-1", (await office.Says("request list", "U-CLEO", "C-ACME")).Text());
     }
 
     [Fact]
