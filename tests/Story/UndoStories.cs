@@ -1,5 +1,7 @@
 using System.Reflection;
 using Core;
+using Core.Agencies;
+using Core.Speech;
 using Core.Store;
 using NodaTime;
 using Tests.Kit;
@@ -96,6 +98,21 @@ public abstract class UndoStories(Func<Task<Office>> open) : Stories(open)
         var no = await office.Says("undo");
         Assert.True(no.Refused, mine.Text());
         Assert.Contains("Ben has changed it since, at Wed 2 Dec, 16:01", no.Fallback, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_speaks_for_the_first_time_stays_known_when_what_they_said_is_undone()
+    {
+        await using var office = await Open();
+        await office.Db.InTransaction(async session =>
+        {
+            await session.For(office.Agency).LearnAccount(new Account(
+                Platform.Slack, "T1", "U-NEW", PersonId: null, AccountKind.Guest, "Nia", "en", "Europe/Berlin", "T1", Dm: null, AskedAt: null));
+            return 0;
+        }, TestContext.Current.CancellationToken);
+        await office.Says("request Fix the banner", "U-NEW", "C-ACME");
+        Assert.StartsWith("Undone", (await office.Says("undo", "U-NEW", "C-ACME")).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("That is undone already", (await office.Says("undo", "U-NEW", "C-ACME")).Fallback, StringComparison.Ordinal);
     }
 
     [Fact]
