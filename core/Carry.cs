@@ -15,8 +15,7 @@ internal static class Carry
     {
         if (await Opening.Closed(turn, sentence?.Verb) is { } closed) return turn.Refuse(closed);
         if (sentence is null) return await NotUnderstanding.Answer(turn);
-        if ((sentence.Verb.Who & turn.Voice) == 0)
-            return sentence.Verb.Who is Role.Bot or Role.Platform ? turn.Refuse(new NotUnderstood()) : await sentence.Command.NotYours(turn);
+        if ((sentence.Verb.Who & turn.Voice) == 0) return await NotFor(turn, sentence);
         if (turn.Said.Text.Length > Longest) return turn.Refuse(new TooLong(Longest));
 
         var view = await sentence.Command.Run(turn with { Version = sentence.Version });
@@ -33,6 +32,13 @@ internal static class Carry
             : [new Line(why), .. form.Parts],
         Pending = true,
         Field = field,
+    };
+
+    private static async Task<View> NotFor(Turn turn, Sentence sentence) => turn.Voice switch
+    {
+        _ when sentence.Verb.Who is Role.Bot or Role.Platform => turn.Refuse(new NotUnderstood()),
+        Role.Stranger => turn.Refuse(new StrangerYet(turn.Agency.Name)),
+        _ => await sentence.Command.NotYours(turn),
     };
 
     private static Part AtField(Part part, string field, string why) => part is Ask ask && ask.Name == field ? ask with { Error = why } : part;

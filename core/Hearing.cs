@@ -35,21 +35,20 @@ internal sealed class Hearing(HostFacts host)
         if (await session.Speaking(said) is not { } speaking) return (View.No(Phrases.English.NotSetUpHere), null);
         if (speaking.Account is null && said.Manner is not Manner.Learned) return (null, null);
 
-        var turn = Ids.New();
-        var who = said.Manner is Manner.Learned ? Recognition.Platform(speaking) : Recognition.Seen(speaking);
-        var db = session.For(speaking.Agency.Id, new Act(turn, who.Id, sentence?.Verb.Name ?? "", now));
-        if (said.Manner is Manner.Asked && Recognition.Changes(speaking)) who = await Recognition.Write(db, speaking, now);
         if (said.Manner is Manner.Overheard || (said.Manner is Manner.Asked && sentence is null))
         {
-            var meant = await Overhearing.Sentence(db, said);
-            if (meant is null && said.Manner is Manner.Overheard) return (View.Nothing, db.FirstDue);
-            if (said.Manner is Manner.Overheard && Recognition.Changes(speaking)) who = await Recognition.Write(db, speaking, now);
+            var meant = await Overhearing.Sentence(session.For(speaking.Agency.Id), said);
+            if (meant is null && said.Manner is Manner.Overheard) return (View.Nothing, null);
             if (meant is not null)
             {
                 said = said with { Text = meant };
                 sentence = Desk.Grammar.Read(meant, said.Fields);
             }
         }
+        var (who, asked) = await Recognise(session, speaking, said, now);
+        var turn = Ids.New();
+        var db = session.For(speaking.Agency.Id, new Act(turn, who.Id, sentence?.Verb.Name ?? "", now));
+        if (asked is { } due) db.DueAt(due);
         var view = await Answer(db, speaking, who, said, sentence, now, turn);
         await Consequences.Follow(db, now);
         await session.Remember(said, now, view);
@@ -80,6 +79,15 @@ internal sealed class Hearing(HostFacts host)
         var db = session.For(speaking.Agency.Id);
         await db.Owe(Reply(said, now));
         return (answer, db.FirstDue);
+    }
+
+    // Who somebody is to us is a turn of its own: undoing what they said leaves them known, and what they said is said by them.
+    private static async Task<(Person Who, Instant? FirstDue)> Recognise(Session session, Speaking speaking, Utterance said, Instant now)
+    {
+        if (said.Manner is Manner.Learned) return (Recognition.Platform(speaking), null);
+        if (!Recognition.Changes(speaking)) return (Recognition.Seen(speaking), null);
+        var db = session.For(speaking.Agency.Id, new Act(Ids.New(), default, "", now));
+        return (await Recognition.Write(db, speaking, now), db.FirstDue);
     }
 
     private async Task<View> Answer(

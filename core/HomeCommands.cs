@@ -31,7 +31,7 @@ internal static class HomeCommands
     {
         FirstSteps.Hours => agency.Hours is not null,
         FirstSteps.Client => (await db.AllClients()).Count > 0,
-        FirstSteps.Room => (await db.BoundRooms()).Any(r => r.InsideSince is not null),
+        FirstSteps.Room => await db.AnyRoomInside(),
         _ => await db.RequestNumbered(1) is not null,
     };
 }

@@ -29,7 +29,7 @@ internal sealed record UndoTurn(string TurnId) : Command
     {
         var since = turn.Now - Window;
         var id = TurnId is "" ? await turn.Db.LastTurnOf(turn.Who.Id, since) : TurnId;
-        var changes = id is null ? [] : (await turn.Db.ChangesOf(id)).Where(c => !IsGreeting(c)).ToList();
+        var changes = id is null ? [] : await turn.Db.ChangesOf(id);
         if (changes is not [{ Verb: not "undo" } newest, ..] || newest.PersonId != turn.Who.Id) return turn.Refuse(new NothingToUndo());
         if (newest.At < since) return turn.Refuse(new UndoIsTooLate());
         if (await IsUndone(turn.Db, changes)) return View.Of(turn.Say.UndoneAlready, new Line(turn.Say.UndoneAlready));
@@ -38,10 +38,6 @@ internal sealed record UndoTurn(string TurnId) : Command
         foreach (var change in changes) await Tables.Named(change.InTable).PutBack(turn.Db, change.RowId, change.Before);
         return await Undone(turn, changes);
     }
-
-    // Somebody who speaks for the first time becomes known in the same turn. That stays so.
-    private static bool IsGreeting(Journal.Entry change) =>
-        change is { InTable: "people", Before: null } && change.RowId == change.PersonId.Value;
 
     private static async Task<bool> IsUndone(AgencySession db, IReadOnlyList<Journal.Entry> changes)
     {

@@ -43,6 +43,11 @@ internal static class RoomStore
         where agency_id = @Agency and subject = @Room and kind = 'welcome' and coalesce(outcome, 'sent') <> 'never'
         """;
 
+    private const string Arrived = """
+        select id from letters
+        where agency_id = @Agency and subject = @Room and kind = 'welcome' and outcome = 'sent'
+        """;
+
     private sealed record Letter(string Id);
 
     internal static readonly Table<Room> Rooms = new("rooms", r => r.Id.Value, ById, Put, Delete);
@@ -56,6 +61,18 @@ internal static class RoomStore
     public static Task<IReadOnlyList<Room>> RoomsOf(this AgencySession db, ClientId client) => db.All<Room>(OfClient, new { Client = client });
 
     public static Task<IReadOnlyList<Room>> BoundRooms(this AgencySession db) => db.All<Room>(Bound);
+
+    /// <summary>The platform told us, or a welcome arrived there.</summary>
+    public static async Task<bool> IsInside(this AgencySession db, Room room) =>
+        room.InsideSince is not null || await db.One<Letter>(Arrived, new { Room = room.Id }) is not null;
+
+    /// <summary>Is there a client's room that hears us?</summary>
+    public static async Task<bool> AnyRoomInside(this AgencySession db)
+    {
+        foreach (var room in await db.BoundRooms())
+            if (await db.IsInside(room)) return true;
+        return false;
+    }
 
     /// <summary>One welcome for each binding, once the bot is inside.</summary>
     public static async Task OweWelcome(this AgencySession db, Room room, Instant now)

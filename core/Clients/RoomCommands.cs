@@ -32,11 +32,14 @@ internal sealed record BindRoom(string Said) : Command
         if (read is not ClientReading.Found(var client, "")) return turn.Refuse(new NoSuchClient(Said));
 
         var before = turn.At.Room;
-        if (before?.ClientId == client.Id) return RoomViews.Bound(turn, client, before, turn.Say.RoomWasBound(client.Name));
+        if (before?.ClientId == client.Id) return await Bound(turn, client, before, turn.Say.RoomWasBound(client.Name));
         var room = await Bind(turn, place, before, client);
         await turn.Db.OweWelcome(room, turn.Now);
-        return RoomViews.Bound(turn, client, room, turn.Say.RoomBound(client.Name));
+        return await Bound(turn, client, room, turn.Say.RoomBound(client.Name));
     }
+
+    private static async Task<View> Bound(Turn turn, Client client, Room room, string done) =>
+        RoomViews.Bound(turn, client, done, await turn.Db.IsInside(room) ? [] : [RoomViews.HowToInvite(turn)]);
 
     private static async Task<Room> Bind(Turn turn, Place place, Room? before, Client client)
     {

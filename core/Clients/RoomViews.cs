@@ -7,13 +7,11 @@ internal static class RoomViews
 {
     private const int Offered = 5;
 
-    public static View Bound(Turn turn, Client client, Room room, string done)
-    {
-        var parts = new List<Part> { new Line(done) };
-        if (room.InsideSince is null) parts.Add(new Hint($"{turn.Say.InviteMe} ", new Code($"/invite @{SaidHere.BotName}")));
-        parts.Add(new Buttons(new Button(turn.Say.ClientShow(client.Name), $"client {client.Handle}"), turn.Undo()));
-        return new View(done, parts);
-    }
+    /// <param name="more">How to invite the bot, where nothing shows that it is inside.</param>
+    public static View Bound(Turn turn, Client client, string done, params IReadOnlyList<Part> more) => new(
+        done, [new Line(done), .. more, new Buttons(new Button(turn.Say.ClientShow(client.Name), $"client {client.Handle}"), turn.Undo())]);
+
+    public static Hint HowToInvite(Turn turn) => new($"{turn.Say.InviteMe} ", new Code($"/invite @{SaidHere.BotName}"));
 
     public static View WhichClient(Turn turn, IReadOnlyList<Client> clients) => clients.Count == 0
         ? turn.Refuse(new ClientNeeded())

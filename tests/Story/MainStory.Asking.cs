@@ -20,6 +20,19 @@ public abstract partial class MainStory
     }
 
     [Fact]
+    public async Task What_somebody_says_first_is_said_by_them_and_theirs_to_undo()
+    {
+        var (scene, _, inRoom, _) = await Asked();
+        await using var _ = scene;
+        (await scene.Says(scene.Ada, "/va R-1 more")).Reads("Cleo: asked for it");
+        (await scene.Says(scene.Cleo, "/va undo", Scene.Acme)).Lacks("nothing of yours");
+        await scene.Idle();
+        (await scene.Says(scene.Ada, "/request list")).Lacks("banner");
+        Assert.DoesNotContain("Take", inRoom.Labels());
+        (await scene.Says(scene.Cleo, "/request Paint the fence", Scene.Acme)).Reads("R-2");
+    }
+
+    [Fact]
     public async Task Confirm_records_only_that_the_playback_was_right()
     {
         var (scene, answer, _, toAda) = await Asked();

@@ -26,9 +26,10 @@ public abstract partial class MainStory
         welcome.Reads("North Desk", "Ada", "2:00–10:00");
         Assert.True(welcome.Text.Split(" request ").Length + welcome.Text.Split("/request ").Length > 4, $"three examples in {welcome.Text}");
 
-        await scene.Says(scene.Ada, "/client room acme", Scene.Acme);
+        (await scene.Says(scene.Ada, "/client room acme", Scene.Acme)).Lacks("/invite");
         await scene.Idle();
         Assert.Single(scene.Slack.Posts(Scene.Acme));
+        (await scene.Says(scene.Ada, "/va home")).Lacks("/invite");
     }
 
     [Fact]

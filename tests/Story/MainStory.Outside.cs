@@ -64,6 +64,7 @@ public abstract partial class MainStory
         {
             var answer = await scene.Says(scene.Xen, line, Scene.Acme);
             answer.Lacks("banner", "Acme", "Bolt", "R-2");
+            answer.Reads("I do not know you yet");
         }
         await scene.Idle();
         Assert.Single(scene.Slack.Posts(scene.Ada.Direct), m => Has(m, "UXEN"));
