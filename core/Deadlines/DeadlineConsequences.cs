@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Core.Deadlines;
 
-/// <summary>A request that was changed in any way has its reminders planned anew: what is due later is owed, what is over is not.</summary>
+/// <summary>
+/// A request that was changed in any way has its reminders planned anew: what is due later is owed, what is over is not.
+/// </summary>
 internal static class DeadlineConsequences
 {
     public static async Task Follow(AgencySession db, Instant now)

@@ -23,15 +23,14 @@ internal sealed record ListDeadlines(string Which) : Question
         var due = RequestLines.BySoonest(
             from request in await turn.OpenInSight()
             where request.DueAt is not null && request.DueAt < (until ?? Instant.MaxValue)
-            where client is null ? turn.Who.IsMember || turn.At.Client is not { } here || request.ClientId == here : request.ClientId == client.Id
+            where client is null || request.ClientId == client.Id
             select request);
         var again = Which is "" ? "deadlines" : $"deadlines {client?.Handle ?? Which}";
-        if (due.Count == 0)
-        {
-            var nothing = turn.Say.NothingDue;
-            return View.Of(nothing, new Line(nothing), new Buttons(new Button(turn.Say.RequestList, "request list"))) with { Again = again };
-        }
-        return View.Of(turn.Say.CountOf(turn.Say.Deadlines, due.Count), [new Title(turn.Say.Deadlines), .. await Parts(turn, due)]) with { Again = again };
+        var (title, nothing) = (turn.Say.Deadlines, turn.Say.NothingDue);
+        var view = due.Count == 0
+            ? View.Of(nothing, new Line(nothing), new Buttons(new Button(turn.Say.RequestList, "request list")))
+            : View.Of(turn.Say.CountOf(title, due.Count), [new Title(title), .. await Parts(turn, due)]);
+        return view with { Again = again };
     }
 
     private static async Task<IReadOnlyList<Part>> Parts(Turn turn, IReadOnlyList<Request> due)
@@ -39,8 +38,9 @@ internal sealed record ListDeadlines(string Which) : Question
         var names = await turn.ClientNamesForLists();
         return
         [
-            .. due.Take(Most).GroupBy(r => When(turn, r)).SelectMany(group => (IEnumerable<Part>)
-                [new Line(new Strong(turn.Say.DueGroup(group.Key))), .. group.Select(r => new Line([.. RequestLines.Line(turn, r, names)]))]),
+            .. due.Take(Most).GroupBy(r => When(turn, r)).SelectMany(group => group
+                .Select(r => new Line([.. RequestLines.Line(turn, r, names)]))
+                .Prepend(new Line(new Strong(turn.Say.DueGroup(group.Key))))),
             .. due.Count > Most ? (Part[])[new Hint(turn.Say.AndMore(due.Count - Most))] : [],
             new Buttons([.. due.Take(MostButtons).Select(r => new Button(r.Name, r.Name))]),
         ];

@@ -22,12 +22,13 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
 
         var said = Said(turn, request, at);
         var planned = Reminders.At(kind, at);
+        var late = turn.Say.LateReminder(turn.Say.Moment(planned, turn.Who.Zone, turn.Now));
         return View.Of(
             said,
             [
                 new Line(said),
                 new Facts(new Fact(turn.Say.DueLabel, [.. turn.DueBoth(request, (await turn.Db.ClientOf(request.ClientId)).Zone)])),
-                .. turn.Now - planned > Late ? (Part[])[new Hint(turn.Say.LateReminder(turn.Say.Moment(planned, turn.Who.Zone, turn.Now)))] : [],
+                .. turn.Now - planned > Late ? (Part[])[new Hint(late)] : [],
                 new Buttons(
                 [
                     .. RequestButtons.Likeliest(request, turn.Who.Role, turn.Say, most: 3),

@@ -18,18 +18,18 @@ internal static class Reminders
 
     /// <param name="reader">Whoever does it, or else the agency's owner.</param>
     /// <returns>What is still to come. A moment that is past when it is planned reminds nobody.</returns>
-    public static IReadOnlyList<Owed> Of(Request request, PersonId reader, Instant now) => request is { IsOpen: true, Due: { } due, DueAt: { } at }
-        ?
+    public static IReadOnlyList<Owed> Of(Request request, PersonId reader, Instant now)
+    {
+        if (request is not { IsOpen: true, Due: { } due, DueAt: { } at }) return [];
+        var (to, manners) = (LetterReader.To(reader), request.Urgency is Urgency.Urgent ? Manners.AtOnce : Manners.ByDay);
+        return
         [
             .. from kind in Enum.GetValues<ReminderKind>()
                where At(kind, at) > now
-               select new Owed(
-                   request.Id.Value, Kind, $"{Word(kind)}/{due}", LetterReader.To(reader), $"remind {request.Name} {Word(kind)} {due}", At(kind, at))
-               {
-                   Manners = request.Urgency is Urgency.Urgent ? Manners.AtOnce : Manners.ByDay,
-               },
-        ]
-        : [];
+               let say = $"remind {request.Name} {Word(kind)} {due}"
+               select new Owed(request.Id.Value, Kind, $"{Word(kind)}/{due}", to, say, At(kind, at)) { Manners = manners },
+        ];
+    }
 
     public static Instant At(ReminderKind kind, Instant due) => kind switch
     {

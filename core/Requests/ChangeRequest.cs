@@ -34,7 +34,8 @@ internal sealed record ChangeRequest(long Number, string Typed, IReadOnlyDiction
         var after = RequestRules.Touched(changed, turn.Now);
         await turn.Db.Save(RequestStore.Requests, request, after);
         var card = RequestViews.Card(turn, await turn.FaceOf(after), turn.Say.Did(RequestMove.Change, after.Name, after.What));
-        return card with { Card = null, Parts = [.. card.Parts.Where(p => p is not Buttons), new Buttons(RequestViews.Next(turn, after))] };
+        var next = new Buttons(RequestViews.Next(turn, after));
+        return card with { Card = null, Parts = [.. card.Parts.Where(p => p is not Buttons), next] };
     }
 
     protected override async Task<View?> Asking(Turn turn, Request request)
@@ -50,9 +51,9 @@ internal sealed record ChangeRequest(long Number, string Typed, IReadOnlyDiction
 
     private async Task<View> Anew(Turn turn, Request request)
     {
-        var kept = Fields.Where(f => f.Key is not "drawn").ToDictionary(f => f.Key, f => f.Value);
-        var form = await (this with { Fields = kept }).Asking(turn, request);
-        return form! with { Parts = [new Line(turn.Say.ChangedMeanwhile), .. RequestViews.Head(request), .. Now(turn, request), .. form.Parts] };
+        var form = await (this with { Fields = Without("drawn") }).Asking(turn, request);
+        var said = new Line(turn.Say.ChangedMeanwhile);
+        return form! with { Parts = [said, .. RequestViews.Head(request), .. Now(turn, request), .. form.Parts] };
     }
 
     private static IEnumerable<Part> Now(Turn turn, Request request)
@@ -65,12 +66,13 @@ internal sealed record ChangeRequest(long Number, string Typed, IReadOnlyDiction
         long.TryParse(drawn, CultureInfo.InvariantCulture, out var version)
         && (version == request.Version || await turn.Db.SaysTheSameAs(request, version));
 
-    private Dictionary<string, string> Without(string name) => Fields.Where(f => f.Key != name).ToDictionary(f => f.Key, f => f.Value);
+    private Dictionary<string, string> Without(string name) =>
+        Fields.Where(f => f.Key != name).ToDictionary(f => f.Key, f => f.Value);
 
     private Dictionary<string, string> Filled(Turn turn, Request request) => new()
     {
-        ["what"] = Typed is "" ? request.What : Typed, ["details"] = request.Details, ["link"] = request.Link, ["due"] = DueIn(turn, request),
-        ["urgency"] = request.Urgency.ToString().ToLowerInvariant(),
+        ["what"] = Typed is "" ? request.What : Typed, ["details"] = request.Details, ["link"] = request.Link,
+        ["due"] = DueIn(turn, request), ["urgency"] = request.Urgency.ToString().ToLowerInvariant(),
     };
 
     /// <summary>As it can be typed, in the clock of whoever changes it.</summary>

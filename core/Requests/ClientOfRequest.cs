@@ -53,10 +53,8 @@ internal static class ClientsOfRequests
                 return View.Of(question, new Line(question), new Buttons([.. buttons])) with { Pending = true };
             }
             var choices = clients.Select(c => new Choice(c.Name, c.Handle));
-            return View.Of(question, new Ask("client", turn.Say.RequestClient, AskKind.Choice) { Required = true, Choices = [.. choices] }) with
-            {
-                Form = new Form(question, turn.Say.FileIt, $"draft {draft}"), Pending = true,
-            };
+            var ask = new Ask("client", turn.Say.RequestClient, AskKind.Choice) { Required = true, Choices = [.. choices] };
+            return View.Of(question, ask) with { Form = new Form(question, turn.Say.FileIt, $"draft {draft}"), Pending = true };
         }
     }
 

@@ -48,7 +48,8 @@ internal sealed record EstimateOfRequest(long Number, string Length) : OfRequest
     protected override async Task<View> With(Turn turn, Request request)
     {
         if (Length is "") return (await Asking(turn, request))!;
-        if (Durations.Read(Length, TimeWords.English, Durations.LongestEstimate) is not { } length) return turn.Refuse(new NotALength(Length));
+        if (Durations.Read(Length, TimeWords.English, Durations.LongestEstimate) is not { } length)
+            return turn.Refuse(new NotALength(Length));
         var after = RequestRules.Touched(request, turn.Now) with { Estimate = (long)length.TotalMinutes };
         await turn.Db.Save(RequestStore.Requests, request, after);
         return RequestViews.Did(turn, after, turn.Say.Estimated(after.Name, turn.Say.Length(length)));

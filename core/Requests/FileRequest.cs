@@ -45,16 +45,16 @@ internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, str
     // What was typed before the form opened is not lost either.
     private async Task<Dictionary<string, string>> Filled(Turn turn)
     {
-        var (handle, what) = await turn.ClientOfRequest(Typed, Fields.GetValueOrDefault("client")) is ClientOfRequest.Known(var client, var rest)
-            ? (client.Handle, rest)
-            : ("", Typed);
+        var found = await turn.ClientOfRequest(Typed, Fields.GetValueOrDefault("client"));
+        var (handle, what) = found is ClientOfRequest.Known(var client, var rest) ? (client.Handle, rest) : ("", Typed);
         return new Dictionary<string, string> { ["client"] = handle, ["what"] = what, ["urgency"] = "normal" };
     }
 
     private static async Task<Request> New(Turn turn, Client client) => new(
-        new RequestId(Ids.New()), await turn.Db.NextRequestNumber(), client.Id, What: "", Details: "", Link: "", RequestState.New, Urgency.Normal,
-        Due: null, DueZone: null, DueAt: null, Estimate: null, Tags: "", Every: null, AskedBy: turn.Who.Id, FiledBy: turn.Who.Id, OwnerId: null,
-        CreatedAt: turn.Now, ChangedAt: turn.Now, AskedIn: null, ConfirmedAt: null, RequestConsequences.First);
+        new RequestId(Ids.New()), await turn.Db.NextRequestNumber(), client.Id, What: "", Details: "", Link: "",
+        RequestState.New, Urgency.Normal, Due: null, DueZone: null, DueAt: null, Estimate: null, Tags: "", Every: null,
+        AskedBy: turn.Who.Id, FiledBy: turn.Who.Id, OwnerId: null, CreatedAt: turn.Now, ChangedAt: turn.Now,
+        AskedIn: null, ConfirmedAt: null, RequestConsequences.First);
 
     // Too long for a title and short enough for details: the form has it already, and asks for the title.
     private static async Task<View> IntoDetails(Turn turn, string text)

@@ -10,7 +10,8 @@ internal sealed record HearNote(long Number, string Text, string Link) : Command
 {
     public override async Task<View> Run(Turn turn)
     {
-        if ((Text is "" && Link is "") || (turn.Who.Role & Role.Known) == 0 || await turn.RequestInSight(Number) is null) return View.Nothing;
+        if ((Text is "" && Link is "") || (turn.Who.Role & Role.Known) == 0) return View.Nothing;
+        if (await turn.RequestInSight(Number) is null) return View.Nothing;
         var view = await new SayToRequest(Number, RequestMove.Note, Text, Link).Run(turn);
         return view.Refused || turn.At.Place is { Direct: true } ? view : View.Nothing;
     }

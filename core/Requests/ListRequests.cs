@@ -24,8 +24,9 @@ internal sealed record ListRequests(string Which) : Question
             _ => turn.Say.OpenRequests,
         };
         var again = Which is "" ? "request list" : $"request list {Which}";
+        var none = turn.Say.NoRequests(title);
         var view = sorted.Count == 0
-            ? View.Of(turn.Say.NoRequests(title), new Line(turn.Say.NoRequests(title)), new Buttons(new Button(turn.Say.NewRequest, "request")))
+            ? View.Of(none, new Line(none), new Buttons(new Button(turn.Say.NewRequest, "request")))
             : View.Of(turn.Say.CountOf(title, sorted.Count), [new Title(title), .. await RequestLines.Of(turn, sorted)]);
         return view with { Again = again };
     }

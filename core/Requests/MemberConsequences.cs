@@ -11,7 +11,8 @@ internal static class MemberConsequences
     {
         foreach (var change in db.Changes.ToList())
         {
-            if (change is not { Before: Person { IsMember: true, RemovedAt: null }, After: Person { RemovedAt: not null } gone }) continue;
+            if (change is not { Before: Person { RemovedAt: null }, After: Person { IsMember: true, RemovedAt: not null } gone })
+                continue;
             var owner = await db.Owner();
             foreach (var request in (await db.OpenRequests()).Where(r => r.OwnerId == gone.Id))
                 await db.Save(RequestStore.Requests, request, RequestRules.Touched(request, now) with { OwnerId = owner?.Id });

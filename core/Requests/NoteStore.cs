@@ -28,5 +28,6 @@ internal static class NoteStore
     public static Task<Note?> Note(this AgencySession db, string id) => db.One<Note>(ById, new { Id = id });
 
     /// <summary>The latest fifty, newest first, whoever may read them.</summary>
-    public static Task<IReadOnlyList<Note>> AllNotesOf(this AgencySession db, RequestId request) => db.All<Note>(Of, new { Request = request });
+    public static Task<IReadOnlyList<Note>> AllNotesOf(this AgencySession db, RequestId request) =>
+        db.All<Note>(Of, new { Request = request });
 }

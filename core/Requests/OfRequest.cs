@@ -5,7 +5,9 @@ using Core.Views;
 
 namespace Core.Requests;
 
-/// <summary>Something said to one request. What its speaker may not see is not there, and a button of yesterday's card gets today's.</summary>
+/// <summary>
+/// Something said to one request. What its speaker may not see is not there, and a button of yesterday's card gets today's.
+/// </summary>
 internal abstract record OfRequest(long Number) : Command
 {
     public static long NumberIn(Words words) => long.Parse(words.Field("request")!, CultureInfo.InvariantCulture);

@@ -21,8 +21,8 @@ namespace Core.Requests;
 public sealed record Request(
     RequestId Id, long Number, ClientId ClientId, string What, string Details, string Link, RequestState State, Urgency Urgency,
     string? Due, string? DueZone, Instant? DueAt, long? Estimate, string Tags, string? Every,
-    PersonId AskedBy, PersonId FiledBy, PersonId? OwnerId, Instant CreatedAt, Instant ChangedAt, RequestState? AskedIn, Instant? ConfirmedAt,
-    long Version)
+    PersonId AskedBy, PersonId FiledBy, PersonId? OwnerId, Instant CreatedAt, Instant ChangedAt, RequestState? AskedIn,
+    Instant? ConfirmedAt, long Version)
 {
     [JsonIgnore]
     public bool IsOpen => State is not (RequestState.Done or RequestState.Declined or RequestState.Cancelled);

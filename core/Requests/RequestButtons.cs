@@ -3,7 +3,9 @@ using Core.Views;
 
 namespace Core.Requests;
 
-/// <summary>What can be pressed beneath a request: only what its rules allow now, what is likeliest first, never more than five.</summary>
+/// <summary>
+/// What can be pressed beneath a request: only what its rules allow now, what is likeliest first, never more than five.
+/// </summary>
 internal static class RequestButtons
 {
     private const int Most = 5;

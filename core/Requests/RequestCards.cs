@@ -5,15 +5,20 @@ using Core.Views;
 namespace Core.Requests;
 
 /// <summary>A request's card, as its reader sees it.</summary>
-/// <param name="Why">Empty when it is drawn anew; <c>first</c> when it is posted because it was filed, <c>assigned</c> because it was given to
-/// its reader. What is no longer so is not posted.</param>
+/// <param name="Why">Empty when it is drawn anew; <c>first</c> when it is posted because it was filed, <c>assigned</c> because
+/// it was given to its reader. What is no longer so is not posted.</param>
 internal sealed record CardOfRequest(long Number, string Why) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
         if (await turn.RequestInSight(Number) is not { } request) return turn.Refuse(new NoSuchRequest(Number));
-        if (Why is "first" && request.State is RequestState.Cancelled or RequestState.Declined) return turn.Refuse(new NoSuchRequest(Number));
-        if (Why is "assigned" && (request.OwnerId != turn.Who.Id || !request.IsOpen)) return turn.Refuse(new NoSuchRequest(Number));
-        return RequestViews.Card(turn, await turn.FaceOf(request));
+        return IsSo(turn, request) ? RequestViews.Card(turn, await turn.FaceOf(request)) : turn.Refuse(new NoSuchRequest(Number));
     }
+
+    private bool IsSo(Turn turn, Request request) => Why switch
+    {
+        "first" => request.State is not (RequestState.Cancelled or RequestState.Declined),
+        "assigned" => request.OwnerId == turn.Who.Id && request.IsOpen,
+        _ => true,
+    };
 }

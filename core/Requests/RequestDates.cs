@@ -30,14 +30,15 @@ internal static class RequestDates
                 DateQuestion.IsItADate => turn.Say.IsItADate,
                 _ => turn.Say.WhichDate,
             };
-            return View.Of(
+            var view = View.Of(
                 question,
                 new Line(question),
                 new Buttons(
                 [
                     .. asked.Options.Take(MostOptions).Select(o => new Button(turn.Say.Due(o.Text, today), $"draft {draft} due {o.Text}")),
                     new Button(turn.Say.NoDueDate, $"draft {draft} due {None}"),
-                ])) with { Pending = true };
+                ]));
+            return view with { Pending = true };
         }
     }
 

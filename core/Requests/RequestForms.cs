@@ -17,7 +17,7 @@ internal static class RequestForms
         var form = new Filling(turn, filled);
         return Of(title, submit, draft,
         [
-            .. clients.Count == 0 ? [] : (Part[])[form.Choice("client", say.RequestClient, clients.Select(c => new Choice(c.Name, c.Handle)))],
+            .. clients.Count == 0 ? [] : (Part[])[form.Choice("client", say.RequestClient, Handles(clients))],
             form.Field("what", say.WhatLabel) with { Required = true, Hint = say.WhatHint },
             form.Field("details", say.DetailsLabel, AskKind.Long),
             form.Field("due", say.DueLabel) with { Hint = say.DueHint },
@@ -30,10 +30,11 @@ internal static class RequestForms
     public static View Say(Turn turn, Request request, RequestMove move, string draft)
     {
         var form = new Filling(turn, Filling.Nothing);
+        var isNote = move is RequestMove.Note;
         return Of(turn.Say.MoveTitle(move, request.Name), turn.Say.Move(move), draft,
         [
-            form.Field("text", turn.Say.MoveField(move), AskKind.Long) with { Required = move is not RequestMove.Note, Hint = request.What },
-            .. move is RequestMove.Note or RequestMove.Deliver ? (Part[])[form.Field("link", turn.Say.LinkLabel) with { Hint = turn.Say.LinkHint }] : [],
+            form.Field("text", turn.Say.MoveField(move), AskKind.Long) with { Required = !isNote, Hint = request.What },
+            .. isNote ? (Part[])[form.Field("link", turn.Say.LinkLabel) with { Hint = turn.Say.LinkHint }] : [],
         ]);
     }
 
@@ -41,6 +42,8 @@ internal static class RequestForms
     public static View One(Turn turn, Request request, RequestMove move, string name, string? hint, string draft) => Of(
         turn.Say.MoveTitle(move, request.Name), turn.Say.SaveRequest, draft,
         [new Filling(turn, Filling.Nothing).Field(name, turn.Say.MoveField(move)) with { Required = true, Hint = hint }]);
+
+    private static IEnumerable<Choice> Handles(IReadOnlyList<Client> clients) => clients.Select(c => new Choice(c.Name, c.Handle));
 
     private static IEnumerable<Choice> Urgencies(Phrases say) =>
         Enum.GetValues<Urgency>().Reverse().Select(u => new Choice(say.Urgency(u), u.ToString().ToLowerInvariant()));
@@ -59,7 +62,8 @@ internal static class RequestForms
         {
             var offered = choices.ToList();
             var value = Value(name);
-            return new Ask(name, label, AskKind.Choice, offered.Any(c => c.Value == value) ? value : null) { Choices = offered, Required = true };
+            var known = offered.Any(c => c.Value == value) ? value : null;
+            return new Ask(name, label, AskKind.Choice, known) { Choices = offered, Required = true };
         }
 
         private string? Value(string name) =>

@@ -12,7 +12,7 @@ internal static class RequestPlayback
     {
         var say = turn.Say;
         var filed = say.Filed(request.Name);
-        return View.Of(
+        var played = View.Of(
             filed,
             [
                 new Line(filed),
@@ -20,7 +20,8 @@ internal static class RequestPlayback
                 .. request.Details is "" ? [] : (Part[])[new Quote(request.Details)],
                 .. Rows(turn, request, client).ToList() is { Count: > 0 } rows ? (Part[])[new Facts(rows)] : [],
                 new Buttons([.. Buttons(turn, request)]),
-            ]) with { Again = request.Name };
+            ]);
+        return played with { Again = request.Name };
     }
 
     private static IEnumerable<Fact> Rows(Turn turn, Request request, Client client)

@@ -21,7 +21,9 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
             await Owe(Card, FirstCard(LetterReader.To(lead.Id)), LetterReader.To(lead.Id), $"card {request.Name} first", Manners);
     }
 
-    /// <summary>The agency's people hear that what they have a card of was withdrawn; in the room of whoever withdrew it the card says so.</summary>
+    /// <summary>
+    /// The agency's people hear that what they have a card of was withdrawn; in the room of whoever withdrew it the card says so.
+    /// </summary>
     public async Task TakeBackFirstCards()
     {
         foreach (var reader in await ReadersAt(Side.Agency)) await TakeBack(FirstCard(reader), reader);
@@ -44,7 +46,8 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
         foreach (var reader in await ReadersAt(from)) await TakeBack(Occurrence(news, id, reader), reader);
     }
 
-    private Task TakeBack(string letter, string reader) => Owe(Tells, $"back/{letter}", reader, $"tell {request.Name} back {letter}", Manners);
+    private Task TakeBack(string letter, string reader) =>
+        Owe(Tells, $"back/{letter}", reader, $"tell {request.Name} back {letter}", Manners);
 
     private static string FirstCard(string reader) => $"card/{reader}";
 

@@ -33,7 +33,7 @@ internal static class RequestRules
         {
             State = next,
             OwnerId = Takes(request, move, who.Role) ? who.Id : request.OwnerId,
-            AskedIn = next is not NeedsInfo ? null : move is Ask && request.State is not NeedsInfo ? request.State : Taken(request, move),
+            AskedIn = next is NeedsInfo ? AnswerLeadsTo(request, move) : null,
             ConfirmedAt = move is Confirm ? now : request.ConfirmedAt,
         };
     }
@@ -102,8 +102,13 @@ internal static class RequestRules
 
     // Whoever of the agency works on what nobody has, has it.
     private static bool Takes(Request request, RequestMove move, Role who) =>
-        request.OwnerId is null && (who & Role.Member) != 0 && move is Take or RequestMove.Assign or Start or Review or Deliver or RequestMove.Done;
+        request.OwnerId is null && (who & Role.Member) != 0
+        && move is Take or RequestMove.Assign or Start or Review or Deliver or RequestMove.Done;
 
-    private static RequestState? Taken(Request request, RequestMove move) =>
-        request.AskedIn is New && move is Take or RequestMove.Assign ? Accepted : request.AskedIn;
+    private static RequestState? AnswerLeadsTo(Request request, RequestMove move) => move switch
+    {
+        Ask when request.State is not NeedsInfo => request.State,
+        Take or RequestMove.Assign when request.AskedIn is New => Accepted,
+        _ => request.AskedIn,
+    };
 }

@@ -8,7 +8,9 @@ internal static class RequestSight
 {
     extension(Turn turn)
     {
-        /// <summary>Null for what is not there, and for what whoever reads may not see: nobody can tell the one from the other.</summary>
+        /// <summary>
+        /// Null for what is not there, and for what whoever reads may not see: nobody can tell the one from the other.
+        /// </summary>
         public async Task<Request?> RequestInSight(long number) =>
             await turn.Db.RequestNumbered(number) is { } request && await turn.Sees(request) ? request : null;
 
@@ -19,7 +21,7 @@ internal static class RequestSight
             _ => (await turn.VisibleClients()).Any(c => c.Id == request.ClientId),
         };
 
-        /// <summary>All that are open: for a contact of their clients, for a subcontractor what is theirs, for a lead everything.</summary>
+        /// <summary>What is open: of their clients for a contact, what is theirs for a subcontractor, for a lead everything.</summary>
         public async Task<IReadOnlyList<Request>> OpenInSight()
         {
             if (turn.Who.IsLead) return await turn.Db.OpenRequests();

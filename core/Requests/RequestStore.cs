@@ -69,7 +69,9 @@ internal static class RequestStore
         update agencies set last_request = last_request + 1 where id = @Agency returning last_request as number
         """;
 
-    /// <summary>A filed request keeps its number: undoing the filing withdraws it. Its version counts on, or an old button would fit again.</summary>
+    /// <summary>
+    /// A filed request keeps its number: undoing the filing withdraws it. Its version counts on, or an old button would fit again.
+    /// </summary>
     internal static readonly Table<Request> Requests = new(
         "requests", r => r.Id.Value, ById, Put, Delete,
         back: (now, was) => was with { Version = now.Version + 1 },
@@ -80,7 +82,8 @@ internal static class RequestStore
     public static Task<Request?> Request(this AgencySession db, RequestId id) => db.One<Request>(ById, new { Id = id });
 
     /// <summary>Whoever asks must still be asked whether its client is visible to them.</summary>
-    public static Task<Request?> RequestNumbered(this AgencySession db, long number) => db.One<Request>(ByNumber, new { Number = number });
+    public static Task<Request?> RequestNumbered(this AgencySession db, long number) =>
+        db.One<Request>(ByNumber, new { Number = number });
 
     /// <summary>Whatever is neither done, declined nor cancelled, oldest first; a thousand at the most.</summary>
     public static Task<IReadOnlyList<Request>> OpenRequests(this AgencySession db) => db.All<Request>(Open);

@@ -29,13 +29,14 @@ internal sealed record TellRequest(long Number, Telling What, string Id) : Quest
 
         var by = turn.NameOf(await turn.PersonOf(note?.AuthorId ?? new PersonId(Id)));
         var told = turn.Say.Told(What, by, request.Name, request.What);
-        return View.Of(
+        var view = View.Of(
             told,
             [
                 new Line((IReadOnlyList<Span>)[.. await turn.Addressing(request), told]),
                 .. note is null ? [] : RequestViews.Said(note),
                 new Buttons(RequestButtons.For(request, turn.Who.Role, turn.Say)),
-            ]) with { Under = request.Id.Value };
+            ]);
+        return view with { Under = request.Id.Value };
     }
 
     /// <summary>What has been taken back since, or has gone on, nobody is told any more.</summary>
@@ -64,10 +65,11 @@ internal sealed record TellTakenBack(long Number, string Letter) : Question
         if (await turn.RequestInSight(Number) is not { } request) return turn.Refuse(new NoSuchRequest(Number));
         if (!await turn.Db.WasSent(request.Id.Value, Letter)) return turn.Refuse(new NoSuchRequest(Number));
         var told = turn.Say.TakenBack(request.Name, request.What, RequestViews.State(turn, request));
-        return View.Of(
+        var view = View.Of(
             told,
             new Line((IReadOnlyList<Span>)[.. await turn.Addressing(request), told]),
-            new Buttons(RequestButtons.For(request, turn.Who.Role, turn.Say))) with { Under = request.Id.Value };
+            new Buttons(RequestButtons.For(request, turn.Who.Role, turn.Say)));
+        return view with { Under = request.Id.Value };
     }
 }
 

@@ -13,7 +13,7 @@ internal static class RequestViews
     public static View Card(Turn turn, RequestFace face, string? above = null)
     {
         var request = face.Request;
-        return View.Of(
+        var card = View.Of(
             above ?? turn.Say.CardSummary(request.Name, request.What, State(turn, request)),
             [
                 .. Above(above),
@@ -21,7 +21,8 @@ internal static class RequestViews
                 new Facts([.. Rows(turn, face)]),
                 .. Body(turn, face),
                 new Buttons(RequestButtons.For(request, turn.Who.Role, turn.Say)),
-            ]) with { Card = request.Id.Value, Again = request.Name };
+            ]);
+        return card with { Card = request.Id.Value, Again = request.Name };
     }
 
     /// <summary>What was done, and what can be done next.</summary>

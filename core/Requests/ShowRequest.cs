@@ -29,14 +29,15 @@ internal sealed record MoreOfRequest(long Number) : Question
             if (What(turn, change) is { } what) lines.Add((change.At, [await Line(turn, change.At, change.By, what)]));
         }
         var newest = lines.OrderByDescending(l => l.At).Take(Most).Reverse().ToList();
-        return View.Of(
+        var view = View.Of(
             turn.Say.HistoryOf(request.Name, request.What),
             [
                 .. RequestViews.Head(request),
                 .. lines.Count > Most ? [new Hint(turn.Say.EarlierLeftOut(lines.Count - Most))] : (Part[])[],
                 .. newest.SelectMany(l => l.Parts),
                 new Buttons([.. RequestButtons.Likeliest(request, turn.Who.Role, turn.Say, most: 3), .. Further(turn, request)]),
-            ]) with { Again = $"{request.Name} more" };
+            ]);
+        return view with { Again = $"{request.Name} more" };
     }
 
     private static async Task<IReadOnlyList<Part>> Told(Turn turn, Note note)

@@ -6,10 +6,13 @@ using NodaTime;
 
 namespace Core.Requests;
 
-/// <summary>What somebody wishes, from a sentence, from a form, or from both: what a form or a button sent wins over what was typed.</summary>
+/// <summary>
+/// What somebody wishes, from a sentence, from a form, or from both: what a form or a button sent wins over what was typed.
+/// </summary>
 /// <param name="Due">Not a date when none was named.</param>
 internal sealed record Wish(
-    string What, string Details, string Link, DateReading Due, Urgency Urgency, Duration? Estimate, IReadOnlyList<string> Tags, string? Every)
+    string What, string Details, string Link, DateReading Due, Urgency Urgency, Duration? Estimate, IReadOnlyList<string> Tags,
+    string? Every)
 {
     /// <param name="typed">After the verb and the client's name.</param>
     public static Result<Wish> Read(string typed, IReadOnlyDictionary<string, string> fields, SpeakingTime when)
@@ -20,8 +23,10 @@ internal sealed record Wish(
         var what = OneLine(Sent(fields, "what") ?? lines[0]);
         var details = Sent(fields, "details") ?? lines.ElementAtOrDefault(1) ?? "";
         var link = Sent(fields, "link") ?? "";
-        if ((Wording.Wrong(what, Wording.LongestWhat, "what") ?? Wording.Wrong(details, Wording.LongestText, "details") ?? Wording.WrongLink(link))
-            is { } wrong) return wrong;
+        var wrong = Wording.Wrong(what, Wording.LongestWhat, "what")
+            ?? Wording.Wrong(details, Wording.LongestText, "details")
+            ?? Wording.WrongLink(link);
+        if (wrong is not null) return wrong;
 
         var due = words.Due;
         if (Sent(fields, "due") is { } said && Reads(said, when) is var read)
@@ -29,7 +34,8 @@ internal sealed record Wish(
             if (read is DateReading.NotADate && !IsNone(said)) return new NotADueDate(said);
             due = read;
         }
-        return new Wish(what, details, link, due, UrgencyOf(fields) ?? words.Urgency ?? Urgency.Normal, words.Estimate, words.Tags, words.Every);
+        var urgency = UrgencyOf(fields) ?? words.Urgency ?? Urgency.Normal;
+        return new Wish(what, details, link, due, urgency, words.Estimate, words.Tags, words.Every);
     }
 
     /// <summary>The sentence that wishes the same: what is played back can be said again.</summary>
@@ -54,11 +60,17 @@ internal sealed record Wish(
 
     public Request On(Request request, Due? due, DateTimeZone speaker, Client client) => request.DueOn(due, speaker, client) with
     {
-        What = What, Details = Details, Link = Link, Urgency = Urgency,
-        Estimate = Estimate is { } length ? (long)length.TotalMinutes : null, Tags = string.Join(' ', Tags), Every = Every,
+        What = What,
+        Details = Details,
+        Link = Link,
+        Urgency = Urgency,
+        Estimate = Estimate is { } length ? (long)length.TotalMinutes : null,
+        Tags = string.Join(' ', Tags),
+        Every = Every,
     };
 
-    private static DateReading Reads(string said, SpeakingTime when) => IsNone(said) ? new DateReading.NotADate() : Dates.Read(said, when);
+    private static DateReading Reads(string said, SpeakingTime when) =>
+        IsNone(said) ? new DateReading.NotADate() : Dates.Read(said, when);
 
     private static bool IsNone(string said) => said is "" || said.Equals(RequestDates.None, StringComparison.OrdinalIgnoreCase);
 
