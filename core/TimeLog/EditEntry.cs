@@ -63,7 +63,8 @@ internal sealed record EditEntry(string Text, IReadOnlyDictionary<string, string
                 Required = !entry.Runs, Hint = entry.Runs ? turn.Say.TimerEndHint : null,
             }) with
         {
-            Form = new Form(turn.Say.TimerEdit, turn.Say.TimerSave, $"draft {draft}"), Pending = true,
+            Form = new Form(turn.Say.TimerEdit, turn.Say.TimerSave, $"draft {draft}"),
+            Pending = true,
         };
     }
 

@@ -59,7 +59,8 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
                 Hint = turn.Say.TimerStartHint,
             }) with
         {
-            Form = new Form(turn.Say.TimerLog, turn.Say.TimerLog, $"draft {draft}"), Pending = true,
+            Form = new Form(turn.Say.TimerLog, turn.Say.TimerLog, $"draft {draft}"),
+            Pending = true,
         };
     }
 

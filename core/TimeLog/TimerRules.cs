@@ -99,8 +99,13 @@ internal static class TimerRules
 
         var edited = entry with
         {
-            ClientId = job.ClientId, RequestId = job.RequestId, Note = job.Note, Tags = job.Tags,
-            StartedAt = start, EndedAt = end, PausedAt = end == entry.EndedAt ? entry.PausedAt : null,
+            ClientId = job.ClientId,
+            RequestId = job.RequestId,
+            Note = job.Note,
+            Tags = job.Tags,
+            StartedAt = start,
+            EndedAt = end,
+            PausedAt = end == entry.EndedAt ? entry.PausedAt : null,
             Version = entry.Version + 1,
         };
         return OverlapRules.Place(entry, edited, others, how);

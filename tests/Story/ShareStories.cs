@@ -21,6 +21,21 @@ public abstract class ShareStories(Func<Task<Office>> open) : Stories(open)
         Assert.Contains(by is "U1" ? "Shown by Ada." : "Shown by Cleo.", shared.Text(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_room_is_shown_its_own_client_alone_whatever_the_speaker_may_see()
+    {
+        await using var office = await Open();
+        await office.Says("request acme Fix the banner est 2h");
+        await office.Says("request bolt Paint the door");
+        var own = await office.Says("request list");
+        Assert.Contains("Paint the door", own.Text(), StringComparison.Ordinal);
+        var shared = await office.Says("share request list", "U1", "C-ACME");
+        Assert.Contains("Fix the banner", shared.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Paint the door", shared.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("2h", (await office.Says("share R-1", "U1", "C-ACME")).Text(), StringComparison.Ordinal);
+        Assert.Equal("That is not for this channel: its client could not ask for it.", (await office.Says("share R-2", "U1", "C-ACME")).Fallback);
+    }
+
     [Theory]
     [InlineData("share timer status")]
     [InlineData("share timesheet week")]
