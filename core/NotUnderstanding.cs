@@ -1,4 +1,5 @@
 using Core.Language;
+using Core.Speech;
 using Core.Store;
 using Core.Views;
 
@@ -16,7 +17,7 @@ internal static class NotUnderstanding
                     where !verb.Unlisted && (verb.Who & turn.Voice) != 0 && !verb.Name.StartsWith("R-#", StringComparison.Ordinal)
                     let name = verb.Name.Split(' ')
                     where name.Length <= words.Length
-                    let distance = Distance(string.Join(' ', words[..name.Length]).ToLowerInvariant(), verb.Name)
+                    let distance = Likeness.Distance(string.Join(' ', words[..name.Length]).ToLowerInvariant(), verb.Name)
                     where distance <= Math.Max(1, verb.Name.Length / 3)
                     orderby distance, name.Length descending
                     select (verb.Name, After: string.Join(' ', words[name.Length..]))).FirstOrDefault();
@@ -30,23 +31,5 @@ internal static class NotUnderstanding
         var draft = new Draft(Ids.Code(), turn.Who.Id, $"{near.Name} {near.After}", Json.Write(turn.Said.Fields), turn.Now, Made: null);
         await turn.Db.Keep(draft);
         return turn.Refuse(new Nearest($"{near.Name} …", $"draft {draft.Id}"));
-    }
-
-    // Levenshtein; the words are short.
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-        return row[^1];
     }
 }
