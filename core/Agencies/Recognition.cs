@@ -34,7 +34,6 @@ internal static class Recognition
                 PeopleStore.NewPerson(), Role.Contact, account.Name, account.Language, account.Zone, Standup: null, RemovedAt: null);
             if (speaking.Person is null)
             {
-                if (db.Act is { } act) db.Act = act with { Person = person.Id };
                 await db.Save(PeopleStore.People, null, person);
                 await db.TieAccount(account, person.Id);
             }

@@ -29,8 +29,7 @@ public sealed class AgencySession : Session
 
     public AgencyId Agency { get; }
 
-    /// <summary>Set anew when somebody becomes known by what they say: from then on it is theirs, to undo as well.</summary>
-    internal Act? Act { get; set; }
+    internal Act? Act { get; }
 
     /// <summary>What this session has saved so far, in order: what follows from it is worked out before the commit.</summary>
     internal List<Change> Changes { get; } = [];

@@ -33,6 +33,15 @@ public abstract partial class MainStory
     }
 
     [Fact]
+    public async Task Becoming_known_is_nothing_to_undo()
+    {
+        await using var scene = await Serving();
+        await scene.Says(scene.Cleo, "/va hi", Scene.Acme);
+        (await scene.Says(scene.Cleo, "/va undo", Scene.Acme)).Reads("nothing of yours");
+        (await scene.Says(scene.Cleo, "/request Fix the roof", Scene.Acme)).Reads("R-1");
+    }
+
+    [Fact]
     public async Task Confirm_records_only_that_the_playback_was_right()
     {
         var (scene, answer, _, toAda) = await Asked();
