@@ -117,13 +117,15 @@ internal sealed class Scene : IAsyncDisposable
             return ($"--ConnectionStrings:Postgres={postgres.ConnectionString};Maximum Pool Size=20", async () =>
             {
                 await postgres.DisposeAsync();
-            });
+            }
+            );
         }
         var folder = Directory.CreateTempSubdirectory("va-desk-story-").FullName;
         return ($"--ConnectionStrings:Sqlite=Data Source={Path.Combine(folder, "story.db")}", () =>
         {
             Directory.Delete(folder, recursive: true);
             return Task.CompletedTask;
-        });
+        }
+        );
     }
 }

@@ -16,21 +16,21 @@ internal static class Behind
     /// <param name="hasBeen">Whether that day, at the time that was said, is not ahead.</param>
     public static DaysBehind Read(
         SaidDay said, SpeakingTime when, bool isSaidAlone, Func<LocalDate, bool> hasBeen) => said switch
-    {
-        SaidDay.Near(var days) => new DaysBehind(null, when.Today.PlusDays(days)),
-        SaidDay.Exact(var date) => new DaysBehind(null, date),
-        SaidDay.ThisWeekday(var day) => new DaysBehind(null, AheadInWeek.ThisWeek(day, when)),
-        SaidDay.Weekday(var day) => Weekday(day, when, isSaidAlone, hasBeen),
-        SaidDay.LastWeekday(var day) => Last(day, when),
-        SaidDay.Yearly yearly => Latest(Years(yearly, when.Today), hasBeen),
-        SaidDay.Monthly(var day) => Latest(Months(day, when.Today), hasBeen),
-        SaidDay.Slashed(var first, var second) => new DaysBehind(
-            DateQuestion.DayOrMonth,
-            [.. ((SaidDay[])[first, second])
+        {
+            SaidDay.Near(var days) => new DaysBehind(null, when.Today.PlusDays(days)),
+            SaidDay.Exact(var date) => new DaysBehind(null, date),
+            SaidDay.ThisWeekday(var day) => new DaysBehind(null, AheadInWeek.ThisWeek(day, when)),
+            SaidDay.Weekday(var day) => Weekday(day, when, isSaidAlone, hasBeen),
+            SaidDay.LastWeekday(var day) => Last(day, when),
+            SaidDay.Yearly yearly => Latest(Years(yearly, when.Today), hasBeen),
+            SaidDay.Monthly(var day) => Latest(Months(day, when.Today), hasBeen),
+            SaidDay.Slashed(var first, var second) => new DaysBehind(
+                DateQuestion.DayOrMonth,
+                [.. ((SaidDay[])[first, second])
                 .SelectMany(day => Read(day, when, isSaidAlone, hasBeen).Days).OrderDescending()]),
-        SaidDay.Dated(var day, var date) => Dated(day, Read(date, when, isSaidAlone, hasBeen)),
-        _ => None,
-    };
+            SaidDay.Dated(var day, var date) => Dated(day, Read(date, when, isSaidAlone, hasBeen)),
+            _ => None,
+        };
 
     private static DaysBehind Weekday(
         IsoDayOfWeek day, SpeakingTime when, bool isSaidAlone, Func<LocalDate, bool> hasBeen)
