@@ -92,6 +92,7 @@ public abstract partial class MainStory
         await scene.Says(scene.Ada, "/request acme Fix the banner due today 6pm");
         await scene.Says(scene.Ada, "/va R-1 take");
         (await scene.Says(scene.Ada, "/standup preview")).Reads("Acme & Sons", "Fix the banner");
+        await scene.Idle();
         var acme = scene.Slack.Posts(Scene.Acme).Count;
         await scene.Says(scene.Ada, "/standup now");
         await scene.Idle();
