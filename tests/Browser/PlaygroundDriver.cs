@@ -71,6 +71,20 @@ internal sealed class PlaygroundDriver : IAsyncDisposable
 
     public async Task Moves(string to) => await Page.Locator($"[data-clock={to}]").ClickAsync();
 
+    /// <summary>Fills one field of the open form, and sends it.</summary>
+    public async Task Fill(string field, string text)
+    {
+        await Dialog.Locator($"[name={field}]").FillAsync(text);
+        await Dialog.Locator("[type=submit]").ClickAsync();
+    }
+
+    /// <summary>Fills the one thing that the open form asks for, and sends it.</summary>
+    public async Task FillOnly(string text)
+    {
+        await Dialog.Locator("input, textarea").FillAsync(text);
+        await Dialog.Locator("[type=submit]").ClickAsync();
+    }
+
     public ILocator Dialog => Page.Locator("dialog[open]");
 
     /// <summary>A picture for people to look at, under <c>tests/artifacts</c>.</summary>

@@ -55,6 +55,54 @@ public sealed class PlaygroundTests
     }
 
     [Fact]
+    public async Task A_question_is_answered_in_a_form_and_what_was_delivered_goes_back_for_changes()
+    {
+        await using var page = await PlaygroundDriver.Open();
+        await Bind(page);
+        await page.Says(Client, Banner);
+        await page.Press(Client, "R-1 is filed", "Change");
+        await page.Fill("what", "Fix the big banner");
+        await page.Message(Client, "Fix the big banner");
+
+        await page.Press(Assistant, "Fix the big banner", "Ask");
+        await page.FillOnly("Which blue?");
+        await page.Press(Client, "Which blue?", "Answer");
+        await page.FillOnly("The dark one");
+        await page.Message(Assistant, "The dark one");
+
+        await page.Press(Assistant, "The dark one", "Take");
+        await page.Says(Assistant, "R-1 deliver");
+        await page.Press(Client, "ready for your approval", "Ask for changes");
+        await page.FillOnly("A little darker still");
+        await page.Message(Assistant, "A little darker still");
+        await page.LooksRight();
+        await page.Picture("changes");
+    }
+
+    [Fact]
+    public async Task Another_timer_stops_the_first_and_undo_brings_it_back()
+    {
+        await using var page = await PlaygroundDriver.Open();
+        await Bind(page);
+        await page.Says(Assistant, "client add Bolt");
+        await page.Message(Assistant, "Added Bolt");
+        await page.Says(Assistant, "timer start acme drafting");
+        await page.Message(Assistant, "The timer runs for Acme & Sons");
+        await page.Moves("hour");
+        await page.Says(Assistant, "timer start bolt calls");
+        await page.Message(Assistant, "Acme & Sons stopped, after 1h");
+        await page.Press(Assistant, "The timer runs for Bolt", "Undo");
+        await page.Message(Assistant, "Undone");
+        await page.Says(Assistant, "timer");
+        await page.Message(Assistant, "The timer runs for Acme & Sons");
+        await page.Moves("hour");
+        await page.Says(Assistant, "timesheet week");
+        await page.Message(Assistant, "2h in all");
+        await page.LooksRight();
+        await page.Picture("timesheet");
+    }
+
+    [Fact]
     public async Task What_is_written_in_a_cards_thread_is_a_note_on_the_request()
     {
         await using var page = await PlaygroundDriver.Open();
