@@ -20,8 +20,8 @@ public abstract class ButtonsTests(Func<Task<Office>> open) : Kit.Stories(open)
         var walk = new Walk(office);
         foreach (var (by, at, say) in WalkSeeds.All[beginning]) await walk.Say(by, at, say);
         await walk.Go();
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', walk.Pressed));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{walk.Pressed.Count} pressed, {walk.LeftOver} left");
         Assert.True(walk.Wrong.Count == 0, string.Join("\n\n", walk.Wrong.Distinct()));
-        Assert.NotEmpty(walk.Pressed);
+        Assert.True(walk.Pressed.Count > 150, $"Only {walk.Pressed.Count} were pressed.");
     }
 }

@@ -1,3 +1,4 @@
+using Core;
 using Core.Agencies;
 using Core.Clients;
 using Core.Language;
@@ -19,6 +20,15 @@ internal static class Canaries
         ["acme-sons"] = ["Quokka", "Wombat", "Pangolin", "Okapi", "Cleopatra"],
         ["bolt"] = ["Numbat", "Narwhal", "Axolotl", "Tapir", "Danubius"],
     };
+
+    // What a subcontractor has done, and the hours on it, stay theirs to look at when it is finished.
+    private const string WorkedFor = """
+        select client_id from requests where agency_id = @Agency and owner_id = @Person
+        union
+        select client_id from time_entries where agency_id = @Agency and person_id = @Person
+        """;
+
+    private sealed record Worked(ClientId ClientId);
 
     private static readonly string[] Rates = ["77.31", "58.17"];
 
@@ -50,7 +60,7 @@ internal static class Canaries
         var seen = person?.Role switch
         {
             Role.Owner or Role.Assistant => clients.Select(c => c.Id).ToHashSet(),
-            Role.Subcontractor => (await db.ClientsAssignedTo(person.Id)).ToHashSet(),
+            Role.Subcontractor => (await db.All<Worked>(WorkedFor, new { Person = person.Id })).Select(w => w.ClientId).ToHashSet(),
             Role.Contact => (await db.ClientsOf(person.Id)).ToHashSet(),
             _ => [],
         };

@@ -11,7 +11,7 @@ namespace Tests.Story;
 /// </summary>
 internal sealed class Walk(Office office)
 {
-    private const int MostSteps = 60, MostOfShape = 2;
+    private const int MostSteps = 400, MostOfShape = 2;
 
     private static readonly IReadOnlyList<(string By, string? At)> Everybody =
         [("U1", null), ("U2", null), ("U3", null), ("U-CLEO", "C-ACME"), ("U-DAN", "C-BOLT"), ("UX", null)];
@@ -27,6 +27,9 @@ internal sealed class Walk(Office office)
     public IReadOnlyList<string> Wrong => _wrong;
 
     public IReadOnlyList<Pressable> Pressed => _pressed;
+
+    /// <summary>What was seen and is like something that was pressed before, or beyond the bound.</summary>
+    public int LeftOver => _ahead.Count;
 
     public async Task Say(string by, string? at, string sentence) => await Look(await office.Says(sentence, by, at), by, at, sentence);
 
