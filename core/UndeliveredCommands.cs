@@ -26,7 +26,7 @@ internal sealed record TellUndelivered(string Letter) : Question
         var why = (letter.Why, room) switch
         {
             ("not_in_channel" or "channel_not_found", true) => turn.Say.CouldNotWriteOutside(whose),
-            ("is_archived", true) => turn.Say.CouldNotWriteArchived(whose),
+            ("is_archived", true) => turn.Say.CouldNotWriteArchived(whose, turn.Slashed("client room")),
             ("user_not_found" or "account_inactive" or "user_disabled" or "cannot_dm_bot", false) => turn.Say.CouldNotReachGone(whose),
             (Outbox.TriedLong, _) => turn.Say.CouldNotReachLong(whose),
             _ => turn.Say.CouldNotReach(whose, letter.Why),

@@ -31,7 +31,7 @@ internal static class FirstSteps
         Hours => [turn.Say.StepHours(turn.Say.Week(agency.Week.Text))],
         Client => [turn.Say.StepClient],
         Room => [$"{turn.Say.StepRoom} ", new Code($"/invite @{SaidHere.BotName}")],
-        _ => [turn.Say.StepRequest],
+        _ => [turn.Say.StepRequest(turn.Slashed("request"))],
     };
 
     private static Button Button(Turn turn, string step, ButtonStyle style) => step switch

@@ -50,7 +50,7 @@ internal sealed partial class English
     public override string StepHours(string hours) => $"• Tell me your working hours. Until then they are {hours}.";
     public override string StepClient => "• Add your first client: their name and time zone are enough.";
     public override string StepRoom => "• Invite me to your client's channel, so that they can ask there. Paste this in it:";
-    public override string StepRequest => "• Try what your client will do: ask for something with `/request`.";
+    public override string StepRequest(string typed) => $"• Try what your client will do: ask for something with `{typed}`.";
     public override string StepHoursButton => "Set the hours";
     public override string StepClientButton => "Add a client";
     public override string StepRoomButton => "How to invite me";

@@ -43,7 +43,7 @@ public abstract partial class Phrases
     public abstract string StepHours(string hours);
     public abstract string StepClient { get; }
     public abstract string StepRoom { get; }
-    public abstract string StepRequest { get; }
+    public abstract string StepRequest(string typed);
     public abstract string StepHoursButton { get; }
     public abstract string StepClientButton { get; }
     public abstract string StepRoomButton { get; }

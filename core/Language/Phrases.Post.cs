@@ -4,7 +4,7 @@ public abstract partial class Phrases
 {
     /// <param name="client">In whose channel the bot could not write, because it is not in it.</param>
     public abstract string CouldNotWriteOutside(string client);
-    public abstract string CouldNotWriteArchived(string client);
+    public abstract string CouldNotWriteArchived(string client, string bind);
     public abstract string CouldNotReachGone(string name);
     public abstract string CouldNotReachLong(string name);
 

@@ -27,9 +27,9 @@ internal sealed class Scene : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly Func<Task> _remove;
 
-    private Scene(SlackServer slack, WebApplication app, StoppedClock clock, Func<Task> remove)
+    private Scene(SlackServer slack, WebApplication app, StoppedClock clock, CapturedLog log, Func<Task> remove)
     {
-        (Slack, _app, Clock, _remove) = (slack, app, clock, remove);
+        (Slack, _app, Clock, Log, _remove) = (slack, app, clock, log, remove);
         Client = new SlackClient(slack, new Uri(app.Urls.Single()));
     }
 
@@ -38,6 +38,8 @@ internal sealed class Scene : IAsyncDisposable
     public SlackClient Client { get; }
 
     public StoppedClock Clock { get; }
+
+    public CapturedLog Log { get; }
 
     public IServiceProvider Services => _app.Services;
 
@@ -55,9 +57,10 @@ internal sealed class Scene : IAsyncDisposable
     public SlackPerson Dan => Client.Person("UDAN");
 
     /// <summary>The first day of a host: nobody has said anything yet.</summary>
-    public static async Task<Scene> On(Database database)
+    /// <param name="more">Settings beside the usual ones: <c>--Slack:CommandPrefix=va-</c>.</param>
+    public static async Task<Scene> On(Database database, params string[] more)
     {
-        var clock = new StoppedClock(Start);
+        var (clock, log) = (new StoppedClock(Start), new CapturedLog());
         var slack = await SlackServer.Start(() => clock.Now.ToUnixTimeSeconds());
         Populate(slack);
         var (connection, remove) = await NewDatabase(database);
@@ -65,11 +68,16 @@ internal sealed class Scene : IAsyncDisposable
             [
                 "--Urls=http://127.0.0.1:0", connection, $"--Slack:SigningSecret={SlackIds.SigningSecret}", $"--Slack:BotToken={SlackIds.BotToken}",
                 $"--Slack:ApiUrl={slack.ApiUrl}", "--Slack:ResponseHosts=127.0.0.1",
+                .. more,
             ],
-            services => services.Replace(ServiceDescriptor.Singleton<IClock>(clock)));
+            services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton<IClock>(clock));
+                services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(log);
+            });
         await app.Open();
         await app.StartAsync();
-        return new Scene(slack, app, clock, remove);
+        return new Scene(slack, app, clock, log, remove);
     }
 
     /// <summary>All that is due now is planned, drawn and sent, and what follows from it.</summary>

@@ -1,0 +1,67 @@
+using Tests.FakeSlack;
+using Tests.FakeSlack.People;
+
+namespace Tests.Story;
+
+/// <summary>What holds for the whole of it: what the log tells, and how commands are called.</summary>
+public abstract partial class MainStory
+{
+    [Fact]
+    public async Task No_log_tells_what_anybody_wrote_or_any_secret()
+    {
+        await using var scene = await Scene.On(database, "--Logging:LogLevel:Default=Trace");
+        var code = scene.Code;
+        await scene.Writes(scene.Ada, $"setup {code} Zephyrdesk");
+        await scene.Says(scene.Ada, "/client add Zebulon zone America/New_York");
+        await scene.Says(scene.Ada, "/client room zebulon", Scene.Acme);
+        await scene.Says(scene.Cleo, "/request Zanzibar by friday 5pm", Scene.Acme);
+        await scene.Idle();
+        var card = await scene.Slack.Posted(Scene.Acme, "Zanzibar");
+        Talking.Acknowledged(await scene.Cleo.Says("Zinnia", thread: card));
+        await scene.PressCard(scene.Ada, await scene.Slack.PostedTo("UADA", "Zanzibar"), "Take");
+        var form = await scene.Opens(scene.Cleo, "/request", Scene.Acme);
+        await scene.Cleo.SendsWrong(form, ("what", "Zucchini"), ("due", "Zwieback"));
+        await scene.Says(scene.Ada, "/timer start R-1 Zither");
+        await scene.Says(scene.Ada, "/va undo");
+        await scene.Says(scene.Xen, "/va Zodiac", Scene.Acme);
+        Talking.Acknowledged(await scene.Ada.Says("Zeppelin"));
+        foreach (var trouble in (Trouble[])[new Trouble.Broken(), new Trouble.Error("restricted_action"), new Trouble.TooMany(1), new Trouble.Dropped()])
+        {
+            scene.Slack.Next("chat.postMessage", trouble);
+            await scene.Says(scene.Cleo, "/va R-1 note Zloty", Scene.Acme);
+            Talking.Acknowledged(await scene.Ada.Says("Zeppelin"));
+            await scene.Idle();
+            scene.Clock.Pass(NodaTime.Duration.FromMinutes(1));
+            await scene.Idle();
+        }
+        foreach (var forged in (SignedRequest[])[scene.Cleo.SlashRequest("/va Zulu").Forged(), scene.Cleo.SlashRequest("/va Zulu").Tampered()])
+            await scene.Client.Send(forged);
+
+        var log = string.Join('\n', scene.Log.Lines);
+        Assert.Contains("In Slack's workspace T1", log, StringComparison.Ordinal);
+        Assert.Contains("Slack said no to chat.postMessage", log, StringComparison.Ordinal);
+        foreach (var secret in (string[])
+            [
+                "Zephyrdesk", "Zebulon", "Zanzibar", "Zinnia", "Zucchini", "Zwieback", "Zither", "Zodiac", "Zeppelin", "Zloty", "Zulu", code,
+                SlackIds.BotToken, SlackIds.SigningSecret, SlackIds.VerificationToken, "/commands/T1/", "/actions/T1/", "v0=", "Password",
+            ])
+            Assert.DoesNotContain(scene.Log.Lines, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Where_another_app_has_our_commands_ours_are_heard_and_shown_with_their_prefix()
+    {
+        await using var scene = await Scene.On(database, "--Slack:CommandPrefix=north-");
+        (await scene.Writes(scene.Ada, $"setup {scene.Code} North Desk")).Reads("/north-request");
+        (await scene.Says(scene.Ada, "/north-client add Acme zone America/New_York")).Reads("Acme");
+        await scene.Says(scene.Ada, "/north-client room acme", Scene.Acme);
+        await scene.Idle();
+        (await scene.Slack.Posted(Scene.Acme)).Reads("/north-request");
+        (await scene.Says(scene.Cleo, "/north-request Fix the banner", Scene.Acme)).Reads("R-1");
+        (await scene.Says(scene.Ada, "/north-va help", Scene.Acme)).Reads("/north-timer", "/north-request");
+        (await scene.Says(scene.Ada, "/north-timer help", Scene.Acme)).Reads("/north-timer start");
+        await scene.Idle();
+        string[] ours = [" /request", " /timer", " /client", " /va ", "`/"];
+        Assert.All(scene.Ada.Sees(Scene.Acme).Concat(scene.Ada.Sees()).Concat(scene.Cleo.Sees(Scene.Acme)), message => message.Lacks(ours));
+    }
+}
