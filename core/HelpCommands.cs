@@ -22,7 +22,9 @@ internal sealed record Help(string Word) : Question
         if (Word is "") return Task.FromResult(HelpViews.All(turn, [.. verbs.GroupBy(FirstWord)]));
 
         var about = verbs.Where(v => IsAbout(v, Word.TrimStart('/'))).ToList();
-        return Task.FromResult(about.Count == 0 ? turn.Refuse(new NoHelpOn()) : HelpViews.About(turn, about));
+        if (about.Count > 0) return Task.FromResult(HelpViews.About(turn, about));
+        var later = LaterVerbs.Verbs.FirstOrDefault(v => IsAbout(v, Word.TrimStart('/')) && (v.Who & turn.Who.Role) != 0);
+        return Task.FromResult(turn.Refuse(later is null ? new NoHelpOn() : new NotHereYet(later.Name)));
     }
 
     public static string FirstWord(Verb verb) => verb.Name.Split(' ')[0];
