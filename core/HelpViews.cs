@@ -27,6 +27,9 @@ internal static class HelpViews
         return View.Of(title, [new Title(title), .. verbs.Select(v => One(turn, v)), new Buttons(new Button(turn.Say.HelpTitle, "help"))]);
     }
 
+    /// <summary>As it is typed: a request's words are shown with a number.</summary>
+    public static string Shown(string word) => word is "R-#" ? "R-41" : word;
+
     private static Line Group(Turn turn, IGrouping<string, Verb> group)
     {
         var others = group.Skip(1).Select(v => string.Join(' ', v.Name.Split(' ')[1..])).Where(n => n is not "").ToList();
@@ -38,6 +41,4 @@ internal static class HelpViews
         new(new Code(turn.Typed(verb.Example)), $" {turn.Say.Usage(verb.Name)}");
 
     private static int Place(string word) => Array.IndexOf(First, word) is >= 0 and var place ? place : First.Length;
-
-    private static string Shown(string word) => word is "R-#" ? "R-41" : word;
 }

@@ -50,9 +50,25 @@ internal sealed record NotHereYet(string Verb) : Refusal
 
 internal static class Refusing
 {
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+
     extension(Turn turn)
     {
-        public View Refuse(Refusal refusal) =>
-            View.No(refusal.In(turn.Say), refusal.Instead(turn.Say)) with { Field = refusal.Field };
+        /// <summary>With what is possible now, as far as whoever asked may say it; help on what they tried when nothing else is.</summary>
+        public View Refuse(Refusal refusal) => View.No(refusal.In(turn.Say), turn.Possible(refusal)) with { Field = refusal.Field };
+
+        private IReadOnlyList<Button> Possible(Refusal refusal)
+        {
+            var instead = refusal.Instead(turn.Say);
+            // A letter that is refused is not sent, and before the desk is open or anybody is known there is nothing to press.
+            if (turn.Voice is Role.Bot or Role.Platform or Role.Stranger || turn.Agency.OpenedAt is null) return instead;
+            List<Button> theirs = [.. instead.Where(b => Desk.Grammar.Read(b.Say, Nothing) is { } read && (read.Verb.Who & turn.Voice) != 0)];
+            return theirs is [] ? [turn.HelpOnIt()] : theirs;
+        }
+
+        private Button HelpOnIt() =>
+            Desk.Grammar.Read(turn.Said.Text, Nothing) is { Verb: { Unlisted: false } verb } && (verb.Who & turn.Voice) != 0
+                ? new Button(turn.Say.HelpOn(HelpViews.Shown(Help.FirstWord(verb))), $"help {HelpViews.Shown(Help.FirstWord(verb))}")
+                : new Button(turn.Say.HelpTitle, "help");
     }
 }

@@ -1,5 +1,7 @@
 using Core.Agencies;
+using Core.Clients;
 using Core.Language;
+using Core.Requests;
 using Core.Speech;
 using Core.Store;
 using Core.TimeLog;
@@ -31,7 +33,7 @@ internal sealed record UndoTurn(string TurnId) : Command
         var id = TurnId is "" ? await turn.Db.LastTurnOf(turn.Who.Id, since) : TurnId;
         var changes = id is null ? [] : await turn.Db.ChangesOf(id);
         if (changes is not [{ Verb: not "undo" } newest, ..] || newest.PersonId != turn.Who.Id) return turn.Refuse(new NothingToUndo());
-        if (newest.At < since) return turn.Refuse(new UndoIsTooLate());
+        if (newest.At < since) return turn.Refuse(new UndoIsTooLate(await ByHand(turn, newest)));
         if (await IsUndone(turn.Db, changes)) return View.Of(turn.Say.UndoneAlready, new Line(turn.Say.UndoneAlready));
         if (await InTheWay(turn.Db, changes) is { } newer) return turn.Refuse(await ChangedSince(turn, newer));
 
@@ -72,8 +74,19 @@ internal sealed record UndoTurn(string TurnId) : Command
     private static async Task<ChangedSince> ChangedSince(Turn turn, Journal.Entry newer)
     {
         var by = newer.PersonId == turn.Who.Id ? null : (await turn.Db.Person(newer.PersonId))?.Name;
-        return new ChangedSince(by, turn.Say.Moment(newer.At, turn.Who.Zone, turn.Now));
+        return new ChangedSince(by, turn.Say.Moment(newer.At, turn.Who.Zone, turn.Now), await ByHand(turn, newer));
     }
+
+    /// <summary>Where it can be changed by hand instead.</summary>
+    private static async Task<Button?> ByHand(Turn turn, Journal.Entry change) => change.InTable switch
+    {
+        _ when change.InTable == RequestStore.Requests.Name && await turn.Db.Request(new RequestId(change.RowId)) is { } request =>
+            new Button(request.Name, request.Name),
+        _ when change.InTable == ClientStore.Clients.Name && turn.Who.IsMember && await turn.Db.Client(new ClientId(change.RowId)) is { } client =>
+            new Button(turn.Say.ClientShow(client.Name), $"client {client.Handle}"),
+        _ when change.InTable == TimeLogStore.Entries.Name => new Button(turn.Say.Change, "timer edit"),
+        _ => null,
+    };
 
     private static async Task<View> Undone(Turn turn, IReadOnlyList<Journal.Entry> changes)
     {
@@ -89,13 +102,19 @@ internal sealed record NothingToUndo : Refusal
     public override string In(Phrases say) => say.UndoNothing;
 }
 
-internal sealed record UndoIsTooLate : Refusal
+/// <param name="See">Where it can be changed by hand.</param>
+internal sealed record UndoIsTooLate(Button? See) : Refusal
 {
     public override string In(Phrases say) => say.UndoTooLate;
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => See is null ? [] : [See];
 }
 
 /// <param name="By">Null when it was whoever asks.</param>
-internal sealed record ChangedSince(string? By, string When) : Refusal
+/// <param name="See">Where it can be changed by hand.</param>
+internal sealed record ChangedSince(string? By, string When, Button? See) : Refusal
 {
     public override string In(Phrases say) => By is null ? say.UndoYouChangedSince(When) : say.UndoChangedSince(By, When);
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => See is null ? [] : [See];
 }

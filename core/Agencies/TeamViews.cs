@@ -27,29 +27,41 @@ internal static class TeamViews
 internal sealed record TeamWhoAsked : Refusal
 {
     public override string In(Phrases say) => say.TeamWhoAsked;
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.TeamTitle, "team list")];
 }
 
 internal sealed record TeamNobody(string Said) : Refusal
 {
     public override string In(Phrases say) => say.TeamNobody(Said);
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.TeamTitle, "team list")];
 }
 
 internal sealed record TeamNotBots : Refusal
 {
     public override string In(Phrases say) => say.TeamNotBots;
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.TeamTitle, "team list")];
 }
 
 internal sealed record TeamNotOwner : Refusal
 {
     public override string In(Phrases say) => say.TeamNotOwner;
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.TeamTitle, "team list")];
 }
 
 internal sealed record TeamNotMember(string Name) : Refusal
 {
     public override string In(Phrases say) => say.TeamNotMember(Name);
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.TeamTitle, "team list")];
 }
 
 internal sealed record TeamAlready(string Name, Role Role) : Refusal
 {
     public override string In(Phrases say) => say.TeamAlready(Name, say.Role(Role));
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.TeamTitle, "team list")];
 }

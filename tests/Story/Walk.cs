@@ -109,6 +109,8 @@ internal sealed class Walk(Office office)
             .. view.Asks().SelectMany(a => a.Choices).Select(c => c.Label), .. view.AllButtons().Select(b => b.Say)]);
         foreach (var ask in view.Asks().Where(a => a is { Kind: AskKind.Choice, Choices: [] }))
             _wrong.Add($"{from}: {by ?? at} has nothing to choose from at {ask.Label}");
+        if (view is { Refused: true, Form: null } && by is "U1" or "U2" or "U-CLEO" or "U-DAN" && !view.AllButtons().Any())
+            _wrong.Add($"{from}: {by} is told no, and not what is possible: {view.Fallback}");
         foreach (var word in await Canaries.ForbiddenTo(office, by, at))
             if (all.Contains(word, StringComparison.OrdinalIgnoreCase)) _wrong.Add($"{from}: {by ?? at} reads {word} in:\n{all}");
     }
