@@ -68,8 +68,8 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
     public Task<IReadOnlyList<CardDrawn>> DrawCards(Letter letter) =>
         db.Read(session => _drawing.Cards(session, letter, clock.GetCurrentInstant()));
 
-    /// <summary>When something was last heard here; null in a new database. A clock that was moved begins no earlier.</summary>
-    public Task<Instant?> LastHeard() => db.Read(session => session.LastHeard());
+    /// <summary>When something was last heard or sent here: a clock that was moved begins no earlier.</summary>
+    public Task<Instant> LastHeard() => db.Read(session => session.LastHeard());
 
     private async Task<View?> Write(Func<Session, Task<(View? View, Instant? FirstDue)>> work, Instant now, CancellationToken patience)
     {

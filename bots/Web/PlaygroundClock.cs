@@ -25,10 +25,10 @@ public sealed class PlaygroundClock(IClock real) : IClock
     /// Begins in working hours: at night and at weekends the product is silent, and a first look would show nothing. And not before what the
     /// database already holds.
     /// </summary>
-    /// <param name="last">When something was last heard here; null in a new database.</param>
-    public void Begin(Instant? last, DateTimeZone zone)
+    /// <param name="last">When something was last heard or sent here.</param>
+    public void Begin(Instant last, DateTimeZone zone)
     {
-        if (last > GetCurrentInstant()) Forward(last.Value - GetCurrentInstant());
+        if (last > GetCurrentInstant()) Forward(last - GetCurrentInstant());
         var local = GetCurrentInstant().InZone(zone).LocalDateTime;
         var weekend = local.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
         if (!weekend && local.TimeOfDay >= Morning && local.TimeOfDay < Evening) return;

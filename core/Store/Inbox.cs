@@ -23,7 +23,10 @@ internal static class Inbox
           (select platform, workspace, delivery from inbox where heard_at < @Before limit 500)
         """;
 
-    private const string Newest = "select heard_at as at from inbox order by heard_at desc limit 1";
+    private const string Newest = """
+        select cast(coalesce(max(at), 0) as bigint) as at
+        from (select max(heard_at) as at from inbox union all select max(done_at) as at from letters) as moments
+        """;
 
     private sealed record Moment(Instant At);
 
@@ -43,6 +46,6 @@ internal static class Inbox
     /// <param name="before">Exclusive.</param>
     public static Task<int> ForgetDeliveries(this Session db, Instant before) => db.Do(Forget, new { Before = before });
 
-    /// <summary>When something was last heard, of any agency; null when nothing ever was.</summary>
-    public static async Task<Instant?> LastHeard(this Session db) => (await db.One<Moment>(Newest))?.At;
+    /// <summary>When something was last heard or sent, of any agency; the beginning of time when nothing ever was.</summary>
+    public static async Task<Instant> LastHeard(this Session db) => (await db.One<Moment>(Newest))!.At;
 }

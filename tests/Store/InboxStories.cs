@@ -26,6 +26,15 @@ public abstract class InboxStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
+    public async Task The_last_thing_heard_is_remembered_for_a_clock_that_was_moved()
+    {
+        await using var office = await Open();
+        office.Clock.Pass(Duration.FromDays(3));
+        await office.Says(Sentence);
+        Assert.Equal(office.Clock.Now, await office.Desk.LastHeard());
+    }
+
+    [Fact]
     public async Task Five_at_once_get_the_first_answer()
     {
         await using var office = await Open();
