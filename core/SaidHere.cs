@@ -8,7 +8,7 @@ internal static class SaidHere
     public const string BotName = "VA Desk";
 
     /// <summary>The words that are commands of their own; all else goes through <c>/va</c>.</summary>
-    public static IReadOnlySet<string> Slashes { get; } = new HashSet<string> {"request", "timer", "timesheet", "deadlines", "standup", "client", "plan" };
+    public static IReadOnlySet<string> Slashes { get; } = new HashSet<string> { "request", "timer", "timesheet", "deadlines", "standup", "client", "plan" };
 
     extension(Turn turn)
     {
