@@ -5,21 +5,21 @@ namespace Core.Language;
 internal sealed partial class English
 {
     public override string UnknownZone(string said, IReadOnlyList<string> near) => near.Count == 0
-        ? $"I know no time zone or city called “{said}”. Try the nearest big city, such as New York, or a zone such as Europe/Berlin."
-        : $"I do not know “{said}” as one time zone. Did you mean {string.Join(" or ", near)}?";
-    public override string UnknownLanguage(string said) => $"I know no language called “{said}”. Say its English name or its tag: German, or de.";
-    public override string UnknownCurrency(string said) => $"“{said}” is no currency I know. Say its three letters: EUR, USD, GBP.";
+        ? $"I do not know a time zone or city called “{said}”. Try the nearest big city, such as New York, or a zone such as Europe/Berlin."
+        : $"I am not sure which time zone “{said}” is. Did you mean {string.Join(" or ", near)}?";
+    public override string UnknownLanguage(string said) => $"I do not know a language called “{said}”. Say its English name or its tag: German, or de.";
+    public override string UnknownCurrency(string said) => $"“{said}” is not a currency I know. Say its three letters: EUR, USD, GBP.";
     public override string UnknownHours(string said) => $"I cannot read “{said}” as working hours. Say days and times: mon-thu 9-13 14-18, fri 9-13.";
-    public override string UnknownOption(string said) => $"I do not know what to do with “{said}”. If it belongs to the name, put the whole name into quotation marks.";
+    public override string UnknownOption(string said) => $"I do not know what to do with “{said}”. If it belongs to the name, put the whole name in quotation marks.";
     public override string NameNeeded => "A name is needed: at least one letter, digit or sign.";
-    public override string NameTooLong(int most) => $"That name is too long: {most} characters at the most.";
+    public override string NameTooLong(int most) => $"That name is too long: {most} characters at most.";
     public override string LanguageIs(string tag) => $"I speak {Languages.NameOf(tag)} to you. To change it: `language German`.";
     public override string LanguageSet(string tag, bool spoken) => spoken
         ? $"From now on I speak {Languages.NameOf(tag)} to you."
         : $"I will remember that you prefer {Languages.NameOf(tag)}. I do not speak it yet, so it is English until I do.";
     public override string ZoneIs(string zone, string clock) => $"You are on {zone}: it is {clock} there. To change it: `zone Berlin`.";
     public override string ZoneSet(string zone, string clock) => $"You are on {zone} from now on: it is {clock} there.";
-    public override string DeskMovesAlong => "The desk's working hours move along.";
+    public override string DeskMovesAlong => "The desk’s working hours move with you.";
     public override string HoursAre(string hours, string zone) => $"The desk works {hours}, {zone}.";
     public override string HoursSet(string hours, string zone) => $"From now on the desk works {hours}, {zone}.";
     public override string HoursTitle => "Working hours";
@@ -33,11 +33,11 @@ internal sealed partial class English
     public override string SetupCodeWrong(int left) =>
         $"That is not the code. The host printed it when it was started, and it is new after each start. You can try {(left == 1 ? "once" : $"{left} times")} more.";
     public override string SetupTooManyTries => "That was the wrong code too often. Please wait ten minutes, look the code up where the host was started, and try again.";
-    public override string SetupOnlyMembers => "Only a full member of the workspace where I was installed can set me up: no guest, and nobody from another organisation.";
+    public override string SetupOnlyMembers => "Only a full member of the workspace where I was installed can set me up, not a guest or somebody from another organisation.";
     public override string AlreadySetUp(string agency, string? owner) => owner is null
         ? $"I am set up already: this is {agency}."
         : $"I am set up already: this is {agency}, and {owner} owns it.";
-    public override string DeskOf(string name) => $"{name}'s desk";
+    public override string DeskOf(string name) => $"{name}’s desk";
     public override string SetUp(string agency) => $"{agency} is open, and it is yours";
     public override string SetUpFacts(string zone, string language, string currency, string hours) =>
         $"It is set to {zone}, {language}, {currency}. Working hours are {hours} until you tell me. All of it can be changed.";
@@ -49,7 +49,7 @@ internal sealed partial class English
     public override string FirstSteps => "What is left to set up:";
     public override string StepHours(string hours) => $"• Tell me your working hours. Until then they are {hours}.";
     public override string StepClient => "• Add your first client: their name and time zone are enough.";
-    public override string StepRoom => "• Invite me to your client's channel, so that they can ask there. Paste this in it:";
+    public override string StepRoom => "• Invite me to your client’s channel, so that they can ask there. Paste this in it:";
     public override string StepRequest(string typed) => $"• Try what your client will do: ask for something with `{typed}`.";
     public override string StepHoursButton => "Set the hours";
     public override string StepClientButton => "Add a client";
@@ -74,38 +74,38 @@ internal sealed partial class English
     public override string RequestNew => "Ask for something";
     public override string ClientList => "Clients";
     public override string HelloMember(string name, string agency) => $"Hello {name}! This is {agency}.";
-    public override string HelloContact(string name, string agency) => $"Hello {name}! I work for {agency}. Ask me for anything you want done, and I keep track of it.";
+    public override string HelloContact(string name, string agency) => $"Hello {name}! I work for {agency}. Ask me for anything you want done, and I will keep track of it.";
     public override string Privacy(string agency) =>
-        $"I keep what you say to me, what I answer, and what your chat profile tells about you (name, time zone, language), so that {agency} can do the work and show what was done. "
-        + $"I read only what is said to me, and what is written beneath my own messages. It lies in {agency}'s own database on the computer that runs me; no other service gets it but the chat you are reading. "
-        + $"{agency} sees everything; a client's people see only what is theirs: never another client, never a price. "
+        $"I keep what you say to me, what I answer, and what your chat profile says about you (name, time zone, language), so that {agency} can do the work and show what was done. "
+        + $"I read only what is said to me, and what is written beneath my own messages. It is kept in {agency}’s own database on the computer that runs me; no other service gets it but the chat you are reading. "
+        + $"{agency} sees everything; a client’s people see only what is theirs: never another client, never a price. "
         + $"To have something corrected or removed, ask {agency}.";
 
     public override string TeamTitle => "Who works here";
     public override string TeamMember(string role, string zone) => $"{role}, {zone}";
-    public override string TeamAdded(string name, string role) => $"{name} belongs to the desk now, as {role}.";
+    public override string TeamAdded(string name, string role) => $"{name} has joined the desk as {role}.";
     public override string TeamAlready(string name, string role) => $"{name} is {role} here already.";
     public override string TeamRemoved(string name) => $"{name} no longer belongs to the desk.";
     public override string TeamWhoAsked => "Who? Mention them, like `team add @colleague`.";
     public override string TeamFindingOut(string said) => $"I have not met {said} yet and am finding out who that is. The answer follows here.";
-    public override string TeamNobody(string said) => $"I know nobody called {said}. Mention them with an @ and choose them from the list.";
+    public override string TeamNobody(string said) => $"I do not know anybody called {said}. Mention them with an @ and choose them from the list.";
     public override string TeamWhich(string said) => $"Several people are called {said}. Who is it?";
     public override string TeamNotBots => "That is a bot. Only people can belong here.";
     public override string TeamNotOwner => "The owner cannot be removed.";
     public override string TeamNotMember(string name) => $"{name} does not work here.";
     public override string AddColleague => "To add a colleague:";
 
-    public override string StrangerTitle => "Somebody new speaks to me";
-    public override string StrangerAsked => "speaks to me, and I do not know them. Who is that?";
+    public override string StrangerTitle => "Somebody new is speaking to me";
+    public override string StrangerAsked => "is speaking to me, and I do not know them. Who is it?";
     public override string StrangerMember => "A colleague";
     public override string StrangerContactOf(string client) => $"Works at {client}";
     public override string StrangerMore => "At another client";
     public override string StrangerIgnore => "Ignore";
-    public override string StrangerIgnored(string name) => $"All right. I tell {name} nothing, and do not ask about them again.";
-    public override string ContactMade(string name, string client) => $"{name} can ask for {client} now, and sees what is {client}'s.";
+    public override string StrangerIgnored(string name) => $"All right. I will tell {name} nothing, and not ask about them again.";
+    public override string ContactMade(string name, string client) => $"{name} can ask for {client} now, and sees what is {client}’s.";
     public override string ContactFormTitle => "Whose contact is it?";
-    public override string ContactIsMember(string name) => $"{name} works here, and so cannot be a client's contact.";
+    public override string ContactIsMember(string name) => $"{name} works here, and so cannot be a client’s contact.";
     public override string ClientLabel => "Client";
 
-    public override string WhenWeAnswer(string hours, DateTimeZone zone, Instant now) => $"You get an answer {hours}, {Zone(zone, now)}. You can ask at any hour.";
+    public override string WhenWeAnswer(string hours, DateTimeZone zone, Instant now) => $"You will get an answer {hours}, {Zone(zone, now)}. You can ask at any hour.";
 }

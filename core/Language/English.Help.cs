@@ -5,29 +5,29 @@ internal sealed partial class English
     // One line for each listed verb, module by module, in the order of the grammar.
     public override string? Usage(string verb) => verb switch
     {
-        "setup" => "opens your desk, with the code that the host showed at its start",
+        "setup" => "opens your desk, with the code that the host printed when it was started",
         "hi" => "says hello",
         "help" => "tells more about one word",
         "home" => "shows where everything begins",
         "privacy" => "tells what I keep, and who sees it",
-        "language" => "sets the language in which I speak to you",
-        "zone" => "sets the time zone in which I speak to you",
-        "hours" => "sets the desk's working hours",
+        "language" => "sets the language I speak to you",
+        "zone" => "sets your time zone",
+        "hours" => "sets the desk’s working hours",
         "team add" => "makes a colleague a member of the desk",
         "team list" => "shows who works here",
-        "team remove" => "ends a colleague's membership",
+        "team remove" => "ends a colleague’s membership",
 
         "client" => "shows a client, or changes one thing about them: zone, hours, language, rate, currency, handle, name",
         "client add" => "adds a client; bare, it opens a form",
         "client list" => "shows your clients and what time it is there",
-        "client room" => "makes this channel that client's",
-        "client archive" => "puts a client away; their history stays",
+        "client room" => "makes this channel that client’s",
+        "client archive" => "archives a client; their history stays",
 
         "request" => "asks for something: what, and if you like by when, how urgent, how long, and tags",
         "request list" => "shows requests: all open ones, or those waiting or done",
         "R-#" => "shows that request",
-        "R-# change" => "opens the request's form",
-        "R-# confirm" => "says that I understood the request rightly",
+        "R-# change" => "opens the request’s form",
+        "R-# confirm" => "says that I understood the request correctly",
         "R-# due" => "moves the date",
         "R-# note" => "writes a note on the request",
         "R-# cancel" => "withdraws the request",
@@ -62,12 +62,12 @@ internal sealed partial class English
         "deadlines" => "shows everything that is due, soonest first",
         "deadline R-#" => "sets when a request is due",
 
-        "standup" => "shows the draft of today's update",
-        "standup now" => "drafts today's update now",
+        "standup" => "shows the draft of today’s update",
+        "standup now" => "drafts today’s update now",
         "standup preview" => "shows what each client would read",
         "standup post" => "sends each client their part",
-        "standup skip" => "leaves today's update out",
-        "standup at" => "says when the draft is to come",
+        "standup skip" => "leaves today’s update out",
+        "standup at" => "sets when the draft comes",
 
         "undo" => "takes back the last thing you did, for ten minutes",
         "share" => "shows something to the whole channel",
@@ -75,5 +75,5 @@ internal sealed partial class English
     };
 
     public override string HelpAlso(IReadOnlyList<string> others) => $"(also: {string.Join(", ", others)})";
-    public override string NoHelpOn => "I know no such word. `help` shows what you can say here.";
+    public override string NoHelpOn => "I do not know that word. `help` shows what you can say here.";
 }

@@ -59,7 +59,7 @@ internal sealed partial class English
     public override string LinkLabel => "Link";
     public override string LinkHint => "For files and examples: an address that begins with https://";
     public override string WhatLabel => "What is to be done";
-    public override string WhatHint => "In a few words, up to 300 letters";
+    public override string WhatHint => "In a few words, up to 300 characters";
     public override string DetailsLabel => "Details";
     public override string DueHint => "For example: friday 5pm, tomorrow, 31 dec, in 3 days";
 
@@ -83,19 +83,19 @@ internal sealed partial class English
         RequestMove.Review => $"{request} is in review: {what}",
         RequestMove.Deliver => $"{request} is delivered. It waits for the client’s approval.",
         RequestMove.Approve => $"{request} is approved and done: {what}",
-        RequestMove.Changes => $"What is to be changed about {request} is on its way.",
+        RequestMove.Changes => $"The changes you would like to {request} are on their way.",
         RequestMove.Done => $"{request} is done: {what}",
         RequestMove.Decline => $"{request} is declined, and the client is told why.",
         RequestMove.Cancel => $"{request} is cancelled: {what}",
         RequestMove.Reopen => $"{request} is open again: {what}",
-        RequestMove.Confirm => $"Thank you. It is noted that {request} was understood rightly.",
+        RequestMove.Confirm => $"Thank you. I have noted that {request} was understood correctly.",
         RequestMove.Change => $"{request} is changed.",
         RequestMove.Due => $"{request} has a new due date.",
         RequestMove.Estimate => $"{request} has a new estimate.",
         RequestMove.Note => $"Your note is on {request}.",
     };
 
-    public override string NotedForMembers(string request) => $"Your note is on {request}. Only your own people can read it; what is to be read by the client belongs in their channel.";
+    public override string NotedForMembers(string request) => $"Your note is on {request}. Only your own people can read it; what the client should read belongs in their channel.";
     public override string Assigned(string request, string to) => $"{request} is with {to} now.";
     public override string AssignToWhom(string request) => $"Who does {request}?";
     public override string Estimated(string request, string length) => $"{request} is estimated at {length}. Only your own people see that.";
@@ -131,7 +131,7 @@ internal sealed partial class English
     {
         Telling.Asked => $"{who} has a question about {request} ({what}):",
         Telling.Answered => $"{who} answered on {request} ({what}):",
-        Telling.Delivered => $"{who} delivered {request} ({what}). Is it right so?",
+        Telling.Delivered => $"{who} delivered {request} ({what}). Is it all right?",
         Telling.Changes => $"{who} would like changes to {request} ({what}):",
         Telling.Declined => $"{who} declined {request} ({what}):",
         Telling.Noted => $"{who} wrote about {request} ({what}):",
@@ -180,13 +180,13 @@ internal sealed partial class English
 
     public override string NoSuchRequest(long number) => $"There is no R-{number} here.";
     public override string NotNow(string request, string move, string state, string since) =>
-        $"{request} is {state} since {since}, and “{move}” is not for you to say now. This is possible:";
+        $"{request}: {state} since {since}. “{move}” is not possible for you now, but this is:";
     public override string NotSaidToRequests(string request) => $"I did not understand what you would like to do with {request}. This is possible:";
     public override string NothingAsked => "Say what is to be done, in a few words.";
-    public override string NoClientHere => "There is no client yet for whom I could file that.";
-    public override string HoldsSecret => "That looks as if it held a password, so I did not keep it. Please delete it here, keep it in a password manager, and give me the link to it.";
+    public override string NoClientHere => "There is no client yet that I could file this for.";
+    public override string HoldsSecret => "That looks as if it contained a password, so I did not keep it. Please delete it here, keep it in a password manager, and give me the link to it.";
     public override string NotALink => "A link has to begin with https:// and name a place on the web.";
     public override string NotADueDate(string said) => $"I cannot read “{said}” as a date. Say it as in: friday 5pm, tomorrow, 31 dec, 2026-12-31 17:00, in 3 days.";
     public override string NotALength(string said) => $"I cannot read “{said}” as a length of time. Say it as in: 45m, 1h30, 2h.";
-    public override string NoSuchColleague(string said) => $"I know no colleague {said} here.";
+    public override string NoSuchColleague(string said) => $"I do not know a colleague called {said} here.";
 }

@@ -30,7 +30,7 @@ internal sealed partial class English
 
     public override string StandupLogged(string length) => $"{length} logged (not shown to the client)";
     public override string StandupGoesOutAt(string clock, string zone) => $"goes out at {clock} {zone}";
-    public override string StandupReachesNobody(string handle) => $"reaches nobody yet: say “client room {handle}” in its channel";
+    public override string StandupReachesNobody(string handle) => $"reaches nobody yet: say `client room {handle}` in its channel";
     public override string StandupMoreClients(int more) => more == 1 ? "and one more client" : $"and {more} more clients";
     public override string StandupPreviewTitle(string day) => $"Preview for {day}";
     public override string StandupPreviewLead => "This is what each client would read, in its own language and time.";
@@ -42,7 +42,7 @@ internal sealed partial class English
     public override string StandupWasSkipped(string when) => $"Skipped {when}. Nothing was sent.";
 
     public override string StandupTooLate(string due, string late) =>
-        $"Your standup draft was to come at {due}. It is {late} late, so I left it out. Nothing was sent to your clients.";
+        $"Your standup draft should have come at {due}. It is {late} late, so I skipped it. Nothing was sent to your clients.";
 
     public override string StandupNudge(string day, int clients) => clients == 1
         ? $"Your standup for {day} is still a draft; one client would hear something."
@@ -57,7 +57,7 @@ internal sealed partial class English
 
     public override string StandupComesUsually => "Your standup draft comes when your working day begins.";
     public override string StandupNextDraft(string when) => $"The next one: {when}.";
-    public override string StandupHowToChange => "Change it with “standup at 8:30 mon-thu”.";
+    public override string StandupHowToChange => "To change it: `standup at 8:30 mon-thu`.";
     public override string StandupClientAt(string client, string clock, string zone) => $"{client} gets its standup at {clock} {zone}, or when you post it later than that.";
 
     public override string StandupPost => "Post";
@@ -69,8 +69,8 @@ internal sealed partial class English
 
     public override string StandupOld(string day) => $"That draft is from {day}, and its day is over. Here is today’s:";
     public override string StandupEmpty => "There is nothing to post: no client has anything to hear today.";
-    public override string StandupNoReaders => "Nobody would read it: none of these clients has a room or a contact yet. Say “client room” in a client’s channel.";
-    public override string StandupTimeUnclear(string said) => $"I cannot read a time in “{said}”. Say it like this: standup at 9:00 mon-fri.";
+    public override string StandupNoReaders => "Nobody would read it: none of these clients has a channel or a contact yet. Say `client room` in a client’s channel.";
+    public override string StandupTimeUnclear(string said) => $"I cannot read a time in “{said}”. Say it like this: `standup at 9:00 mon-fri`.";
     public override string StandupWhichTime => "In the morning or in the evening?";
     public override string StandupByDayOnly => "I write only between 7:00 and 21:00. Please choose a time in between.";
 }

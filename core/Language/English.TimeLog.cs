@@ -4,17 +4,17 @@ internal sealed partial class English
 {
     public override string TimerRequestFor(string request, string client) => $"{request} for {client}";
 
-    public override string TimerStarted(string work, string since) => $"The timer runs for {work}, since {since}.";
+    public override string TimerStarted(string work, string since) => $"The timer is running for {work}, since {since}.";
     public override string TimerStopped(string work, string length, string span) => $"Stopped: {work}, {length} ({span}).";
     public override string TimerPaused(string work, string length) => $"Paused: {work}, after {length}. `timer resume` goes on.";
-    public override string TimerCancelled(string work, string length) => $"Discarded: {length} for {work} are not in the log.";
+    public override string TimerCancelled(string work, string length) => $"Discarded: {length} for {work}. It is not in the log.";
     public override string TimerLogged(string work, string length, string span) => $"Logged: {work}, {length} ({span}).";
     public override string TimerEdited(string work, string length, string span) => $"Corrected: {work}, {length} ({span}).";
     public override string TimerSplitAt(string work, string at) => $"{work} is two entries now, cut at {at}.";
     public override string TimerSplitHint => "Change says what the second part was for.";
-    public override string TimerRunning(string work, string since, string length) => $"The timer runs for {work} since {since}: {length}.";
-    public override string TimerNothingRuns => "No timer runs.";
-    public override string TimerNothingSince(string since) => $"No timer runs: nothing since {since}.";
+    public override string TimerRunning(string work, string since, string length) => $"The timer has been running for {work} since {since}: {length}.";
+    public override string TimerNothingRuns => "No timer is running.";
+    public override string TimerNothingSince(string since) => $"No timer is running: nothing since {since}.";
     public override string TimerLeftAlone => "I left it as it was. Nothing was changed.";
 
     public override string TimerOtherStopped(string work, string length) => $"{work} stopped, after {length}.";
@@ -29,7 +29,7 @@ internal sealed partial class English
     public override string TimerWhichTime => "Which time do you mean?";
     public override string TimerStillToCome => "That is still to come today. Do you mean this?";
     public override string TimerNoClients => "There is no client here yet whose work you could time.";
-    public override string TimerOverlaps => "Some of that time is already in your log. Whose is it?";
+    public override string TimerOverlaps => "Some of that time is already in your log. Which entry should have it?";
     public override string TimerLeftFree(string spans) => $"Shorter, it would be {spans}.";
     public override string TimerCutOther => "Cut the other";
     public override string TimerKeepShorter => "Keep mine shorter";
@@ -60,15 +60,15 @@ internal sealed partial class English
     public override string TimerLength => "How long";
     public override string TimerLengthHint => "1h30, 90m or 1:30";
 
-    public override string TimerRunsAlready(string since) => $"That timer runs already, since {since}. I kept it.";
+    public override string TimerRunsAlready(string since) => $"That timer is already running, since {since}. I left it as it is.";
     public override string TimerStartsInFuture(string at) => $"{at} is still to come. A timer cannot begin later than now.";
     public override string TimerEndsInFuture(string at) => $"{at} is still to come. Only what has been can be in the log.";
     public override string TimerEndsBeforeStart(string start) => $"That is before it began, at {start}.";
-    public override string TimerEndMissing => "Please say when it ended; only a timer that runs can be left open.";
-    public override string TimerTooLongAgo => "A timer can begin a day ago at the most. What is older can be logged by hand.";
-    public override string TimerTooLong => "One entry can have 24 hours at the most.";
+    public override string TimerEndMissing => "Please say when it ended; only a running timer can be left open.";
+    public override string TimerTooLongAgo => "A timer can begin a day ago at most. What is older can be logged by hand.";
+    public override string TimerTooLong => "One entry can have 24 hours at most.";
     public override string TimerSplitsOutside(string start) => $"It can only be cut inside itself, after {start} and before its end.";
-    public override string TimerNotATime(string said) => said is "" ? "Please say at what time, like `10:30` or `15m ago`." : $"I do not read “{said}” as a time. Say it like `10:30` or `15m ago`.";
+    public override string TimerNotATime(string said) => said is "" ? "Please say at what time, like `10:30` or `15m ago`." : $"I cannot read “{said}” as a time. Say it like `10:30` or `15m ago`.";
     public override string TimerNoLength => "Please say how long it was, like `1h30`, or from when to when, like `9-11am`.";
     public override string TimerNoRoomThatDay(string day) => $"There is no free stretch of that length on {day}. Say from when to when, like `9-11am`.";
     public override string TimerNothingToEdit => "There is no such entry in your log.";
@@ -77,15 +77,15 @@ internal sealed partial class English
     public override string TimesheetTitle(string days, string? client) => client is null ? $"Timesheet, {days}" : $"Timesheet for {client}, {days}";
     public override string TimesheetTotal(string length) => $"{length} in all";
     public override string TimesheetEmpty => "Nothing is logged for these days.";
-    public override string TimesheetRuns(string upTo) => $"A timer still runs; it is counted up to {upTo}.";
+    public override string TimesheetRuns(string upTo) => $"A timer is still running; it is counted up to {upTo}.";
     public override string TimesheetBefore(string days) => $"Before: {days}";
     public override string TimesheetAsFile => "As a file";
     public override string TimesheetFollows => "The file follows in your direct messages with me.";
     public override string TimesheetHere(string days, string length) => $"Here is your timesheet for {days}: {length} in all.";
     public override string TimesheetWhichDays => "Which days do you mean?";
 
-    public override string UndoneAlready => "That is undone already. Nothing was changed.";
-    public override string UndoYouChangedSince(string when) => $"That cannot be undone: you have changed it since, at {when}. You can still change it by hand.";
-    public override string SharedBy(string name) => $"Shown by {name}.";
+    public override string UndoneAlready => "That has been undone already. Nothing was changed.";
+    public override string UndoYouChangedSince(string when) => $"That cannot be undone: you have changed it since ({when}). You can still change it by hand.";
+    public override string SharedBy(string name) => $"Shared by {name}.";
     public override string ShareNotForRoom => "That is not for this channel: its client could not ask for it.";
 }

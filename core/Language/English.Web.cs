@@ -12,7 +12,7 @@ internal sealed partial class English
     public override string PlaygroundTomorrow => "Tomorrow morning";
     public override string PlaygroundFriday => "Friday";
     public override string PlaygroundSides => "Who you are";
-    public override string PlaygroundRooms => "Rooms";
+    public override string PlaygroundRooms => "Channels";
     public override string PlaygroundClient => "Client at Acme & Sons";
     public override string PlaygroundAssistant => "Virtual assistant";
     public override string PlaygroundDirect => "VA Desk";

@@ -4,32 +4,32 @@ internal sealed partial class English : Phrases
 {
     public override string Tag => "en";
 
-    public override string NotSetUpHere => "I am not set up in this workspace yet.";
+    public override string NotSetUpHere => "I am not set up in this workspace yet. Whoever runs me has to install me here first.";
     public override string BeingSetUp(string? by) => by is null
-        ? "I am still being set up here. Whoever runs me can begin with `setup` in a direct message to me."
-        : $"I am still being set up here, by {by}. Please ask them to begin with `setup` in a direct message to me.";
+        ? "I am still being set up here. Whoever runs me can begin by sending me `setup` in a direct message."
+        : $"I am still being set up here, by {by}. Please ask them to begin by sending me `setup` in a direct message.";
     public override string OneMoment => "One moment: I have your message and am finding out who you are. The answer follows here.";
-    public override string Busy => "Too many are talking to me at once. I did nothing; please say it again.";
+    public override string Busy => "Too many people are talking to me at once, so I did nothing. Please say it again.";
     public override string Broken(string id) => $"Something went wrong on my side, and nothing was done. Please say it again; if it happens twice, tell whoever runs me: {id}.";
     public override string NotUnderstood => "I did not understand that. Say `help` to see what I can do.";
     public override string DidYouMean(string sentence) => $"I did not understand that. Did you mean `{sentence}`?";
-    public override string NotAllowed => "That is not yours to say here. Say `help` to see what you can do.";
+    public override string NotAllowed => "You cannot do that here. Say `help` to see what you can do.";
     public override string StrangerHere(string agency) => $"Hello! I work for {agency}, and I do not know you yet. I have asked them who you are; nothing is lost, please try again once they have answered.";
     public override string DraftGone => "I no longer have what this button was for. Please say it again.";
-    public override string CardWasOld => "This has changed since that button was drawn. Here is how it stands now.";
-    public override string TooLong(int most) => $"That is longer than I can keep: {most} characters at the most. Please shorten it, or put it into a file and give me the link.";
+    public override string CardWasOld => "This has changed since you got that button. Here is how it stands now.";
+    public override string TooLong(int most) => $"That is longer than I can keep: {most} characters at most. Please shorten it, or put it into a file and give me the link.";
     public override string NotHereYet(string verb) => $"`{verb}` is not here yet. Nothing was done.";
 
     public override string Undo => "Undo";
     public override string UndoDone => "Undone. It is as it was before.";
     public override string UndoNothing => "There is nothing of yours to undo from the last ten minutes.";
     public override string UndoTooLate => "That can no longer be undone: ten minutes have passed. You can still change it by hand.";
-    public override string UndoChangedSince(string by, string when) => $"That cannot be undone: {by} has changed it since, at {when}. You can still change it by hand.";
+    public override string UndoChangedSince(string by, string when) => $"That cannot be undone: {by} has changed it since ({when}). You can still change it by hand.";
     public override string Change => "Change";
     public override string Cancel => "Cancel";
     public override string OpenForm => "Open the form";
-    public override string NothingToShare => "Only what can be looked at can be shared, for example `share deadlines` or `share R-41`.";
-    public override string ShareNeedsRoom => "Say that in the channel that is to see it. Only a channel that belongs to a client can be shown anything.";
+    public override string NothingToShare => "Only what can be looked at can be shared, such as `share deadlines` or `share R-41`.";
+    public override string ShareNeedsRoom => "Say that in the channel that should see it. I share things only in a client’s own channel.";
 
     public override string HelpTitle => "What I can do for you here";
     public override string HelpHow => "Type any of these, with a slash command or in a direct message to me. `help timer` tells more about one.";

@@ -16,13 +16,13 @@ public sealed class PlaygroundTests
 
         await page.Says(Client, Banner);
         await page.Press(Client, "R-1 is filed", "Confirm");
-        await page.Message(Client, "understood rightly");
+        await page.Message(Client, "understood correctly");
         await page.Press(Assistant, "Fix the banner", "Take");
         await page.Message(Client, "accepted");
 
         await page.Says(Assistant, "timer start R-1 drafting");
-        await page.Message(Assistant, "The timer runs for R-1");
-        await page.Press(Assistant, "The timer runs for R-1", "Stop");
+        await page.Message(Assistant, "The timer is running for R-1");
+        await page.Press(Assistant, "The timer is running for R-1", "Stop");
         await page.Message(Assistant, "Stopped: R-1");
 
         await page.Says(Assistant, "R-1 deliver https://example.com/banner.png");
@@ -87,14 +87,14 @@ public sealed class PlaygroundTests
         await page.Says(Assistant, "client add Bolt");
         await page.Message(Assistant, "Added Bolt");
         await page.Says(Assistant, "timer start acme drafting");
-        await page.Message(Assistant, "The timer runs for Acme & Sons");
+        await page.Message(Assistant, "The timer is running for Acme & Sons");
         await page.Moves("hour");
         await page.Says(Assistant, "timer start bolt calls");
         await page.Message(Assistant, "Acme & Sons stopped, after 1h");
-        await page.Press(Assistant, "The timer runs for Bolt", "Undo");
+        await page.Press(Assistant, "The timer is running for Bolt", "Undo");
         await page.Message(Assistant, "Undone");
         await page.Says(Assistant, "timer");
-        await page.Message(Assistant, "The timer runs for Acme & Sons");
+        await page.Message(Assistant, "The timer has been running for Acme & Sons");
         await page.Moves("hour");
         await page.Says(Assistant, "timesheet week");
         await page.Message(Assistant, "2h in all");

@@ -16,7 +16,7 @@ public abstract class ClientRoomStories(Func<Task<Office>> open) : Kit.Stories(o
         await using var office = await Open();
         await office.Says("hours mon-fri 10-18");
         var bound = await office.Says("client room acme", at: "C-NEW");
-        Assert.Contains("This channel is Acme & Sons's now", bound.Fallback, StringComparison.Ordinal);
+        Assert.Contains("This channel is Acme & Sons’s now", bound.Fallback, StringComparison.Ordinal);
         Assert.Contains("/invite @VA Desk", bound.Text(), StringComparison.Ordinal);
 
         var welcome = Assert.Single(await office.Letters());
@@ -79,7 +79,7 @@ public abstract class ClientRoomStories(Func<Task<Office>> open) : Kit.Stories(o
         await office.Says("client add \"Acme Labs\"");
         Assert.Equal(3, (await office.Says("client room", at: "C-NEW")).AllButtons().Count());
         var which = await office.Says("client room acme", at: "C-NEW");
-        Assert.Contains("Acme Labs's now", (await office.Press(which, "Acme Labs (acme-labs)", at: "C-NEW")).Fallback, StringComparison.Ordinal);
+        Assert.Contains("Acme Labs’s now", (await office.Press(which, "Acme Labs (acme-labs)", at: "C-NEW")).Fallback, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public abstract class ClientRoomStories(Func<Task<Office>> open) : Kit.Stories(o
         Assert.Contains("do not know you", (await office.Says("hi", "UX")).Fallback, StringComparison.Ordinal);
         var asked = Assert.Single(await office.Letters());
         Assert.Equal("U1", asked.To.User);
-        Assert.Contains("@Xavier speaks to me", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("@Xavier is speaking to me", asked.Text, StringComparison.Ordinal);
         Assert.Equal(
             ["team add @UX", "contact @UX acme-sons", "contact @UX bolt", "ignore @UX"], asked.View.AllButtons().Select(b => b.Say));
 

@@ -62,7 +62,7 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
     {
         await using var office = await Filed();
         await office.Says("R-1 take");
-        Assert.Equal(["C-ACME: @Cleo Ada delivered R-1 (Banner). Is it right so?"], await ToldBy(office, "R-1 deliver"));
+        Assert.Equal(["C-ACME: @Cleo Ada delivered R-1 (Banner). Is it all right?"], await ToldBy(office, "R-1 deliver"));
         Assert.Equal(["U1: @Ada Cleo would like changes to R-1 (Banner):"], await ToldBy(office, "R-1 changes Bigger", "U-CLEO"));
         await ToldBy(office, "R-1 deliver");
         Assert.Equal(["U1: @Ada Cleo approved R-1: Banner"], await ToldBy(office, "R-1 approve", "U-CLEO"));

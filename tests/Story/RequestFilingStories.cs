@@ -152,7 +152,7 @@ public abstract class RequestFilingStories(Func<Task<Office>> open) : Stories(op
     public async Task Five_thousand_letters_are_refused_with_the_length()
     {
         await using var office = await Open();
-        Assert.Contains("characters at the most", (await office.Says("request " + new string('a', 5000), "U-CLEO", "C-ACME")).Text());
+        Assert.Contains("characters at most", (await office.Says("request " + new string('a', 5000), "U-CLEO", "C-ACME")).Text());
         Assert.Contains("There is no R-1", (await office.Says("R-1")).Text());
     }
 

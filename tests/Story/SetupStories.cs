@@ -28,7 +28,7 @@ public abstract class SetupStories(Func<Task<Office>> open) : Kit.Stories(open)
     {
         await using var office = await Installed();
         var answer = await office.Says("setup 123456");
-        Assert.Equal("Ada's desk is open, and it is yours", answer.Fallback);
+        Assert.Equal("Ada’s desk is open, and it is yours", answer.Fallback);
         Assert.Contains("Manila time, English, PHP. Working hours are Mon–Fri 9:00–17:00 until you tell me", answer.Text(), StringComparison.Ordinal);
         Assert.Contains("/invite @VA Desk", answer.Text(), StringComparison.Ordinal);
         Assert.Equal(["hours", "client add", "home room", "request", "home leave"], answer.AllButtons().Select(b => b.Say));

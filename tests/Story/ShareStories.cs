@@ -18,7 +18,7 @@ public abstract class ShareStories(Func<Task<Office>> open) : Stories(open)
         var shared = await office.Says("share privacy", by, "C-ACME");
         Assert.Equal((Audience.Room, false), (shared.Audience, shared.Refused));
         Assert.DoesNotContain("timer", shared.Text(), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains(by is "U1" ? "Shown by Ada." : "Shown by Cleo.", shared.Text(), StringComparison.Ordinal);
+        Assert.Contains(by is "U1" ? "Shared by Ada." : "Shared by Cleo.", shared.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,6 +67,6 @@ public abstract class ShareStories(Func<Task<Office>> open) : Stories(open)
     public async Task Only_a_room_of_a_client_that_the_speaker_may_see_is_shown_anything(string by, string? at)
     {
         await using var office = await Open();
-        Assert.StartsWith("Say that in the channel that is to see it.", (await office.Says("share privacy", by, at)).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("Say that in the channel that should see it.", (await office.Says("share privacy", by, at)).Fallback, StringComparison.Ordinal);
     }
 }

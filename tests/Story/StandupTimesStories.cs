@@ -32,11 +32,11 @@ public abstract class StandupTimesStories(Func<Task<Office>> open) : Stories(ope
     [InlineData("standup at", "Your standup draft comes when your working day begins.")]
     [InlineData("standup at 9", "Your standup draft comes at 9:00, Mon–Fri.")]
     [InlineData("standup at 8:30 on mon and wed", "Your standup draft comes at 8:30, Mon, Wed.")]
-    [InlineData("standup at whenever", "I cannot read a time in “whenever”. Say it like this: standup at 9:00 mon-fri.")]
+    [InlineData("standup at whenever", "I cannot read a time in “whenever”. Say it like this: `standup at 9:00 mon-fri`.")]
     [InlineData("standup at 23:00", "I write only between 7:00 and 21:00. Please choose a time in between.")]
     [InlineData("standup bolt at 8:30", "Bolt gets its standup at 8:30 Berlin time, or when you post it later than that.")]
     [InlineData("standup bolt 10am", "Bolt gets its standup at 10:00 Berlin time, or when you post it later than that.")]
-    [InlineData("standup bolt at 8:30 mon-fri", "I cannot read a time in “at 8:30 mon-fri”. Say it like this: standup at 9:00 mon-fri.")]
+    [InlineData("standup bolt at 8:30 mon-fri", "I cannot read a time in “at 8:30 mon-fri”. Say it like this: `standup at 9:00 mon-fri`.")]
     public async Task A_time_is_played_back_or_asked_about(string said, string answer)
     {
         await using var office = await Open();

@@ -13,7 +13,7 @@ public abstract class TeamStories(Func<Task<Office>> open) : Kit.Stories(open)
     public async Task A_colleague_is_added_by_mention_or_by_name_and_removed_again()
     {
         await using var office = await Open();
-        Assert.Equal("Xavier belongs to the desk now, as assistant.", (await office.Says("team add @UX")).Fallback);
+        Assert.Equal("Xavier has joined the desk as assistant.", (await office.Says("team add @UX")).Fallback);
         Assert.False((await office.Says("client list", "UX")).Refused);
         Assert.Contains("subcontractor", (await office.Says("team add Xav subcontractor")).Fallback, StringComparison.Ordinal);
         Assert.Contains("already", (await office.Says("team add @UX sub")).Fallback, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public abstract class TeamStories(Func<Task<Office>> open) : Kit.Stories(open)
             new Delivery.Learned(office.Said(errand, fields: nina) with { Manner = Core.Speech.Manner.Learned });
         Assert.Contains("finding out", (await office.Says("team add @U777")).Fallback, StringComparison.Ordinal);
         var answer = Assert.Single(await office.Letters());
-        Assert.Equal("Nina belongs to the desk now, as assistant.", answer.View.Fallback);
+        Assert.Equal("Nina has joined the desk as assistant.", answer.View.Fallback);
         Assert.Equal(["T1: profile T1 U777"], office.Courier.Asked);
     }
 
@@ -121,7 +121,7 @@ public abstract class TeamStories(Func<Task<Office>> open) : Kit.Stories(open)
         await using var office = await Open();
         var bound = await office.Says("client room bolt", at: "C-ACME");
         Assert.False((await office.Press(bound, "Undo", at: "C-ACME")).Refused);
-        Assert.Contains("is Acme & Sons's already", (await office.Says("client room acme", at: "C-ACME")).Fallback, StringComparison.Ordinal);
+        Assert.Contains("is Acme & Sons’s already", (await office.Says("client room acme", at: "C-ACME")).Fallback, StringComparison.Ordinal);
         Assert.Empty(await office.Letters());
     }
 

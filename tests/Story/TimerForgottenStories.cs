@@ -22,7 +22,7 @@ public abstract class TimerForgottenStories(Func<Task<Office>> open) : Stories(o
         Assert.Empty(await Asked(office));
         Assert.Equal(
             "Stopped: Acme & Sons, 1h (Wed 2 Dec, 16:00–17:00).", (await office.Press(asked.View, "Stopped Wed 2 Dec, 17:00")).Fallback);
-        Assert.Equal("No timer runs: nothing since Wed 2 Dec, 17:00.", (await office.Press(asked.View, "Stop now")).Fallback);
+        Assert.Equal("No timer is running: nothing since Wed 2 Dec, 17:00.", (await office.Press(asked.View, "Stop now")).Fallback);
     }
 
     [Theory]
@@ -64,11 +64,11 @@ public abstract class TimerForgottenStories(Func<Task<Office>> open) : Stories(o
         office.Clock.Pass(Duration.FromMinutes(20));
         var archived = await office.Says("client archive acme");
         if (archived.AllButtons().FirstOrDefault(b => b.Style is Core.Views.ButtonStyle.Danger) is { } sure) archived = await office.Says(sure.Say);
-        Assert.StartsWith("No timer runs: nothing since 16:20", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
-        Assert.StartsWith("No timer runs: nothing since 15:20", (await office.Says("timer", "U2")).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("No timer is running: nothing since 16:20", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("No timer is running: nothing since 15:20", (await office.Says("timer", "U2")).Fallback, StringComparison.Ordinal);
         office.Clock.Pass(Duration.FromMinutes(2));
         await office.Says("undo");
-        Assert.StartsWith("The timer runs for Acme & Sons since 16:00: 22m.", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("The timer has been running for Acme & Sons since 16:00: 22m.", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public abstract class TimerRequestStories(Func<Task<Office>> open) : Stories(ope
         await office.Says("R-1 take");
         office.Clock.Pass(Duration.FromMinutes(1));
         var started = await office.Says("timer start R-1 drafting");
-        Assert.Equal("The timer runs for R-1 for Acme & Sons, since 16:01.", started.Fallback);
+        Assert.Equal("The timer is running for R-1 for Acme & Sons, since 16:01.", started.Fallback);
         Assert.Contains("in progress", (await office.Says("R-1")).Text(), StringComparison.Ordinal);
         Assert.StartsWith("Undone", (await office.Press(started, "Undo")).Fallback, StringComparison.Ordinal);
         Assert.Contains("accepted", (await office.Says("R-1")).Text(), StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public abstract class TimerRequestStories(Func<Task<Office>> open) : Stories(ope
         await using var office = await Filed();
         await office.Says("request bolt Paint the door");
         await office.Says("R-1 assign @Sue");
-        Assert.Equal("The timer runs for R-1 for Acme & Sons, since 19:30.", (await office.Says("timer start R-1", "U3")).Fallback);
+        Assert.Equal("The timer is running for R-1 for Acme & Sons, since 19:30.", (await office.Says("timer start R-1", "U3")).Fallback);
         var hidden = await office.Says("timer start R-2", "U3");
         var missing = await office.Says("timer start R-7", "U3");
         Assert.Equal(missing.Fallback.Replace("R-7", "R-2", StringComparison.Ordinal), hidden.Fallback);
@@ -53,7 +53,7 @@ public abstract class TimerRequestStories(Func<Task<Office>> open) : Stories(ope
         await using var office = await Filed();
         var slip = await office.Says("timer strat acme the footer");
         var started = await office.Says(slip.AllButtons().First().Say);
-        Assert.Equal("The timer runs for Acme & Sons, since 16:00.", started.Fallback);
+        Assert.Equal("The timer is running for Acme & Sons, since 16:00.", started.Fallback);
         Assert.Contains("the footer", started.Text(), StringComparison.Ordinal);
     }
 

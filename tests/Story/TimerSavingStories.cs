@@ -71,7 +71,7 @@ public abstract class TimerSavingStories(Func<Task<Office>> open) : Stories(open
             await db.Save(TimeLogStore.Entries, null, job.From(ada.Id, Office.Start));
             return 0;
         }, TestContext.Current.CancellationToken));
-        Assert.Equal("No timer runs.", (await office.Says("timer")).Fallback);
+        Assert.Equal("No timer is running.", (await office.Says("timer")).Fallback);
     }
 
     private static async Task<(AgencySession Db, Person Ada, Client Bolt)> Ada(Session session, Office office)

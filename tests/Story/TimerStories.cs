@@ -14,13 +14,13 @@ public abstract class TimerStories(Func<Task<Office>> open) : Stories(open)
     {
         await using var office = await Open();
         var started = await office.Says("timer start acme fix the header #design");
-        Assert.Equal("The timer runs for Acme & Sons, since 16:00.", started.Fallback);
+        Assert.Equal("The timer is running for Acme & Sons, since 16:00.", started.Fallback);
         Assert.Contains("fix the header", started.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("#design", started.Text(), StringComparison.Ordinal);
         office.Clock.Pass(Duration.FromMinutes(35));
         Assert.Contains("Acme & Sons stopped, after 35m.", (await office.Says("timer in bolt")).Text(), StringComparison.Ordinal);
         office.Clock.Pass(Duration.FromMinutes(10));
-        Assert.StartsWith("The timer runs for Bolt since 16:35: 10m.", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("The timer has been running for Bolt since 16:35: 10m.", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
         var stopped = await office.Says("timer out sent it");
         Assert.Equal("Stopped: Bolt, 10m (16:35–16:45).", stopped.Fallback);
         Assert.Contains("Today for Bolt: 10m.", stopped.Text(), StringComparison.Ordinal);
@@ -31,13 +31,13 @@ public abstract class TimerStories(Func<Task<Office>> open) : Stories(open)
     {
         await using var office = await Open();
         var never = await office.Says("timer stop");
-        Assert.Equal(("No timer runs.", false), (never.Fallback, never.Refused));
+        Assert.Equal(("No timer is running.", false), (never.Fallback, never.Refused));
         await office.Says("timer start acme");
         office.Clock.Pass(Duration.FromMinutes(100));
         await office.Says("timer stop");
         office.Clock.Pass(Duration.FromMinutes(20));
         var nothing = await office.Says("timer stop");
-        Assert.Equal(("No timer runs: nothing since 17:40.", false), (nothing.Fallback, nothing.Refused));
+        Assert.Equal(("No timer is running: nothing since 17:40.", false), (nothing.Fallback, nothing.Refused));
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public abstract class TimerStories(Func<Task<Office>> open) : Stories(open)
         office.Clock.Pass(Duration.FromMinutes(5));
         var again = await office.Says("timer start acme");
         Assert.True(again.Refused);
-        Assert.Equal("That timer runs already, since 16:00. I kept it.", again.Fallback);
-        Assert.Equal("The timer runs for Acme & Sons, since 16:05.", (await office.Says("timer switch acme the footer")).Fallback);
+        Assert.Equal("That timer is already running, since 16:00. I left it as it is.", again.Fallback);
+        Assert.Equal("The timer is running for Acme & Sons, since 16:05.", (await office.Says("timer switch acme the footer")).Fallback);
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public abstract class TimerStories(Func<Task<Office>> open) : Stories(open)
         Assert.Contains("fix the header", resumed.Text(), StringComparison.Ordinal);
         Assert.Contains("Bolt stopped, after 10m.", resumed.Text(), StringComparison.Ordinal);
         office.Clock.Pass(Duration.FromMinutes(10));
-        Assert.StartsWith("The timer runs for Bolt,", (await office.Says("timer switch")).Fallback, StringComparison.Ordinal);
-        Assert.StartsWith("The timer runs for Acme & Sons,", (await office.Says("timer resume acme")).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("The timer is running for Bolt,", (await office.Says("timer switch")).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("The timer is running for Acme & Sons,", (await office.Says("timer resume acme")).Fallback, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,15 +96,15 @@ public abstract class TimerStories(Func<Task<Office>> open) : Stories(open)
         asked = await office.Says("timer start bolt call at 15:30");
         var shorter = await office.Press(asked, "Keep mine shorter");
         Assert.Equal("Logged: Bolt, 30m (15:30–16:00).", shorter.Fallback);
-        Assert.StartsWith("The timer runs for Acme & Sons", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("The timer has been running for Acme & Sons", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
         await office.Press(shorter, "Undo");
 
         asked = await office.Says("timer start bolt call at 15:30");
         var cut = await office.Press(asked, "Cut the other");
-        Assert.Equal("The timer runs for Bolt, since 15:30.", cut.Fallback);
+        Assert.Equal("The timer is running for Bolt, since 15:30.", cut.Fallback);
         Assert.Contains("Acme & Sons, since 16:00, is no longer in the log.", cut.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("The timer runs for Bolt since 15:30", (await office.Press(asked, "Cut the other")).Fallback, StringComparison.Ordinal);
-        Assert.Contains("The timer runs for Acme & Sons since 16:00", (await office.Press(cut, "Undo")).Text(), StringComparison.Ordinal);
+        Assert.StartsWith("The timer has been running for Bolt since 15:30", (await office.Press(asked, "Cut the other")).Fallback, StringComparison.Ordinal);
+        Assert.Contains("The timer has been running for Acme & Sons since 16:00", (await office.Press(cut, "Undo")).Text(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -125,7 +125,7 @@ public abstract class TimerStories(Func<Task<Office>> open) : Stories(open)
         Assert.True(no.Refused, no.Text());
         Assert.StartsWith(why, no.Fallback, StringComparison.Ordinal);
         Assert.NotEmpty(no.AllButtons());
-        Assert.StartsWith("The timer runs for Acme & Sons since 16:00: 30m.", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("The timer has been running for Acme & Sons since 16:00: 30m.", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,9 +140,9 @@ public abstract class TimerStories(Func<Task<Office>> open) : Stories(open)
         var edited = await office.Submit(form, new Dictionary<string, string> { ["client"] = "bolt", ["note"] = "call", ["start"] = "16:30" });
         Assert.Equal("Corrected: Bolt, 30m (since 16:30).", edited.Fallback);
         var again = await office.Submit(form, new Dictionary<string, string>());
-        Assert.StartsWith("The timer runs for Bolt since 16:30", again.Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("The timer has been running for Bolt since 16:30", again.Fallback, StringComparison.Ordinal);
         Assert.StartsWith("Discarded: 30m for Bolt", (await office.Says("timer cancel")).Fallback, StringComparison.Ordinal);
-        Assert.Equal("No timer runs: nothing since 16:20.", (await office.Says("timer")).Fallback);
+        Assert.Equal("No timer is running: nothing since 16:20.", (await office.Says("timer")).Fallback);
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public abstract class TimerStories(Func<Task<Office>> open) : Stories(open)
         var when = await office.Press(which, "Acme Two");
         Assert.Contains("16:00", when.AllButtons().Select(b => b.Label));
         var started = await office.Press(when, "16:00");
-        Assert.Equal("The timer runs for Acme Two, since 16:00.", started.Fallback);
+        Assert.Equal("The timer is running for Acme Two, since 16:00.", started.Fallback);
         Assert.Contains("the footer", started.Text(), StringComparison.Ordinal);
     }
 
@@ -220,8 +220,8 @@ public abstract class TimerStories(Func<Task<Office>> open) : Stories(open)
     public async Task In_a_clients_room_the_timer_is_for_that_client()
     {
         await using var office = await Open();
-        Assert.Equal("The timer runs for Bolt, since 16:00.", (await office.Says("timer start a new banner", at: "C-BOLT")).Fallback);
-        Assert.Equal("The timer runs for Acme & Sons, since 16:00.", (await office.Says("timer start acme-sons", at: "C-BOLT")).Fallback);
+        Assert.Equal("The timer is running for Bolt, since 16:00.", (await office.Says("timer start a new banner", at: "C-BOLT")).Fallback);
+        Assert.Equal("The timer is running for Acme & Sons, since 16:00.", (await office.Says("timer start acme-sons", at: "C-BOLT")).Fallback);
     }
 
     [Theory]
@@ -240,6 +240,6 @@ public abstract class TimerStories(Func<Task<Office>> open) : Stories(open)
         await using var office = await Open();
         var no = await office.Says("timer start acme", "U3");
         Assert.DoesNotContain("Acme & Sons", no.Text(), StringComparison.Ordinal);
-        Assert.Equal("No timer runs.", (await office.Says("timer", "U3")).Fallback);
+        Assert.Equal("No timer is running.", (await office.Says("timer", "U3")).Fallback);
     }
 }

@@ -26,7 +26,7 @@ public abstract class TimesheetStories(Func<Task<Office>> open) : Stories(open)
             Mon 30 Nov: 2h
             Tue 1 Dec: 3h
             Wed 2 Dec: 1h 30m
-            A timer still runs; it is counted up to 16:30.
+            A timer is still running; it is counted up to 16:30.
             [As a file] [Before: Mon 23 Nov–Sun 29 Nov]
             """,
             week.Text());
@@ -46,7 +46,7 @@ public abstract class TimesheetStories(Func<Task<Office>> open) : Stories(open)
     [InlineData("timesheet month bolt", "Nothing is logged for these days.")]
     [InlineData("timesheet 2026-11-30 to 2026-12-01", "Timesheet, Mon 30 Nov–Tue 1 Dec: 5h in all")]
     [InlineData("timesheet acme week", "Timesheet for Acme & Sons, Mon 30 Nov–Sun 6 Dec: 4h 30m in all")]
-    [InlineData("timesheet nobody", "I know no client called “nobody”.")]
+    [InlineData("timesheet nobody", "I do not know a client called “nobody”.")]
     public async Task Days_and_a_client_can_be_named(string said, string answer)
     {
         await using var office = await Worked();

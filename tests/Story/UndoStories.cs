@@ -24,7 +24,7 @@ public abstract class UndoStories(Func<Task<Office>> open) : Stories(open)
         await office.Says("timer start bolt");
         office.Clock.Pass(Duration.FromMinutes(5));
         var undone = await office.Says(said);
-        Assert.Equal("Undone. It is as it was before. The timer runs for Acme & Sons since 16:00: 10m.", undone.Fallback);
+        Assert.Equal("Undone. It is as it was before. The timer has been running for Acme & Sons since 16:00: 10m.", undone.Fallback);
         Assert.DoesNotContain(undone.AllButtons(), b => b.Say.StartsWith("undo", StringComparison.Ordinal));
         Assert.Contains("10m in all", (await office.Says("timesheet today")).Text(), StringComparison.Ordinal);
     }
@@ -36,9 +36,9 @@ public abstract class UndoStories(Func<Task<Office>> open) : Stories(open)
         var started = await office.Says("timer start acme");
         await office.Press(started, "Undo");
         var again = await office.Press(started, "Undo");
-        Assert.Equal(("That is undone already. Nothing was changed.", false), (again.Fallback, again.Refused));
-        Assert.Equal("That is undone already. Nothing was changed.", (await office.Says("undo")).Fallback);
-        Assert.Equal("No timer runs.", (await office.Says("timer")).Fallback);
+        Assert.Equal(("That has been undone already. Nothing was changed.", false), (again.Fallback, again.Refused));
+        Assert.Equal("That has been undone already. Nothing was changed.", (await office.Says("undo")).Fallback);
+        Assert.Equal("No timer is running.", (await office.Says("timer")).Fallback);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public abstract class UndoStories(Func<Task<Office>> open) : Stories(open)
         office.Clock.Pass(Duration.FromMinutes(2));
         var no = await office.Press(started, "Undo");
         Assert.True(no.Refused);
-        Assert.StartsWith("That cannot be undone: you have changed it since, at Wed 2 Dec, 16:02.", no.Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("That cannot be undone: you have changed it since (Wed 2 Dec, 16:02).", no.Fallback, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public abstract class UndoStories(Func<Task<Office>> open) : Stories(open)
         var stopped = await office.Says("timer stop");
         await office.Says("timer start bolt");
         Assert.True((await office.Press(stopped, "Undo")).Refused);
-        Assert.StartsWith("The timer runs for Bolt", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("The timer has been running for Bolt", (await office.Says("timer")).Fallback, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public abstract class UndoStories(Func<Task<Office>> open) : Stories(open)
         await office.Says("client acme zone Europe/Paris", "U2");
         var no = await office.Says("undo");
         Assert.True(no.Refused, mine.Text());
-        Assert.Contains("Ben has changed it since, at Wed 2 Dec, 16:01", no.Fallback, StringComparison.Ordinal);
+        Assert.Contains("Ben has changed it since (Wed 2 Dec, 16:01)", no.Fallback, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public abstract class UndoStories(Func<Task<Office>> open) : Stories(open)
         }, TestContext.Current.CancellationToken);
         await office.Says("request Fix the banner", "U-NEW", "C-ACME");
         Assert.StartsWith("Undone", (await office.Says("undo", "U-NEW", "C-ACME")).Fallback, StringComparison.Ordinal);
-        Assert.StartsWith("That is undone already", (await office.Says("undo", "U-NEW", "C-ACME")).Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("That has been undone already", (await office.Says("undo", "U-NEW", "C-ACME")).Fallback, StringComparison.Ordinal);
     }
 
     [Fact]
