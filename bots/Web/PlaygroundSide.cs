@@ -41,9 +41,12 @@ internal static class PlaygroundSide
     private static string Room(Phrases say, Wall wall, Player player, Door room, bool chosen) => $"""
         <div class="room" role="tabpanel" tabindex="0" id="room-{player.User}-{room.Id}" aria-labelledby="tab-{player.User}-{room.Id}"
           data-room="{room.Id}"{(chosen ? "" : " hidden")}>
-          <ol aria-live="polite">{string.Concat(PlaygroundPage.Room(say, wall, player, room.Id).Select(p => p.Html))}</ol>
+          <ol aria-live="polite" data-empty="{Text(Empty(say, room))}">{string.Concat(PlaygroundPage.Room(say, wall, player, room.Id).Select(p => p.Html))}</ol>
         </div>
         """;
+
+    private static string Empty(Phrases say, Door room) =>
+        room.Id == Cast.Channel ? say.PlaygroundEmptyChannel(Cast.Assistant.Name) : say.PlaygroundEmptyDirect;
 
     private static string Try(string sentence) => $"""<button type="button" class="try" data-try="{Text(sentence)}">{Text(sentence)}</button>""";
 }

@@ -22,11 +22,15 @@ internal sealed partial class English
     public override string PlaygroundWrite => "Write, or type /help";
     public override string PlaygroundSend => "Send";
     public override string PlaygroundReply => "Reply in the thread";
-    public override IReadOnlyList<string> PlaygroundTries => ["home", "timer", "standup now", "help"];
+    public override IReadOnlyList<string> PlaygroundTries => ["home", "client add \"Acme & Sons\" zone America/New_York", "/client room acme", "timer", "help"];
 
     public override IReadOnlyList<string> PlaygroundTriesOfClient =>
         ["/request Fix the banner by friday 5pm !urgent est 2h #design", "/request", "/request list"];
 
+
+    public override string PlaygroundEmptyChannel(string assistant) =>
+        $"Nobody has written here yet. To make this channel the client’s, be {assistant}: add the client, then type /client room acme in here.";
+    public override string PlaygroundEmptyDirect => "What you write here is between you and VA Desk. No slash is needed.";
 
     public override string PlaygroundThread(int replies) => replies switch
     {

@@ -23,6 +23,8 @@ public abstract partial class Phrases
     public abstract string PlaygroundReply { get; }
     public abstract IReadOnlyList<string> PlaygroundTries { get; }
     public abstract IReadOnlyList<string> PlaygroundTriesOfClient { get; }
+    public abstract string PlaygroundEmptyChannel(string assistant);
+    public abstract string PlaygroundEmptyDirect { get; }
     public abstract string PlaygroundThread(int replies);
     public abstract string PlaygroundNow(Instant now, DateTimeZone zone);
     public abstract string PlaygroundTime(Instant at, DateTimeZone zone);
