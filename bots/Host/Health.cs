@@ -24,8 +24,9 @@ internal static partial class Health
         using var patience = new CancellationTokenSource(Patience);
         try
         {
-            await db.InTransaction(s => s.Beat(now), patience.Token);
-            var oldest = await db.Read(s => s.OldestLetter());
+            // A database that somebody else holds is waited for much longer than whoever asks will wait.
+            await db.InTransaction(s => s.Beat(now), patience.Token).WaitAsync(Patience);
+            var oldest = await db.Read(s => s.OldestLetter()).WaitAsync(Patience);
             return now - oldest > Stuck ? Sick("letters") : Results.Text("ready");
         }
         catch (Exception why) when (why is DbException or BusyException or TimeoutException)

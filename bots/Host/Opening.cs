@@ -47,6 +47,9 @@ public static class Opening
         {
             var say = Phrases.English;
             foreach (var url in app.Urls) Console.WriteLine(settings.Playground ? say.PlaygroundAt(url) : say.ListeningAt(url));
+            if (settings is { Playground: false, PublicUrl: { } called })
+                Console.WriteLine(say.SlackCalls(
+                    new Uri(called, "/slack/commands"), new Uri(called, "/slack/interactivity"), new Uri(called, "/slack/events")));
             if (!settings.Playground && !open) Console.WriteLine(say.SetupCodeIs(app.Services.GetRequiredService<HostFacts>().SetupCode));
         });
     }

@@ -1,3 +1,8 @@
+using System.Data.Common;
+using System.Net;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Tests.FakeSlack;
 using Tests.FakeSlack.People;
 
@@ -6,6 +11,8 @@ namespace Tests.Story;
 /// <summary>What holds for the whole of it: what the log tells, and how commands are called.</summary>
 public abstract partial class MainStory
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task No_log_tells_what_anybody_wrote_or_any_secret()
     {
@@ -63,5 +70,45 @@ public abstract partial class MainStory
         await scene.Idle();
         string[] ours = [" /request", " /timer", " /client", " /va ", "`/"];
         Assert.All(scene.Ada.Sees(Scene.Acme).Concat(scene.Ada.Sees()).Concat(scene.Cleo.Sees(Scene.Acme)), message => message.Lacks(ours));
+    }
+
+    [Fact]
+    public async Task It_is_ready_only_while_it_can_write_and_letters_get_out()
+    {
+        await using var scene = await Serving();
+        using var http = new HttpClient();
+        async Task<(HttpStatusCode, string)> Ask(string path)
+        {
+            var answer = await http.GetAsync(new Uri(scene.Host, path), Stop);
+            return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Stop));
+        }
+        Assert.Equal((HttpStatusCode.OK, "ready"), await Ask("/readyz"));
+        await using (await Locked(scene.Services.GetRequiredService<Bots.Host.Settings>()))
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "database"), await Ask("/readyz").WaitAsync(TimeSpan.FromSeconds(5), Stop));
+        Assert.Equal((HttpStatusCode.OK, "ready"), await Ask("/readyz"));
+
+        var hanging = scene.Slack.Hang("chat.postMessage");
+        try
+        {
+            await scene.Cleo.Slash("/request Fix the banner", Scene.Acme);
+            scene.Clock.Pass(NodaTime.Duration.FromSeconds(301));
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "letters"), await Ask("/readyz"));
+            Assert.Equal((HttpStatusCode.OK, "alive"), await Ask("/healthz"));
+        }
+        finally
+        {
+            hanging.Release();
+        }
+    }
+
+    /// <summary>Somebody else writes, and does not end.</summary>
+    private static async Task<DbConnection> Locked(Bots.Host.Settings settings)
+    {
+        DbConnection other = settings.Postgres is { } postgres ? new NpgsqlConnection(postgres) : new SqliteConnection(settings.Sqlite);
+        await other.OpenAsync(Stop);
+        await using var command = other.CreateCommand();
+        command.CommandText = settings.Postgres is null ? "begin immediate" : "begin; lock table pulse";
+        await command.ExecuteNonQueryAsync(Stop);
+        return other;
     }
 }

@@ -41,6 +41,8 @@ internal sealed class Scene : IAsyncDisposable
 
     public CapturedLog Log { get; }
 
+    public Uri Host => new(_app.Urls.Single());
+
     public IServiceProvider Services => _app.Services;
 
     /// <summary>As the host prints it at its start.</summary>
