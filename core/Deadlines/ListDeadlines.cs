@@ -26,9 +26,10 @@ internal sealed record ListDeadlines(string Which) : Question
             where client is null || request.ClientId == client.Id
             select request);
         var again = Which is "" ? "deadlines" : $"deadlines {client?.Handle ?? Which}";
-        var (title, nothing) = (turn.Say.Deadlines, turn.Say.NothingDue);
+        var (title, nothing) = (turn.Say.Deadlines, turn.Say.NothingDue(Which switch { "today" => DueGroup.Today, "week" => DueGroup.ThisWeek, _ => null }));
         var view = due.Count == 0
-            ? View.Of(nothing, new Line(nothing), new Buttons(new Button(turn.Say.RequestList, "request list")))
+            ? View.Of(nothing, new Line(nothing), new Buttons(
+                until < Instant.MaxValue ? new Button(title, "deadlines") : new Button(turn.Say.RequestList, "request list")))
             : View.Of(turn.Say.CountOf(title, due.Count), [new Title(title), .. await Parts(turn, due)]);
         return view with { Again = again };
     }

@@ -2,7 +2,12 @@ namespace Core.Language;
 
 internal sealed partial class English
 {
-    public override string NothingDue => "Nothing is due.";
+    public override string NothingDue(DueGroup? by) => by switch
+    {
+        Language.DueGroup.Today => "Nothing is due today.",
+        Language.DueGroup.ThisWeek => "Nothing is due until the end of Sunday.",
+        _ => "Nothing is due.",
+    };
 
     public override string DueGroup(DueGroup group) => group switch
     {

@@ -5,7 +5,8 @@ public enum DueGroup { Overdue, Today, ThisWeek, Later }
 
 public abstract partial class Phrases
 {
-    public abstract string NothingDue { get; }
+    /// <param name="by">Null when nothing is due at all; otherwise something may be due later.</param>
+    public abstract string NothingDue(DueGroup? by);
     public abstract string DueGroup(DueGroup group);
 
     /// <param name="days">0 for today, 1 for tomorrow.</param>

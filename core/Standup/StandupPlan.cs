@@ -28,6 +28,8 @@ internal static class StandupPlan
     public static Task OweNow(AgencySession db, Person who, LocalDate day, Instant now) => db.Owe(Draft(who, day, now) with
     {
         Occurrence = $"now/{Text(day)}",
+        // Whoever asks at night is awake.
+        Manners = Manners.AtOnce,
     });
 
     /// <summary>What follows from changed rows: another schedule is another plan, another state another card.</summary>
