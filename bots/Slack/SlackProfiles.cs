@@ -7,8 +7,10 @@ namespace Bots.Slack;
 /// <summary>Asks Slack who somebody is.</summary>
 internal sealed class SlackProfiles(SlackApi api)
 {
-    public Task<SlackReply> Ask(string user, CancellationToken stop) =>
-        api.CallWithForm("users.info", new Dictionary<string, string> { ["user"] = user, ["include_locale"] = "true" }, stop);
+    /// <summary>Of whom Slack tells us nothing has no name and the fewest rights, and gets an answer all the same.</summary>
+    public async Task<SlackReply> Ask(string user, CancellationToken stop) =>
+        await api.CallWithForm("users.info", new Dictionary<string, string> { ["user"] = user, ["include_locale"] = "true" }, stop)
+            is var reply and not SlackReply.No("user_not_found" or "user_not_visible") ? reply : new SlackReply.Ok(default);
 
     /// <summary>What Slack told, as the desk hears it.</summary>
     /// <param name="who">As they spoke: their own team, not the installation's.</param>

@@ -117,6 +117,15 @@ public sealed class SlackCommandTests
     }
 
     [Fact]
+    public async Task Of_whom_Slack_tells_nothing_gets_an_answer_all_the_same()
+    {
+        await using var office = await SlackOffice.Open();
+        office.Slack.Next("users.info", new Trouble.Error("user_not_found"));
+        var answer = await office.Client.Person("UNEW").Slash("/va xyzzy", SlackOffice.Room);
+        Assert.Contains(answer.Buttons, button => button.Value is "help");
+    }
+
+    [Fact]
     public async Task Whoever_nobody_knew_yet_is_looked_up_once_and_answered_at_once()
     {
         await using var office = await SlackOffice.Open();
