@@ -42,6 +42,7 @@ public static class Opening
         await db.Migrate();
 
         var settings = app.Services.GetRequiredService<Settings>();
+        if (settings.Postgres is null) await db.InTransaction(async s => { await s.ReleaseLetters(); return true; });
         var open = await db.Read(s => s.AnyAgencyOpen());
         app.Lifetime.ApplicationStarted.Register(() =>
         {

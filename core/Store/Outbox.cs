@@ -94,6 +94,8 @@ public static class Outbox
         where agency_id = @Agency and id = @Id and takes = @Takes and done_at is null
         """;
 
+    private const string Release = "update letters set leased_until = null where done_at is null and leased_until is not null";
+
     private const string Undelivered = """
         select reader, why from letters
         where agency_id = @Agency and id = @Id and outcome = 'never'
@@ -130,6 +132,9 @@ public static class Outbox
     /// <summary>Up to 64 letters that are due, oldest first, leased to whoever asks.</summary>
     public static async Task<IReadOnlyList<Letter>> TakeLetters(this Session db, Instant now) =>
         [.. (await db.All<Letter>(Take, new { Now = now, Until = now + Lease, AtOnce })).OrderBy(l => l.DueAt).ThenBy(l => l.Id, StringComparer.Ordinal)];
+
+    /// <summary>Letters that a host took and did not live to send wait for nobody. Only where no other host can have taken them.</summary>
+    public static Task ReleaseLetters(this Session db) => db.Do(Release);
 
     /// <param name="outcome"><c>sent</c>, <c>untrue</c> or <c>never</c>.</param>
     /// <returns>False when the lease ran out and another postman has the letter now.</returns>

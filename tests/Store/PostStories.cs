@@ -84,6 +84,17 @@ public abstract class PostStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
+    public async Task What_a_host_took_and_did_not_live_to_send_waits_for_no_lease_when_it_starts_again()
+    {
+        await using var office = await Open();
+        await office.Owes(await office.ToRoom("C-ACME"), "first");
+        Assert.Single(await office.Posting.Take(TestContext.Current.CancellationToken));
+        Assert.Empty(await office.Sent());
+        await office.Db.InTransaction(async db => { await db.ReleaseLetters(); return true; }, TestContext.Current.CancellationToken);
+        Assert.Single(await office.Sent());
+    }
+
+    [Fact]
     public async Task A_call_that_hangs_stops_one_room_and_no_other()
     {
         await using var office = await Open();
