@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Core.Speech.Reading;
 
 namespace Core.Clients;
 
@@ -20,6 +21,9 @@ public abstract record ClientReading
 /// <summary>Finds a client in words: its handle, its name in quotes, or the longest run of words that begins exactly one name.</summary>
 public static class ClientNames
 {
+    // A name has 80 characters at the most.
+    private const int LongestInWords = 40;
+
     /// <summary>
     /// A name as it is compared: compatibility forms made one, case folded, dotted and dotless i and final sigma alike. Made here, for
     /// SQLite folds ASCII only and PostgreSQL folds by its locale.
@@ -29,8 +33,9 @@ public static class ClientNames
         var key = new StringBuilder();
         foreach (var letter in Folding.Of(Folding.Of(name).Trim().ToUpperInvariant().ToLowerInvariant()))
         {
-            if (letter is '\u0307') continue;
-            var folded = letter switch { 'ı' or 'İ' => 'i', 'ς' => 'σ', '’' or '‘' => '\'', _ => letter };
+            // A dot that a capital left behind, and the apostrophe that many leave out: `obrien` is O'Brien.
+            if (letter is '\u0307' or '\'' or '’' or '‘') continue;
+            var folded = letter switch { 'ı' or 'İ' => 'i', 'ς' => 'σ', _ => letter };
             if (char.IsWhiteSpace(folded) && (key.Length == 0 || key[^1] == ' ')) continue;
             key.Append(char.IsWhiteSpace(folded) ? ' ' : folded);
         }
@@ -46,7 +51,7 @@ public static class ClientNames
             var kept = char.IsLetterOrDigit(letter)
                 || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
             if (kept) handle.Append(letter);
-            else if (letter is not '\'' && handle.Length > 0 && handle[^1] is not '-') handle.Append('-');
+            else if (handle.Length > 0 && handle[^1] is not '-') handle.Append('-');
         }
         return handle.ToString().TrimEnd('-');
     }
@@ -57,16 +62,25 @@ public static class ClientNames
         text = text.Trim();
         if (Quoted(text) is var (quoted, after)) return Choose(visible, quoted, after) ?? new ClientReading.None();
 
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0) return new ClientReading.None();
-        if (visible.FirstOrDefault(c => Key(c.Handle) == Key(words[0])) is { } named)
-            return new ClientReading.Found(named, string.Join(' ', words[Spoken(named, words)..]));
-        for (var taken = words.Length; taken > 0; taken--)
+        var ends = TailWords.Ends(text, LongestInWords).ToArray();
+        if (ends.Length == 0) return new ClientReading.None();
+        var first = Key(WithoutStop(text[..ends[0]]));
+        if (visible.FirstOrDefault(c => Key(c.Handle) == first) is { } named)
+            return new ClientReading.Found(named, After(text, Spoken(named, text, ends)));
+        foreach (var end in ends.Reverse())
         {
-            if (Choose(visible, string.Join(' ', words[..taken]), string.Join(' ', words[taken..])) is { } read) return read;
+            var (name, rest) = (text[..end], After(text, end));
+            if ((Choose(visible, name, rest) ?? Choose(visible, WithoutStop(name), rest)) is { } read) return read;
         }
         return new ClientReading.None();
     }
+
+    // `acme: fix the banner`, `timer start acme!`
+    private static string WithoutStop(string name) => name.TrimEnd(':', ',', ';', '.', '!', '?');
+
+    // Spaces are as good as one; a new line is kept, for what follows it may be details.
+    private static string After(string text, int end) =>
+        string.Join('\n', text[end..].Trim().Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
 
     private static ClientReading? Choose(IReadOnlyList<Client> visible, string name, string rest)
     {
@@ -83,12 +97,8 @@ public static class ClientNames
     }
 
     // Somebody may say the whole name of a client whose handle is its first word.
-    private static int Spoken(Client client, string[] words)
-    {
-        for (var taken = words.Length; taken > 1; taken--)
-            if (client.NameKey == Key(string.Join(' ', words[..taken]))) return taken;
-        return 1;
-    }
+    private static int Spoken(Client client, string text, int[] ends) =>
+        ends.Reverse().FirstOrDefault(end => client.NameKey == Key(WithoutStop(text[..end])), ends[0]);
 
     private static bool BeginsWords(string name, string key) => name.StartsWith(key, StringComparison.Ordinal);
 

@@ -47,7 +47,15 @@ internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, str
     {
         var found = await turn.ClientOfRequest(Typed, Fields.GetValueOrDefault("client"));
         var (handle, what) = found is ClientOfRequest.Known(var client, var rest) ? (client.Handle, rest) : ("", Typed);
-        return new Dictionary<string, string> { ["client"] = handle, ["what"] = what, ["urgency"] = "normal" };
+        var filled = new Dictionary<string, string> { ["client"] = handle, ["what"] = what, ["urgency"] = "normal" };
+        // `due friday`, and nothing to be done: the date is at its field, the rest is read again with what is sent.
+        if (found is ClientOfRequest.Known known && RequestWords.Read(what, turn.Speaking(known.Client)) is { What: "" } words)
+        {
+            filled["what"] = "";
+            if (words.Due is DateReading.Clear(var due)) filled["due"] = due.Text;
+            if (words.Urgency is { } urgency) filled["urgency"] = urgency.ToString().ToLowerInvariant();
+        }
+        return filled;
     }
 
     private static async Task<Request> New(Turn turn, Client client) => new(

@@ -27,6 +27,10 @@ public sealed record Sentence(Verb Verb, Command Command, long? Version);
 
 public sealed partial class Grammar
 {
+    private const string RequestWord = "R-#";
+
+    private static readonly char[] Spaces = [' ', '\n', '\r', '\t'], Stops = ['.', '!', '?', ',', ';', ':', '…'];
+
     private readonly (string[] Beginning, Verb Verb)[] _beginnings;
 
     public Grammar(params IReadOnlyList<Verb> verbs)
@@ -46,6 +50,7 @@ public sealed partial class Grammar
     public Sentence? Read(string text, IReadOnlyDictionary<string, string> fields)
     {
         var (spoken, version) = WithoutVersion(HelpFirst(text.Trim()));
+        if (OfNumbered(spoken, fields) is { } numbered) return numbered with { Version = version };
         foreach (var (beginning, verb) in _beginnings)
         {
             if (Begins(spoken, beginning) is not var (rest, number)) continue;
@@ -53,6 +58,14 @@ public sealed partial class Grammar
             return new Sentence(verb, verb.Read(new Words(rest, known)), version);
         }
         return null;
+    }
+
+    // `/request R-41 approve`: the command's name stands before what is a sentence already. `request R-41 again, please` asks for something.
+    private Sentence? OfNumbered(string text, IReadOnlyDictionary<string, string> fields)
+    {
+        if (Begins(text, ["request", RequestWord]) is null) return null;
+        var sentence = text["request".Length..].TrimStart();
+        return Read(sentence, fields) is { } read && (read.Verb.Name != RequestWord || sentence.Split(' ').Length == 1) ? read : null;
     }
 
     // `timer help` is `help timer`: a bare word may be a verb of its own, and would take "help" for what follows it.
@@ -68,10 +81,11 @@ public sealed partial class Grammar
         var at = 0;
         foreach (var word in beginning)
         {
-            while (at < text.Length && text[at] == ' ') at++;
-            var end = text.IndexOf(' ', at);
-            var said = text[at..(end < 0 ? text.Length : end)];
-            if (word is "R-#")
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+            var end = text.IndexOfAny(Spaces, at);
+            // `undo!` and `timer stop.`
+            var said = end < 0 ? text[at..].TrimEnd(Stops) : text[at..end];
+            if (word is RequestWord)
             {
                 if (Request().Match(said) is not { Success: true } match) return null;
                 number = match.Groups[1].Value;

@@ -16,7 +16,7 @@ public sealed class Words(string rest, IReadOnlyDictionary<string, string> field
     public string Next(string name)
     {
         if (fields.TryGetValue(name, out var field)) return field.Trim();
-        var space = _rest.IndexOf(' ', StringComparison.Ordinal);
+        var space = _rest.IndexOfAny([' ', '\n', '\r', '\t']);
         var word = space < 0 ? _rest : _rest[..space];
         _rest = space < 0 ? "" : _rest[(space + 1)..].TrimStart();
         return word;

@@ -38,7 +38,7 @@ internal static partial class JobWords
                     ? new JobReading.Found(client, null, text)
                     : new JobReading.No(new NoSuchClient(named));
             }
-            var words = text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
+            var words = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
             if (words is [var first, .. var after] && await turn.Numbered(first, string.Concat(after)) is { } request) return request;
             var visible = await turn.VisibleClients();
             var read = ClientNames.Read(text, visible);
@@ -72,9 +72,9 @@ internal static partial class JobWords
 
     // In a client's own room `a new banner` is a note, though some name begins with an a.
     private static bool NamesWholly(ClientReading read, string text) => read is ClientReading.Found found
-        && text[..^found.Rest.Length].Trim().Trim('"', '“', '”', '„', '«', '»') is var named
+        && text[..^found.Rest.Length].Trim().Trim('"', '“', '”', '„', '«', '»', ':', ',', '.', '!') is var named
         && (ClientNames.Key(named) == found.Client.NameKey || ClientNames.Key(named) == ClientNames.Key(found.Client.Handle));
 
-    [GeneratedRegex("^R-?([1-9][0-9]{0,8})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^R-?([1-9][0-9]{0,8})[:,.!]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 }

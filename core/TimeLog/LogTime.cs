@@ -18,9 +18,13 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
         switch (await turn.ReadJob(said.Text, Fields.GetValueOrDefault("client")))
         {
             case JobReading.No(var why): return turn.Refuse(why);
+            case JobReading.Which when said.LacksLength && Text is not "":
+                return turn.Refuse(new NoLength());
             case JobReading.Which which:
                 return await turn.AskWhich(which, said.Known(Fields.GetValueOrDefault("note") ?? which.Rest));
             case JobReading.Found found:
+                (said, var rest) = said.WithLengthIn(found.Rest, turn.SaidNow);
+                found = found with { Rest = rest };
                 var known = said.Known(Fields.GetValueOrDefault("note") ?? found.Rest);
                 known["client"] = found.Request?.Name ?? found.Client.Handle;
                 if (said.LacksLength) return turn.Refuse(new NoLength());

@@ -35,6 +35,7 @@ internal sealed record LogWords(string Text, Duration? Length, IReadOnlyList<Log
 
     public static LogWords Read(string text, IReadOnlyDictionary<string, string> fields, SpeakingTime when)
     {
+        text = RangeLast(text, when);
         var (length, rest) = Cut(text, when);
         if (fields.TryGetValue("length", out var said)) length = Durations.Read(said, when.Words);
         var typed = Tail(rest, when) with { Length = length };
@@ -56,6 +57,25 @@ internal sealed record LogWords(string Text, Duration? Length, IReadOnlyList<Log
     }
 
     public static string Kept(Interval span) => $"{SaidAt.Kept(span.Start)}/{SaidAt.Kept(span.End)}";
+
+    /// <summary><c>acme 1h30 call</c>: how long it was, behind the client's name.</summary>
+    /// <param name="rest">What follows the name.</param>
+    public (LogWords Said, string Note) WithLengthIn(string rest, SpeakingTime when) =>
+        Length is null && Cut(rest, when) is ({ } length, var after) ? (this with { Length = length }, after) : (this, rest);
+
+    // `9-11am acme yesterday` is `acme yesterday 9-11am`.
+    private static string RangeLast(string text, SpeakingTime when)
+    {
+        var end = TailWords.Ends(text, LongestLength).Reverse().FirstOrDefault(end => IsRange(text[..end]));
+        return end == 0 || end == text.Length ? text : $"{text[end..].Trim()} {text[..end]}";
+
+        bool IsRange(string head) => Durations.Read(head, when.Words) is null && PastSpans.Read(head, when) switch
+        {
+            SpanReading.Between => true,
+            SpanReading.Asked asked => asked.Options.Any(option => option is SpanReading.Between),
+            _ => false,
+        };
+    }
 
     // `1h 30m acme`: the longest beginning that is a length.
     private static (Duration? Length, string After) Cut(string text, SpeakingTime when)

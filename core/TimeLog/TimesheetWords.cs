@@ -19,8 +19,8 @@ internal static class TimesheetWords
     public static (string Text, bool IsFile) Cut(string said)
     {
         var words = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var isFile = words.Length > 0 && words[^1].Equals(Csv, StringComparison.OrdinalIgnoreCase);
-        return isFile ? (string.Join(' ', words[..^1]), true) : (said.Trim(), false);
+        var others = words.Where(word => !word.Equals(Csv, StringComparison.OrdinalIgnoreCase)).ToList();
+        return others.Count < words.Length ? (string.Join(' ', others), true) : (said.Trim(), false);
     }
 
     public static bool IsFile(string said) => Cut(said).IsFile;

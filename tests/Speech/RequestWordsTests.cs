@@ -16,6 +16,14 @@ public sealed class RequestWordsTests
         Assert.Equal(options.Split("; ").Order(StringComparer.Ordinal), Options(read).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Fix it by friday 5pm !urgent\nthe one on top", "Fix it\nthe one on top", "due 2026-12-04T17:00; urgent")]
+    [InlineData("Fix it\nthe one on top, by friday 5pm", "Fix it\nthe one on top", "due 2026-12-04T17:00")]
+    [InlineData("Fix it by hand\nthe one on top", "Fix it by hand\nthe one on top", "")]
+    [InlineData("Fix it by friday\nthe one on top --", "Fix it by friday\nthe one on top", "")]
+    public void Options_stand_at_the_end_of_all_or_of_the_first_line(string sentence, string what, string options) =>
+        A_request_reads_as_the_file_says(sentence, what, options);
+
     private static IReadOnlyList<string> Options(RequestWords read)
     {
         var options = new List<string>(read.Tags.Select(tag => $"#{tag}"));

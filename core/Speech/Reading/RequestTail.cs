@@ -11,7 +11,17 @@ internal static class RequestTail
     {
         var rest = new RequestWords(sentence.Trim(), new DateReading.NotADate(), null, null, [], null);
         while (Take(rest, when) is { } shorter) rest = shorter;
+        if (rest.What == sentence.Trim() && OfFirstLine(rest.What, when) is { } first) return first;
         return rest with { What = WithoutEnd(rest.What, sentence.Trim()) };
+    }
+
+    // "Fix the banner by friday" and how, in the lines below it.
+    private static RequestWords? OfFirstLine(string sentence, SpeakingTime when)
+    {
+        var end = sentence.IndexOf('\n', StringComparison.Ordinal);
+        if (end < 0 || TailWords.Starts(sentence, int.MaxValue).Any(start => IsEndOfText(sentence[start..]))) return null;
+        var first = Read(sentence[..end], when);
+        return first.What == sentence[..end].Trim() ? null : first with { What = first.What + sentence[end..] };
     }
 
     private static RequestWords? Take(RequestWords rest, SpeakingTime when)
