@@ -5,11 +5,11 @@ namespace Core.Time;
 /// <summary>The hours of a week in which somebody works, in their own zone. Its text is what is stored.</summary>
 public sealed record WorkWeek
 {
-    private readonly Dictionary<IsoDayOfWeek, IReadOnlyList<WorkHours>> days;
+    private readonly Dictionary<IsoDayOfWeek, IReadOnlyList<WorkHours>> _days;
 
     private WorkWeek(Dictionary<IsoDayOfWeek, IReadOnlyList<WorkHours>> days)
     {
-        this.days = days;
+        _days = days;
         Text = WorkWeekText.Write(On);
     }
 
@@ -31,9 +31,9 @@ public sealed record WorkWeek
     public static WorkWeek? Parse(string text) => WorkWeekText.Read(text);
 
     /// <returns>In order; empty on a day off.</returns>
-    public IReadOnlyList<WorkHours> On(IsoDayOfWeek day) => days.GetValueOrDefault(day) ?? [];
+    public IReadOnlyList<WorkHours> On(IsoDayOfWeek day) => _days.GetValueOrDefault(day) ?? [];
 
-    public bool IsWorkingDay(LocalDate date) => days.ContainsKey(date.DayOfWeek);
+    public bool IsWorkingDay(LocalDate date) => _days.ContainsKey(date.DayOfWeek);
 
     /// <returns>The first working day after this date, never the date itself.</returns>
     public LocalDate NextWorkingDay(LocalDate after) =>
