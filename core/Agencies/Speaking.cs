@@ -44,7 +44,7 @@ internal static class WhoSpeaks
 
     /// <summary>From here to the commit this agency has one writer, so that rules never see a state that changes under them.</summary>
     public static Task TakeTenant(this Session db, Platform platform, string workspace) =>
-        db.One<Tenant>(LockTenant, new { Platform = platform, Workspace = workspace });
+        db.WritesAlone ? Task.CompletedTask : db.One<Tenant>(LockTenant, new { Platform = platform, Workspace = workspace });
 
     /// <returns>Null when the bot is not installed there.</returns>
     public static async Task<Speaking?> Speaking(this Session db, Utterance said)

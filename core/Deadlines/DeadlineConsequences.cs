@@ -12,11 +12,14 @@ internal static class DeadlineConsequences
 {
     public static async Task Follow(AgencySession db, Instant now)
     {
-        var changed = db.Changes.Select(c => c.After).OfType<Request>().GroupBy(r => r.Id).Select(rows => rows.Last()).ToList();
-        foreach (var request in changed)
+        foreach (var changes in db.Changes.Where(c => c.After is Request).GroupBy(c => c.Id).ToList())
         {
+            var request = (Request)changes.Last().After!;
             if ((request.OwnerId ?? (await db.Owner())?.Id) is not { } reader) continue;
-            await db.Replan(request.Id.Value, Reminders.Kind, now, Reminders.Of(request, reader, now));
+            var reminders = Reminders.Of(request, reader, now);
+            // What has just been filed has none yet.
+            if (changes.First().Before is not null) await db.Replan(request.Id.Value, Reminders.Kind, now, reminders);
+            else foreach (var reminder in reminders) await db.Owe(reminder);
         }
     }
 }

@@ -15,9 +15,10 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
     /// <summary>A client who has just asked is awake and waits for the card; of what a member files they hear by day.</summary>
     public async Task FirstCards()
     {
-        var toClient = await db.Person(request.FiledBy) is { Role: Role.Contact } ? Manners.AtOnce : Manners;
+        var members = await db.Members();
+        var toClient = members.Any(m => m.Id == request.FiledBy) ? Manners : Manners.AtOnce;
         foreach (var reader in await ClientSide()) await Owe(Card, FirstCard(reader), reader, $"card {request.Name} first", toClient);
-        foreach (var lead in (await db.Members()).Where(m => m.IsLead))
+        foreach (var lead in members.Where(m => m.IsLead))
             await Owe(Card, FirstCard(LetterReader.To(lead.Id)), LetterReader.To(lead.Id), $"card {request.Name} first", Manners);
     }
 

@@ -7,6 +7,8 @@ internal sealed class Connection(DbConnection connection, Engine engine) : IAsyn
 {
     private readonly Dictionary<string, Statement> _statements = [];
 
+    public bool OneWriter => engine.OneWriter;
+
     public Statement this[string sql] =>
         _statements.TryGetValue(sql, out var known) ? known : _statements[sql] = Compile(sql);
 

@@ -10,6 +10,9 @@ public class Session
 
     internal Session(Connection connection, AgencyId? agency = null) => (_connection, _agency) = (connection, agency);
 
+    /// <summary>True where nobody else writes while this session does, whatever it locks.</summary>
+    internal bool WritesAlone => _connection.OneWriter;
+
     /// <param name="act">Who does what, for the journal. Without it nothing can be saved.</param>
     public AgencySession For(AgencyId agency, Act? act = null) => new(_connection, agency, act);
 

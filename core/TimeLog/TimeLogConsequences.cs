@@ -28,7 +28,7 @@ internal static class TimeLogConsequences
         await db.HoldEntriesApart();
         foreach (var (before, after) in db.ChangedEntries().Select(step => (step.Before, step.After)))
         {
-            if (after is { Runs: true }) await Plan(db, after, now);
+            if (after is { Runs: true }) await Plan(db, before, after, now);
             else if (before is { Runs: true }) await db.Replan(before.Id.Value, Kind, now);
         }
     }
@@ -36,12 +36,15 @@ internal static class TimeLogConsequences
     private static Task End(AgencySession db, TimeEntry running, Instant now) =>
         db.Save(TimeLogStore.Entries, running, TimerRules.End(running, Instant.Max(now, running.StartedAt)));
 
-    private static async Task Plan(AgencySession db, TimeEntry running, Instant now)
+    private static async Task Plan(AgencySession db, TimeEntry? before, TimeEntry running, Instant now)
     {
         if (await db.Person(running.PersonId) is not { } person) return;
         var (id, week) = (running.Id.Value, (await db.AgencyItself())?.Week ?? WorkWeek.Default);
         var asked = ForgottenRules.AskedAt(running.StartedAt, person.Zone, week);
         var occurrence = $"{Kind}/{SaidAt.Kept(asked.InZone(person.Zone).Date)}";
-        await db.Replan(id, Kind, now, new Owed(id, Kind, occurrence, LetterReader.To(person.Id), $"remind timer {id}", asked));
+        var letter = new Owed(id, Kind, occurrence, LetterReader.To(person.Id), $"remind timer {id}", asked);
+        // What has just begun has no letter yet.
+        if (before is null) await db.Owe(letter);
+        else await db.Replan(id, Kind, now, letter);
     }
 }
