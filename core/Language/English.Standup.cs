@@ -17,6 +17,8 @@ internal sealed partial class English
     public override string StandupNeedsApproval(string what, string client) => $"{what}: waits for {client} to approve";
     public override string StandupNeedsUs(string what, string agency) => $"{what}: waits for {agency} to take it up";
     public override string StandupMore(int more) => $"and {more} more";
+    public override string StandupTakenBack(string agency) =>
+        $"{agency} has taken the last update back: please do not go by it. If there is another, it follows here.";
     public override string StandupFrom(string who, string day) => $"{who}’s update for {day}";
 
     public override string StandupTitle(string day) => $"Standup for {day}";

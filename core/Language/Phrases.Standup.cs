@@ -20,6 +20,7 @@ public abstract partial class Phrases
     public abstract string StandupMore(int more);
 
     /// <summary>Above what a client reads.</summary>
+    public abstract string StandupTakenBack(string agency);
     public abstract string StandupFrom(string who, string day);
 
     // The member's draft

@@ -23,6 +23,7 @@ internal static class StandupCommands
         new("standup-card", Role.Bot, w => new TellCard(w.Next("day"))),
         new("standup-nudge", Role.Bot, w => new TellNudge(w.Next("day"))),
         new("standup-part", Role.Bot, w => new TellPart(w.Next("standup"), w.Next("client"))),
+        new("standup-back", Role.Bot, w => new TellPartBack(w.Next("standup"), w.Next("client"), w.Rest("part"))),
     ];
 }
 

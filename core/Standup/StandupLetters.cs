@@ -66,3 +66,15 @@ internal sealed record TellPart(string Round, string Client) : Question
             : turn.Refuse(new StandupEmpty());
     }
 }
+
+/// <summary>To whoever has read a client's part that was taken back since. Untrue when nobody has, or when it was posted anew.</summary>
+/// <param name="Part">The occurrence of the letter that was the part.</param>
+internal sealed record TellPartBack(string Round, string Client, string Part) : Question
+{
+    public override async Task<View> Run(Turn turn)
+    {
+        if ((await turn.VisibleClients()).All(c => c.Id != new ClientId(Client))) return turn.Refuse(new NotUnderstood());
+        if (!await turn.Db.WasSent(Round, Part) || await turn.Db.Round(Round) is { State: RoundState.Posted }) return turn.Refuse(new StandupEmpty());
+        return StandupViews.Said(turn.Say.StandupTakenBack(turn.Agency.Name));
+    }
+}

@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Clients;
 using Core.Store;
 using NodaTime;
 using NodaTime.Text;
@@ -47,7 +48,7 @@ internal static class StandupPlan
                     foreach (var member in await db.Members()) await Again(db, member, now);
                     break;
                 case (Round, Round round):
-                    await Changed(db, change.After as Round, round, now);
+                    await Changed(db, change.Before as Round, change.After as Round, round, now);
                     break;
                 case (WrittenPart, WrittenPart part) when await db.Round(part.RoundId) is { } round:
                     await db.OweRedraw(round.Id, Card(round), now);
@@ -69,12 +70,31 @@ internal static class StandupPlan
         await db.Replan(who.Id.Value, Kind, now, gets ? [.. Letters(agency, who, now, until)] : []);
     }
 
-    private static async Task Changed(AgencySession db, Round? stands, Round round, Instant now)
+    private static async Task Changed(AgencySession db, Round? was, Round? stands, Round round, Instant now)
     {
         await db.OweRedraw(round.Id, Card(round), now);
         if (stands is { State: RoundState.Posted }) await OweParts(db, stands, now);
         else await db.Replan(round.Id, PartKind, now);
+        if (was is { State: RoundState.Posted } && stands is not { State: RoundState.Posted }) await OweTakenBack(db, was, now);
     }
+
+    /// <summary>Whoever has read a part hears that it was taken back; whether they have is known when it leaves.</summary>
+    private static async Task OweTakenBack(AgencySession db, Round was, Instant now)
+    {
+        foreach (var client in await db.AllClients())
+        {
+            foreach (var reader in await db.StandupReaders(client))
+            {
+                var part = Part(was, client.Id, reader);
+                await db.Owe(new Owed(
+                    was.Id, "standup-back", $"back/{part}", reader, $"standup-back {was.Id} {client.Id.Value} {part}", now));
+            }
+        }
+    }
+
+    // Posted anew after it was taken back, it is another part for the same reader.
+    private static string Part(Round round, ClientId client, string reader) =>
+        $"part/{InstantPattern.General.Format(round.ChangedAt)}/{client.Value}/{reader}";
 
     private static async Task OweParts(AgencySession db, Round round, Instant now)
     {
@@ -85,9 +105,8 @@ internal static class StandupPlan
             var due = ScheduleRules.PartDue(now, times.TryGetValue(part.Client.Id, out var at) ? at : null, part.Client.Zone);
             foreach (var reader in await db.StandupReaders(part.Client))
             {
-                var client = part.Client.Id.Value;
                 await db.Owe(new Owed(
-                    round.Id, PartKind, $"part/{client}/{reader}", reader, $"standup-part {round.Id} {client}", due));
+                    round.Id, PartKind, Part(round, part.Client.Id, reader), reader, $"standup-part {round.Id} {part.Client.Id.Value}", due));
             }
         }
     }

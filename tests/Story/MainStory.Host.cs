@@ -101,6 +101,29 @@ public abstract partial class MainStory
         }
     }
 
+    [Fact]
+    public async Task What_is_shared_stands_in_the_room_drawn_for_the_room()
+    {
+        await using var scene = await Serving();
+        await scene.Says(scene.Ada, "/request acme Fix the banner due friday 5pm est 2h");
+        await scene.Says(scene.Ada, "/request bolt Order bolts due tomorrow 5pm");
+        await scene.Says(scene.Ada, "/va share deadlines", Scene.Acme);
+        await scene.Idle();
+        var shared = scene.Cleo.Sees(Scene.Acme).Last(m => m.IsBots);
+        Assert.Null(shared.OnlyFor);
+        shared.Reads("Fix the banner", "Ada");
+        shared.Lacks("Order bolts", "Bolt", "2h");
+    }
+
+    [Fact]
+    public async Task Whom_the_host_names_as_its_owner_needs_no_code_and_everybody_reads_who_it_is()
+    {
+        await using var scene = await Scene.On(database, "--Owner=slack:T1:UBEN");
+        await scene.Writes(scene.Ben, "hello");
+        (await scene.Says(scene.Ada, "/timer")).Reads("being set up", "Ben");
+        (await scene.Writes(scene.Ben, "setup North Desk")).Reads("North Desk is open");
+    }
+
     /// <summary>Somebody else writes, and does not end.</summary>
     private static async Task<DbConnection> Locked(Bots.Host.Settings settings)
     {
