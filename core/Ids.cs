@@ -15,7 +15,7 @@ public readonly record struct RoomId(string Value);
 
 public readonly record struct RequestId(string Value);
 
-public readonly record struct EntryId(string Value);
+internal readonly record struct EntryId(string Value);
 
 internal static class Ids
 {

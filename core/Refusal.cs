@@ -7,7 +7,7 @@ namespace Core;
 /// An expected "no". Shown to the asker; never logged as an error, never thrown. Each module has its own; each says itself in the
 /// reader's language, so one without a phrase does not compile.
 /// </summary>
-public abstract record Refusal
+internal abstract record Refusal
 {
     /// <summary>What went wrong and what to do, as one or two sentences.</summary>
     public abstract string In(Phrases say);
@@ -20,7 +20,7 @@ public abstract record Refusal
 }
 
 /// <summary>A value, or the reason there is none.</summary>
-public sealed class Result<T>
+internal sealed class Result<T>
 {
     private readonly T? _value;
 

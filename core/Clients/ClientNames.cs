@@ -5,7 +5,7 @@ using Core.Speech.Reading;
 namespace Core.Clients;
 
 /// <summary>What a sentence says about a client.</summary>
-public abstract record ClientReading
+internal abstract record ClientReading
 {
     private ClientReading() { }
 
@@ -19,7 +19,7 @@ public abstract record ClientReading
 }
 
 /// <summary>Finds a client in words: its handle, its name in quotes, or the longest run of words that begins exactly one name.</summary>
-public static class ClientNames
+internal static class ClientNames
 {
     // A name has 80 characters at the most.
     private const int LongestInWords = 40;

@@ -1,7 +1,7 @@
 namespace Core.Language;
 
 /// <summary>Money is kept in minor units; most currencies have a hundred of them, some none, some a thousand.</summary>
-public static class Currencies
+internal static class Currencies
 {
     private static readonly HashSet<string> None =
         ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"];

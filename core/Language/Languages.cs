@@ -1,7 +1,7 @@
 namespace Core.Language;
 
 /// <summary>The languages that somebody may ask for, by tag, by English name and by their own.</summary>
-public static class Languages
+internal static class Languages
 {
     private static readonly (string Tag, string English, string Own)[] All =
     [

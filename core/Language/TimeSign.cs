@@ -3,7 +3,7 @@ using NodaTime;
 namespace Core.Language;
 
 /// <summary>What a word about time means, whatever its language.</summary>
-public abstract record TimeSign
+internal abstract record TimeSign
 {
     private protected TimeSign() { }
 
@@ -28,11 +28,11 @@ public abstract record TimeSign
     public sealed record Mark(TimeMark Kind) : TimeSign;
 }
 
-public enum TimeUnit { Minute, Hour, Day, WorkingDay, Week, Fortnight, Month, Year }
+internal enum TimeUnit { Minute, Hour, Day, WorkingDay, Week, Fortnight, Month, Year }
 
-public enum DayPart { Morning, Afternoon, Evening, Night }
+internal enum DayPart { Morning, Afternoon, Evening, Night }
 
-public enum TimeMark
+internal enum TimeMark
 {
     On, At, In, The, Of, From, FromNow, Ago, Since, To, And, AndAHalf,
     This, Next, Last, Every, Other, First, End, Weekend,

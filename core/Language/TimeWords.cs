@@ -1,7 +1,7 @@
 namespace Core.Language;
 
 /// <summary>The words in which a language speaks of time. The grammar is the same for all of them.</summary>
-public abstract class TimeWords
+internal abstract class TimeWords
 {
     public static TimeWords English { get; } = new EnglishTimeWords();
 

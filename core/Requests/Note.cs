@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace Core.Requests;
 
-public enum NoteKind { Note, Question, Answer, Delivery, Change, Decline }
+internal enum NoteKind { Note, Question, Answer, Delivery, Change, Decline }
 
 /// <summary>Who reads a note. What a member says about a request in private stays with the members.</summary>
-public enum NoteReaders { Everybody, Members }
+internal enum NoteReaders { Everybody, Members }
 
 /// <summary>Something said about a request.</summary>
 /// <param name="Body">As it was written; empty when only a link was given.</param>
-public sealed record Note(
+internal sealed record Note(
     string Id, RequestId RequestId, PersonId AuthorId, Instant At, NoteKind Kind, string Body, string Link, NoteReaders Readers);

@@ -15,4 +15,4 @@ public abstract record Command
 }
 
 /// <summary>A command that only looks. It is answered beside the writer, and not remembered: asked again, it looks again.</summary>
-public abstract record Question : Command;
+internal abstract record Question : Command;

@@ -1,7 +1,7 @@
 namespace Core.Speech;
 
 /// <summary>How far a word is from the one that was meant.</summary>
-public static class Likeness
+internal static class Likeness
 {
     /// <summary>Levenshtein; for short words only.</summary>
     public static int Distance(string a, string b)

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace Core.Time;
 
 /// <summary>A time of the day on some days of the week. Its text is what is stored.</summary>
-public sealed record WeekTime
+internal sealed record WeekTime
 {
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 

@@ -11,7 +11,7 @@ namespace Core.TimeLog;
 /// <param name="EndedAt">Exclusive; null while the timer runs.</param>
 /// <param name="PausedAt">When a pause ended it; null again once somebody went on from it.</param>
 /// <param name="Version">Counts changes; an edit names the version that its form was drawn for.</param>
-public sealed record TimeEntry(
+internal sealed record TimeEntry(
     EntryId Id, PersonId PersonId, ClientId ClientId, RequestId? RequestId, string Note, string Tags,
     Instant StartedAt, Instant? EndedAt, Instant? PausedAt, long Version)
 {

@@ -1,7 +1,7 @@
 namespace Core.Speech.Reading;
 
 /// <summary>What words about a date mean: one thing, one of several, or nothing.</summary>
-public abstract record DateReading
+internal abstract record DateReading
 {
     private DateReading() { }
 
@@ -14,7 +14,7 @@ public abstract record DateReading
 }
 
 /// <summary>Why a date must be asked. When several reasons meet, the first of these is given.</summary>
-public enum DateQuestion
+internal enum DateQuestion
 {
     /// <summary>"next friday" on a Wednesday.</summary>
     WhichWeek,

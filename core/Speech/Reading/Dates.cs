@@ -3,7 +3,7 @@ using NodaTime;
 namespace Core.Speech.Reading;
 
 /// <summary>Dates still to come, as people say them. Nothing is guessed: what may be two things is asked.</summary>
-public static class Dates
+internal static class Dates
 {
     /// <param name="words">What stands after `due`, `by` or `until`, and nothing else: every word must be understood.</param>
     public static DateReading Read(string words, SpeakingTime when) =>

@@ -6,7 +6,7 @@ namespace Core.Speech.Reading;
 
 /// <summary>A local date on which something is due; whoever keeps it keeps the zone beside it.</summary>
 /// <param name="At">To the minute; null means the end of the working day.</param>
-public readonly record struct Due(LocalDate On, LocalTime? At = null)
+internal readonly record struct Due(LocalDate On, LocalTime? At = null)
 {
     private static readonly LocalDateTimePattern Moment =
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");

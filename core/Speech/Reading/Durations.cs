@@ -5,7 +5,7 @@ using NodaTime;
 namespace Core.Speech.Reading;
 
 /// <summary>`1h30`, `90m`, `1:30`, `1.5h`, `1,5h`, `an hour and a half`. A number without a unit is no length.</summary>
-public static class Durations
+internal static class Durations
 {
     /// <summary>What one entry of a time log may be; an estimate may be longer.</summary>
     public static readonly Duration Day = Duration.FromHours(24);

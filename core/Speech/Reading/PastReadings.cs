@@ -3,7 +3,7 @@ using NodaTime;
 namespace Core.Speech.Reading;
 
 /// <summary>What words about a time that has been mean.</summary>
-public abstract record TimeReading
+internal abstract record TimeReading
 {
     private TimeReading() { }
 
@@ -19,7 +19,7 @@ public abstract record TimeReading
 }
 
 /// <summary>What words about when work was done mean.</summary>
-public abstract record SpanReading
+internal abstract record SpanReading
 {
     private SpanReading() { }
 

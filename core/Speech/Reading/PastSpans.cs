@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace Core.Speech.Reading;
 
 /// <summary>When work was done that is logged by hand: `yesterday`, `9-11am`, `on mon 14:00-16:15`.</summary>
-public static class PastSpans
+internal static class PastSpans
 {
     /// <param name="words">Every word must be understood.</param>
     public static SpanReading Read(string words, SpeakingTime when) =>

@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace Core.Speech.Reading;
 
 /// <summary>Times that have been, for a timer: `at 9:05`, `15m ago`, `yesterday at 17:40`. The latest is meant.</summary>
-public static class PastTimes
+internal static class PastTimes
 {
     // Half a day: "at 23:50" said after midnight is the night's, "at 17:40" said in the morning may be a slip.
     private static readonly Duration Recent = Duration.FromHours(12);

@@ -5,7 +5,7 @@ namespace Core.Speech.Reading;
 
 /// <param name="From">Inclusive.</param>
 /// <param name="Until">Exclusive.</param>
-public readonly record struct DateSpan(LocalDate From, LocalDate Until)
+internal readonly record struct DateSpan(LocalDate From, LocalDate Until)
 {
     /// <summary>Canonical, with the last day as people say it: `2026-11-01 to 2026-11-30`.</summary>
     public string Text => $"{LocalDatePattern.Iso.Format(From)} to {LocalDatePattern.Iso.Format(Until.PlusDays(-1))}";
@@ -14,7 +14,7 @@ public readonly record struct DateSpan(LocalDate From, LocalDate Until)
 }
 
 /// <summary>What words about the days of a report mean.</summary>
-public abstract record RangeReading
+internal abstract record RangeReading
 {
     private RangeReading() { }
 

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Core.Speech.Reading;
 
 /// <summary>Days of a report: `today`, `week`, `last month`, `1 nov to 30 nov`. A week begins on Monday.</summary>
-public static class Ranges
+internal static class Ranges
 {
     /// <param name="words">Every word must be understood.</param>
     public static RangeReading Read(string words, SpeakingTime when)

@@ -8,7 +8,7 @@ namespace Core.Speech.Reading;
 /// <param name="Due">Not a date when none was said.</param>
 /// <param name="Tags">Without their `#`, lower case, in the order said.</param>
 /// <param name="Every">The rule, without the word `every`.</param>
-public sealed record RequestWords(
+internal sealed record RequestWords(
     string What, DateReading Due, Urgency? Urgency, Duration? Estimate, IReadOnlyList<string> Tags, string? Every)
 {
     /// <summary>Takes options from the end as long as each parses whole; what does not is text.</summary>

@@ -6,7 +6,7 @@ namespace Core.Speech.Reading;
 
 /// <summary>When, where and in which words somebody speaks of time.</summary>
 /// <param name="Week">Whose working days and whose end of day count.</param>
-public sealed record SpeakingTime(Instant Now, DateTimeZone Zone, WorkWeek Week, TimeWords Words)
+internal sealed record SpeakingTime(Instant Now, DateTimeZone Zone, WorkWeek Week, TimeWords Words)
 {
     /// <summary>To the minute: nobody says seconds.</summary>
     internal LocalDateTime Here => Minute(Now.InZone(Zone).LocalDateTime);

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Core.Speech.Reading;
 
 /// <summary>What repeats every week: working hours (`mon-thu 9-13 14-18`) and a standup's time (`9:00 mon-fri`).</summary>
-public static class Weekly
+internal static class Weekly
 {
     private const int Days = 7;
 
