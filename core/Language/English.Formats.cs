@@ -12,6 +12,13 @@ internal sealed partial class English
     private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("H:mm");
     private static readonly LocalDateTimePattern DueDateTime = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm");
 
+    // The zones' ids are ASCII; their people are not.
+    private static readonly Dictionary<string, string> Cities = new()
+    {
+        ["Asuncion"] = "Asunción", ["Belem"] = "Belém", ["Bogota"] = "Bogotá", ["Cancun"] = "Cancún", ["Cuiaba"] = "Cuiabá",
+        ["Ho Chi Minh"] = "Ho Chi Minh City", ["Merida"] = "Mérida", ["Sao Paulo"] = "São Paulo",
+    };
+
     public override string Moment(Instant at, DateTimeZone zone, Instant now)
     {
         var local = at.InZone(zone).LocalDateTime;
@@ -63,7 +70,8 @@ internal sealed partial class English
         if (zone.Id is "UTC" or "Etc/UTC" or "Etc/GMT" or "GMT") return "UTC";
         if (zone.Id.StartsWith("UTC", StringComparison.Ordinal)) return zone.Id;
         if (!zone.Id.Contains('/', StringComparison.Ordinal) || zone.Id.StartsWith("Etc/", StringComparison.Ordinal)) return $"UTC{zone.GetUtcOffset(at)}";
-        return $"{zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ')} time";
+        var city = zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ');
+        return $"{Cities.GetValueOrDefault(city, city)} time";
     }
 
     public override string Week(string hours) =>

@@ -62,7 +62,7 @@ internal sealed record TellPart(string Round, string Client) : Question
 
         var day = await turn.Db.StandupOf(turn.Agency, from, round.Day, turn.Now, only: id);
         return day.Said is [var part]
-            ? StandupViews.Part(day, part, from.Name, new Telling(turn.Say, turn.Who.Zone, turn.Now, turn.Agency.Name))
+            ? StandupViews.Part(day, part, from.Name, new PartTelling(turn.Say, turn.Who.Zone, turn.Now, turn.Agency.Name))
             : turn.Refuse(new StandupEmpty());
     }
 }

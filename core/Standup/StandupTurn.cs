@@ -57,13 +57,13 @@ internal static class StandupTurn
         }
 
         /// <summary>Each part in the words in which its client reads it.</summary>
-        public async Task<IReadOnlyList<(ClientPart Part, Telling Telling)>> Tellings(IEnumerable<ClientPart> parts)
+        public async Task<IReadOnlyList<(ClientPart Part, PartTelling Telling)>> Tellings(IEnumerable<ClientPart> parts)
         {
-            var tellings = new List<(ClientPart, Telling)>();
+            var tellings = new List<(ClientPart, PartTelling)>();
             foreach (var part in parts)
             {
                 var language = await turn.Db.StandupLanguage(part.Client);
-                tellings.Add((part, new Telling(language, part.Client.Zone, turn.Now, turn.Agency.Name)));
+                tellings.Add((part, new PartTelling(language, part.Client.Zone, turn.Now, turn.Agency.Name)));
             }
             return tellings;
         }

@@ -35,14 +35,14 @@ internal static class StandupViews
     { Card = null };
 
     /// <summary>What one client reads.</summary>
-    public static View Part(StandupDay day, ClientPart part, string from, Telling telling)
+    public static View Part(StandupDay day, ClientPart part, string from, PartTelling telling)
     {
         var title = telling.Say.StandupFrom(from, telling.Say.Day(day.Round.Day, telling.Now.InZone(telling.Zone).Date));
         return View.Of(title, [new Title(title), .. telling.Lines(day, part)]);
     }
 
     /// <param name="tellings">For each part, the client's own words and zone.</param>
-    public static View Preview(Turn turn, StandupDay day, IReadOnlyList<(ClientPart Part, Telling Telling)> tellings)
+    public static View Preview(Turn turn, StandupDay day, IReadOnlyList<(ClientPart Part, PartTelling Telling)> tellings)
     {
         var title = turn.Say.StandupPreviewTitle(turn.Day(day.Round.Day));
         var shown = new List<Views.Part> { new Title(title), new Hint(turn.Say.StandupPreviewLead) };
@@ -61,7 +61,7 @@ internal static class StandupViews
         return View.Of(title, shown);
     }
 
-    public static View Edit(Turn turn, StandupDay day, IReadOnlyList<(ClientPart Part, Telling Telling)> tellings) => View.Of(
+    public static View Edit(Turn turn, StandupDay day, IReadOnlyList<(ClientPart Part, PartTelling Telling)> tellings) => View.Of(
         turn.Say.StandupEditTitle,
         [
             .. tellings.Select(t => new Ask(EditStandup.Field(t.Part.Client), t.Part.Client.Name, AskKind.Long, Typed(turn, day, t.Part, t.Telling))
@@ -92,7 +92,7 @@ internal static class StandupViews
 
     private static View Draft(Turn turn, StandupDay day, IReadOnlyDictionary<ClientId, Way> ways)
     {
-        var telling = new Telling(turn.Say, turn.Who.Zone, turn.Now, turn.Agency.Name);
+        var telling = new PartTelling(turn.Say, turn.Who.Zone, turn.Now, turn.Agency.Name);
         var title = Named(turn, day);
         if (day.Parts.Count == 0) return Said(turn.Say.StandupNothing(turn.Day(day.Round.Day)));
         List<Views.Part> shown = [new Title(title), new Hint(turn.Say.StandupLead(day.Said.Count))];
@@ -126,7 +126,7 @@ internal static class StandupViews
         new(label, $"standup {verb} {Date(day)}", style);
 
     // A form that comes back with an error keeps what was typed.
-    private static string Typed(Turn turn, StandupDay day, ClientPart part, Telling telling) =>
+    private static string Typed(Turn turn, StandupDay day, ClientPart part, PartTelling telling) =>
         turn.Said.Fields.GetValueOrDefault(EditStandup.Field(part.Client)) ?? part.Written ?? telling.Text(day, part);
 
     private static string Named(Turn turn, StandupDay day) => turn.Say.StandupTitle(turn.Day(day.Round.Day));

@@ -7,7 +7,7 @@ namespace Core.Standup;
 /// <summary>Puts a client's part into one reader's words.</summary>
 /// <param name="Zone">The reader's.</param>
 /// <param name="Agency">Its name, for what waits for us.</param>
-internal sealed record Telling(Phrases Say, DateTimeZone Zone, Instant Now, string Agency)
+internal sealed record PartTelling(Phrases Say, DateTimeZone Zone, Instant Now, string Agency)
 {
     // Of each heading: a standup is read standing.
     private const int Most = 5;
