@@ -49,6 +49,7 @@ public sealed class EnglishFormatsTests
     [InlineData("Etc/UTC", "UTC")]
     [InlineData("UTC+02", "UTC+02")]
     [InlineData("America/Argentina/Buenos_Aires", "Buenos Aires time")]
+    [InlineData("America/Sao_Paulo", "São Paulo time")]
     public void A_zone_is_called_by_its_place(string zone, string said) =>
         Assert.Equal(said, Say.Zone(DateTimeZoneProviders.Tzdb[zone], At("2026-11-30T12:00:00Z")));
 
