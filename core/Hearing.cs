@@ -94,12 +94,13 @@ internal sealed class Hearing(HostFacts host)
         AgencySession db, Speaking speaking, Person who, Utterance said, Sentence? sentence, Instant now, string turn)
     {
         var at = new Setting(said.Platform, said.Place, said.Speaker, speaking.Client, speaking.Room);
-        return await Carry.Out(
+        var view = await Carry.Out(
             new Turn(speaking.Agency, who, at, new Said(said.Text, said.Fields), now, Phrases.In(who.Language), db)
             {
                 Id = turn, Host = host, Voice = who.Role,
             },
             sentence);
+        return view is { Card: not null } && db.Changes.Count == 0 ? view with { Unmoved = true } : view;
     }
 
     private static Owed Reply(Utterance said, Instant now) => new(

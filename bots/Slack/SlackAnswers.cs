@@ -82,8 +82,8 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
     {
         var replace = !press.Posted && view.Audience is Audience.Asker;
         if (view.Form is not null) Open(press, press.Trigger, view, press.Posted);
-        // A posted card is drawn anew by a letter, for all who see it.
-        else if (!press.Posted || view.Card is null || view.Refused)
+        // A posted card is drawn anew by a letter, for all who see it; unless nothing moved it.
+        else if (!press.Posted || view.Card is null || view.Refused || view.Unmoved)
             Respond(press, view, replace, () => desk.OweAnswer(press.Said, view));
         return Acknowledged;
     }
@@ -109,7 +109,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
             var next = BlockKit.Modal(view, (submit.From with { Say = form.Say }).Write());
             return Json(new JsonObject { ["response_action"] = "update", ["view"] = next });
         }
-        if (!submit.From.Card || view.Card is null || view.Refused) await desk.OweAnswer(submit.Said, view);
+        if (!submit.From.Card || view.Card is null || view.Refused || view.Unmoved) await desk.OweAnswer(submit.Said, view);
         return Cleared;
     }
 

@@ -73,7 +73,7 @@ public sealed class Playground(Desk desk, Wall wall, IClock clock)
     private void Show(Gesture gesture, View view, bool direct, Posted? replaces)
     {
         var now = clock.GetCurrentInstant();
-        var onPostedCard = gesture.Message is not null && replaces is null && view is { Card: not null, Refused: false };
+        var onPostedCard = gesture.Message is not null && replaces is null && view is { Card: not null, Refused: false, Unmoved: false };
         if (onPostedCard) return; // the card itself is drawn anew, wherever it stands
         if (replaces is not null && wall.Redraw(replaces.Id, view, now)) return;
         var onlyFor = direct || view.Audience is Audience.Room ? null : gesture.As;

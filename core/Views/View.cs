@@ -31,6 +31,9 @@ public sealed record View(string Fallback, IReadOnlyList<Part> Parts)
     /// <summary>Goes with the view to whoever reads it in a private conversation.</summary>
     public Attachment? File { get; init; }
 
+    /// <summary>What was said changed nothing: no card is drawn anew for it, so whoever pressed a button is shown this.</summary>
+    public bool Unmoved { get; init; }
+
     /// <summary>True where an answer would only be noise: nothing is shown.</summary>
     public bool Silent { get; init; }
 

@@ -41,6 +41,15 @@ public sealed class SlackPressTests
     }
 
     [Fact]
+    public async Task A_card_that_nothing_moved_is_shown_to_whoever_pressed()
+    {
+        await using var office = await SlackOffice.Open();
+        var shown = await office.Shows(null);
+        await office.PressGets(office.Ada, shown, "Go", Done with { Card = "r1", Unmoved = true });
+        Assert.Equal("U1", (await office.Slack.Whispered("U1", "Done")).OnlyFor);
+    }
+
+    [Fact]
     public async Task What_is_shared_with_the_room_does_not_take_the_place_of_what_was_pressed()
     {
         await using var office = await SlackOffice.Open();

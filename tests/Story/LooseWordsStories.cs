@@ -87,6 +87,20 @@ public abstract class LooseWordsStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
+    public async Task A_button_that_came_too_late_is_never_answered_by_nothing()
+    {
+        await using var office = await Open();
+        await office.Says("request fix the banner", "U-CLEO", "C-ACME");
+        await office.Says("R-1 deliver https://example.com/a");
+        await office.Says("R-1 est 3h");
+        var late = await office.Says("R-1 approve @2", "U-CLEO", "C-ACME");
+        Assert.Equal(("This has changed since you got that button. Here is how it stands now.", true), (late.Fallback, late.Unmoved));
+        var now = await office.Press(late, "Approve", "U-CLEO", "C-ACME");
+        Assert.Contains("approved", now.Fallback, StringComparison.Ordinal);
+        Assert.True((await office.Says("R-1", "U-CLEO", "C-ACME")).Unmoved);
+    }
+
+    [Fact]
     public async Task Nothing_due_today_is_not_nothing_due()
     {
         await using var office = await Open();
