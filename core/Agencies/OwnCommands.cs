@@ -11,8 +11,8 @@ internal static class OwnCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("language", Role.Anybody, w => new SetLanguage(w.Rest("language"))) { Example = "language English" },
-        new("zone", Role.Anybody, w => new SetZone(w.Rest("zone"))) { Example = "zone Berlin" },
+        new("language", Role.Known, w => new SetLanguage(w.Rest("language"))) { Example = "language English" },
+        new("zone", Role.Known, w => new SetZone(w.Rest("zone"))) { Example = "zone Berlin" },
         new("privacy", Role.Anybody, _ => new Privacy()),
     ];
 

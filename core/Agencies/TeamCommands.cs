@@ -10,7 +10,7 @@ internal static class TeamCommands
     public static readonly Verb[] Verbs =
     [
         new("team list", Role.Member, _ => new TeamList()) { Also = ["team"] },
-        new("team add", Role.Owner, w => new AddToTeam(w.Rest("who"))) { Example = "team add @colleague subcontractor" },
+        new("team add", Role.Owner, w => new AddToTeam(w.Rest("who"), w.Field("sure"))) { Example = "team add @colleague subcontractor" },
         new("team remove", Role.Owner, w => new RemoveFromTeam(w.Rest("who"))) { Example = "team remove @colleague" },
     ];
 }
@@ -21,7 +21,8 @@ internal sealed record TeamList : Question
 }
 
 /// <param name="Said">Who, and <c>subcontractor</c> after it when that is meant.</param>
-internal sealed record AddToTeam(string Said) : Command
+/// <param name="Sure">Given when a client's contact is to change sides, for a colleague sees every client.</param>
+internal sealed record AddToTeam(string Said, string? Sure) : Command
 {
     public override async Task<View> Run(Turn turn)
     {
@@ -35,15 +36,17 @@ internal sealed record AddToTeam(string Said) : Command
             var wait = turn.Say.TeamFindingOut(who);
             return View.Of(wait, new Line(wait));
         }
-        return sought is Sought.Found(var account) ? await Add(turn, account, role) : turn.Refuse(new TeamNobody(who));
+        return sought is Sought.Found(var account) ? await Add(turn, account, role, Sure is not null) : turn.Refuse(new TeamNobody(who));
     }
 
-    private static async Task<View> Add(Turn turn, Account account, Role role)
+    private static async Task<View> Add(Turn turn, Account account, Role role, bool sure)
     {
         if (account.Kind is AccountKind.Bot) return turn.Refuse(new TeamNotBots());
         var before = account.PersonId is { } id ? await turn.Db.Person(id) : null;
         if (before is { Role: Role.Owner, RemovedAt: null }) return turn.Refuse(new TeamAlready(before.Name, before.Role));
         if (before is { RemovedAt: null } && before.Role == role) return turn.Refuse(new TeamAlready(before.Name, role));
+
+        if (before is { IsMember: false, RemovedAt: null } && !sure) return TeamViews.AskContact(turn, account.Name, role, await turn.KeepDraft());
 
         if (before is { IsMember: true }) await turn.Db.Save(PeopleStore.People, before, before with { Role = role, RemovedAt = null });
         else await Join(turn, account, before, role);

@@ -22,6 +22,13 @@ internal static class TeamViews
     {
         Pending = true,
     };
+
+    public static View AskContact(Turn turn, string name, Role role, string draft)
+    {
+        var ask = turn.Say.TeamContactSure(name, turn.Say.Role(role));
+        var yes = new Button(turn.Say.TeamContactYes, $"draft {draft} sure yes", ButtonStyle.Danger);
+        return View.Of(ask, new Line(ask), new Buttons(yes)) with { Pending = true };
+    }
 }
 
 internal sealed record TeamWhoAsked : Refusal

@@ -83,6 +83,9 @@ internal sealed partial class English
 
     public override string TeamTitle => "Who works here";
     public override string TeamMember(string role, string zone) => $"{role}, {zone}";
+    public override string TeamContactSure(string name, string role) =>
+        $"{name} is a client’s contact. As {role} they would read what the desk’s own people read, and no longer ask for that client. Nothing is done yet.";
+    public override string TeamContactYes => "Add them to the desk";
     public override string TeamAdded(string name, string role) => $"{name} has joined the desk as {role}.";
     public override string TeamAlready(string name, string role) => $"{name} is {role} here already.";
     public override string TeamRemoved(string name) => $"{name} no longer belongs to the desk.";

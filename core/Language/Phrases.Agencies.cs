@@ -67,6 +67,8 @@ public abstract partial class Phrases
     // Team
     public abstract string TeamTitle { get; }
     public abstract string TeamMember(string role, string zone);
+    public abstract string TeamContactSure(string name, string role);
+    public abstract string TeamContactYes { get; }
     public abstract string TeamAdded(string name, string role);
     public abstract string TeamAlready(string name, string role);
     public abstract string TeamRemoved(string name);

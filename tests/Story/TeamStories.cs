@@ -52,7 +52,9 @@ public abstract class TeamStories(Func<Task<Office>> open) : Kit.Stories(open)
     public async Task A_contact_who_becomes_a_colleague_keeps_nothing_of_the_clients_side()
     {
         await using var office = await Open();
-        await office.Says("team add @U-CLEO");
+        var sure = await office.Says("team add @U-CLEO");
+        Assert.True((await office.Says("client list", "U-CLEO")).Refused);
+        Assert.Equal("Cleo has joined the desk as assistant.", (await office.Press(sure, "Add them to the desk")).Fallback);
         Assert.Contains("Contacts: nobody yet", (await office.Says("client acme", "U-CLEO")).Text(), StringComparison.Ordinal);
     }
 
