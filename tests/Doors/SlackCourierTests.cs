@@ -154,10 +154,12 @@ public sealed class SlackCourierTests
     }
 
     [Fact]
-    public async Task Of_somebody_who_is_gone_and_of_an_unknown_errand_nothing_is_learned()
+    public async Task Of_somebody_who_is_gone_no_rights_are_learned_and_of_an_unknown_errand_nothing()
     {
         await using var office = await SlackOffice.Open();
-        Assert.Equal(new Delivery.Never("user_not_found"), await office.Asks("T1", "profile T1 UGONE"));
+        var said = Assert.IsType<Delivery.Learned>(await office.Asks("T1", "profile T1 UGONE")).Said;
+        Assert.Equal(("profile T1 UGONE", Manner.Learned), (said.Text, said.Manner));
+        Assert.Equal("External", said.Fields["kind"]);
         Assert.Equal(new Delivery.Never("unknown_errand"), await office.Asks("T1", "weather"));
     }
 
