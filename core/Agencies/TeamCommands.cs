@@ -42,6 +42,8 @@ internal sealed record AddToTeam(string Said, string? Sure) : Command
     private static async Task<View> Add(Turn turn, Account account, Role role, bool sure)
     {
         if (account.Kind is AccountKind.Bot) return turn.Refuse(new TeamNotBots());
+        // Of whom the platform told nothing, not even a name.
+        if (account.Name == account.User) return turn.Refuse(new TeamNobody($"@{account.User}"));
         var before = account.PersonId is { } id ? await turn.Db.Person(id) : null;
         if (before is { Role: Role.Owner, RemovedAt: null }) return turn.Refuse(new TeamAlready(before.Name, before.Role));
         if (before is { RemovedAt: null } && before.Role == role) return turn.Refuse(new TeamAlready(before.Name, role));

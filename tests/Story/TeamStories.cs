@@ -39,6 +39,15 @@ public abstract class TeamStories(Func<Task<Office>> open) : Kit.Stories(open)
     }
 
     [Fact]
+    public async Task Somebody_of_whom_the_platform_tells_nothing_does_not_join()
+    {
+        await using var office = await Open();
+        office.Courier.Answer = (_, errand) => new Delivery.Learned(office.Said(errand) with { Manner = Core.Speech.Manner.Learned });
+        await office.Says("team add @U888");
+        Assert.StartsWith("I do not know anybody called @U888", Assert.Single(await office.Letters()).View.Fallback, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_of_one_name_are_offered_as_buttons()
     {
         await using var office = await Open();
