@@ -17,7 +17,7 @@ internal sealed partial class SlackDoor(
     private const string Form = "application/x-www-form-urlencoded", Json = "application/json";
 
     /// <summary>Slack gives up after three seconds; a database that waits for a lock can take longer.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.75);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.6);
 
     public Task<IResult> Command(HttpRequest request) =>
         Admit(request, Form, (body, mac) => SlackSpeech.Slash(SlackBody.Form(body), settings.CommandPrefix, mac));

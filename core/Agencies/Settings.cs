@@ -1,5 +1,6 @@
 using Core.Language;
 using Core.Speech;
+using Core.Speech.Reading;
 using Core.Time;
 using NodaTime;
 using NodaTime.TimeZones;
@@ -30,7 +31,7 @@ internal static class Settings
 
     /// <returns>The week as it is stored.</returns>
     public static Result<string> Hours(string said) =>
-        WeekReading.Read(said, TimeWords.English) is { } week ? week.Text : new UnknownHours(said);
+        Weekly.Hours(said, TimeWords.English) is { } week ? week.Text : new UnknownHours(said);
 
     /// <summary>What a platform says of somebody's zone, or else the other one.</summary>
     public static string ZoneOr(string? id, string otherwise) =>

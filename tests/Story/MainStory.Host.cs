@@ -107,6 +107,7 @@ public abstract partial class MainStory
         await using var scene = await Serving();
         await scene.Says(scene.Ada, "/request acme Fix the banner due friday 5pm est 2h");
         await scene.Says(scene.Ada, "/request bolt Order bolts due tomorrow 5pm");
+        await scene.Idle();
         await scene.Says(scene.Ada, "/va share deadlines", Scene.Acme);
         await scene.Idle();
         var shared = scene.Cleo.Sees(Scene.Acme).Last(m => m.IsBots);

@@ -22,6 +22,10 @@ internal sealed record SpokenHour(int Hour, int Minute, HourShape Shape)
 {
     public static SpokenHour? Read(Scan scan) => scan.First(Number, Clock, Dotted);
 
+    /// <summary>24, which no time begins with.</summary>
+    public static SpokenHour? EndOfDay(Scan scan) =>
+        scan.First(inner => inner.Take<Piece.Number>() is { Value: 24, Digits: 2 } ? new SpokenHour(24, 0, HourShape.Full) : null);
+
     /// <returns>The hours to add, 0 for `am` and 12 for `pm`; null when neither was said.</returns>
     public static int? Later(Scan scan) => scan.Mark(TimeMark.Am) ? 0 : scan.Mark(TimeMark.Pm) ? 12 : null;
 
