@@ -55,8 +55,9 @@ public sealed partial record Settings(
         }
         if (secret is null) throw new SettingsException("Slack:BotToken is set, but Slack:SigningSecret is not: it proves who is calling.");
         if (token is null) throw new SettingsException("Slack:SigningSecret is set, but Slack:BotToken is not: without it the bot cannot answer.");
-        if (!token.StartsWith("xoxb-", StringComparison.Ordinal))
-            throw new SettingsException("Slack:BotToken is not a bot token: those begin with xoxb- and stand under OAuth & Permissions.");
+        // The two that are pasted by mistake; Slack may give bots tokens of other beginnings yet.
+        if (token.StartsWith("xapp-", StringComparison.Ordinal) || token.StartsWith("xoxp-", StringComparison.Ordinal))
+            throw new SettingsException("Slack:BotToken is another kind of token: those of bots begin with xoxb- and stand under OAuth & Permissions.");
         var api = Address("Slack:ApiUrl", Text(from, "Slack:ApiUrl") ?? DefaultApi);
         if (!api.AbsolutePath.EndsWith('/')) throw new SettingsException("Slack:ApiUrl must end with a slash, as https://slack.com/api/ does.");
         return new SlackSettings(secret, token, api, Hosts(Text(from, "Slack:ResponseHosts") ?? DefaultResponses), prefix);
