@@ -88,12 +88,24 @@ internal sealed record UndoTurn(string TurnId) : Command
         _ => null,
     };
 
+    /// <summary>The sentence's beginning, with the request's own number; null where only a button or a form said it.</summary>
+    private static async Task<string?> What(Turn turn, IReadOnlyList<Journal.Entry> changes)
+    {
+        if (Desk.Grammar.Verbs.FirstOrDefault(v => v.Name == changes[0].Verb) is not { Unlisted: false } verb) return null;
+        if (!verb.Name.Contains("R-#", StringComparison.Ordinal)) return verb.Name;
+        var row = changes.FirstOrDefault(c => c.InTable == RequestStore.Requests.Name);
+        return row is not null && await turn.Db.Request(new RequestId(row.RowId)) is { } request
+            ? verb.Name.Replace("R-#", request.Name, StringComparison.Ordinal)
+            : null;
+    }
+
     private static async Task<View> Undone(Turn turn, IReadOnlyList<Journal.Entry> changes)
     {
-        var done = View.Of(turn.Say.UndoDone, new Line(turn.Say.UndoDone));
+        var said = turn.Say.UndoDone(await What(turn, changes));
+        var done = View.Of(said, new Line(said));
         if (changes.All(c => c.InTable != TimeLogStore.Entries.Name)) return done;
         var status = await new TimerStatus().Run(turn);
-        return done with { Fallback = $"{turn.Say.UndoDone} {status.Fallback}", Parts = [.. done.Parts, .. status.Parts] };
+        return done with { Fallback = $"{said} {status.Fallback}", Parts = [.. done.Parts, .. status.Parts] };
     }
 }
 

@@ -21,7 +21,7 @@ internal sealed partial class English : Phrases
     public override string NotHereYet(string verb) => $"`{verb}` is not here yet. Nothing was done.";
 
     public override string Undo => "Undo";
-    public override string UndoDone => "Undone. It is as it was before.";
+    public override string UndoDone(string? what) => what is null ? "Undone. It is as it was before." : $"Undone: `{what}`. It is as it was before.";
     public override string UndoNothing => "There is nothing of yours to undo from the last ten minutes.";
     public override string UndoTooLate => "That can no longer be undone: ten minutes have passed. You can still change it by hand.";
     public override string UndoChangedSince(string by, string when) => $"That cannot be undone: {by} has changed it since ({when}). You can still change it by hand.";

@@ -29,7 +29,8 @@ public abstract partial class Phrases
     public abstract string NotHereYet(string verb);
 
     public abstract string Undo { get; }
-    public abstract string UndoDone { get; }
+    /// <param name="what">The beginning of the sentence that was taken back; null where there is none to show.</param>
+    public abstract string UndoDone(string? what);
     public abstract string UndoNothing { get; }
     public abstract string UndoTooLate { get; }
     public abstract string UndoChangedSince(string by, string when);

@@ -24,9 +24,18 @@ public abstract class UndoStories(Func<Task<Office>> open) : Stories(open)
         await office.Says("timer start bolt");
         office.Clock.Pass(Duration.FromMinutes(5));
         var undone = await office.Says(said);
-        Assert.Equal("Undone. It is as it was before. The timer has been running for Acme & Sons since 16:00: 10m.", undone.Fallback);
+        Assert.Equal("Undone: `timer start`. It is as it was before. The timer has been running for Acme & Sons since 16:00: 10m.", undone.Fallback);
         Assert.DoesNotContain(undone.AllButtons(), b => b.Say.StartsWith("undo", StringComparison.Ordinal));
         Assert.Contains("10m in all", (await office.Says("timesheet today")).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_says_what_was_undone_and_to_which_request()
+    {
+        await using var office = await Open();
+        await office.Says("request acme Fix the banner");
+        await office.Says("R-1 take");
+        Assert.StartsWith("Undone: `R-1 take`.", (await office.Says("undo")).Fallback, StringComparison.Ordinal);
     }
 
     [Fact]
