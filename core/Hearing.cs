@@ -33,8 +33,8 @@ internal sealed class Hearing(HostFacts host)
         await session.TakeTenant(said.Platform, said.Place.Workspace);
         if (await session.AnswerTo(said.Platform, said.Place.Workspace, said.Delivery) is { } first) return (first, null);
         if (await session.Speaking(said) is not { } speaking) return (View.No(Phrases.English.NotSetUpHere), null);
-        if (speaking.Account is null && said.Manner is not Manner.Learned) return (null, null);
 
+        // First whether it concerns us at all: of people who only talk among themselves nothing is asked and nothing kept.
         if (said.Manner is Manner.Overheard || (said.Manner is Manner.Asked && sentence is null))
         {
             var meant = await Overhearing.Sentence(session.For(speaking.Agency.Id), said);
@@ -45,6 +45,7 @@ internal sealed class Hearing(HostFacts host)
                 sentence = Desk.Grammar.Read(meant, said.Fields);
             }
         }
+        if (speaking.Account is null && said.Manner is not Manner.Learned) return (null, null);
         var (who, asked) = await Recognise(session, speaking, said, now);
         var turn = Ids.New();
         var db = session.For(speaking.Agency.Id, new Act(turn, who.Id, sentence?.Verb.Name ?? "", now));
