@@ -1,17 +1,15 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Core;
 using Core.Views;
-using Microsoft.AspNetCore.Http;
 
 namespace Bots.Slack;
 
-/// <summary>Gives a view back where it was asked for. The HTTP response never waits for Slack.</summary>
+/// <summary>Gives a view back where it was asked for. The acknowledgement never waits for Slack.</summary>
 internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, Breath breath)
 {
-    public async Task<IResult> Give(Gesture.Spoken gesture, View view)
+    public async Task<Acknowledgement> Give(Gesture.Spoken gesture, View view)
     {
-        if (view.Silent || gesture is Gesture.Event) return Acknowledged;
+        if (view.Silent || gesture is Gesture.Event) return Acknowledgement.Taken;
         // A file reaches its reader's direct message as a letter does, however long that takes.
         if (view.File is not null && gesture is not Gesture.Submit) await desk.OweAnswer(gesture.Said, view);
         return gesture switch
@@ -25,15 +23,15 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
     }
 
     /// <summary>Says something that is not the answer, and that nobody misses when it does not arrive.</summary>
-    public IResult Tell(Gesture.Spoken gesture, View view)
+    public Acknowledgement Tell(Gesture.Spoken gesture, View view)
     {
-        if (gesture is Gesture.Slash) return Json(Shown(view));
+        if (gesture is Gesture.Slash) return Acknowledgement.With(Shown(view));
         if (gesture is Gesture.Press press) Respond(press, view, replace: false, () => Task.CompletedTask);
-        return gesture is Gesture.Submit ? Cleared : Acknowledged;
+        return gesture is Gesture.Submit ? Cleared : Acknowledgement.Taken;
     }
 
     /// <summary>It takes too long: the answer follows as a letter when there is one.</summary>
-    public IResult Follow(Gesture.Spoken gesture, Task<Heard> hear)
+    public Acknowledgement Follow(Gesture.Spoken gesture, Task<Heard> hear)
     {
         breath.Take(
             async _ =>
@@ -42,53 +40,49 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
                 return true;
             },
             () => Task.CompletedTask);
-        return Acknowledged;
+        return Acknowledgement.Taken;
     }
 
     /// <summary>Something broke. Nothing that was typed is lost: a form stays open.</summary>
-    public IResult Apologise(Gesture.Spoken gesture, View sorry)
+    public Acknowledgement Apologise(Gesture.Spoken gesture, View sorry)
     {
         switch (gesture)
         {
             case Gesture.Slash:
-                return Json(Shown(sorry));
+                return Acknowledgement.With(Shown(sorry));
             case Gesture.Press press:
                 Respond(press, sorry, replace: false, () => Task.CompletedTask);
-                return Acknowledged;
+                return Acknowledgement.Taken;
             case Gesture.Submit { Blocks: [var first, ..] }:
                 return Errors(new JsonObject { [first] = sorry.Fallback });
             case Gesture.Submit or Gesture.PressInModal:
-                return Acknowledged;
+                return Acknowledgement.Taken;
             default:
                 // Slack brings an event again when it is told that it failed.
-                return Results.StatusCode(StatusCodes.Status500InternalServerError);
+                return Acknowledgement.Failed;
         }
     }
 
-    public static IResult Acknowledged => Results.StatusCode(StatusCodes.Status200OK);
+    private static Acknowledgement Cleared => Acknowledgement.With(new JsonObject { ["response_action"] = "clear" });
 
-    public static IResult Json(JsonObject json) => Results.Text(json.ToJsonString(), "application/json", Encoding.UTF8);
-
-    private static IResult Cleared => Json(new JsonObject { ["response_action"] = "clear" });
-
-    private IResult Command(Gesture.Slash slash, View view)
+    private Acknowledgement Command(Gesture.Slash slash, View view)
     {
-        if (view.Form is null) return Json(Shown(view));
+        if (view.Form is null) return Acknowledgement.With(Shown(view));
         Open(slash, slash.Trigger, view, card: false);
-        return Acknowledged;
+        return Acknowledgement.Taken;
     }
 
-    private IResult Press(Gesture.Press press, View view)
+    private Acknowledgement Press(Gesture.Press press, View view)
     {
         var replace = !press.Posted && view.Audience is Audience.Asker;
         if (view.Form is not null) Open(press, press.Trigger, view, press.Posted);
         // A posted card is drawn anew by a letter, for all who see it; unless nothing moved it.
         else if (!press.Posted || view.Card is null || view.Refused || view.Unmoved)
             Respond(press, view, replace, () => desk.OweAnswer(press.Said, view));
-        return Acknowledged;
+        return Acknowledgement.Taken;
     }
 
-    private IResult InModal(Gesture.PressInModal press, View view)
+    private Acknowledgement InModal(Gesture.PressInModal press, View view)
     {
         var origin = view.Form is { } form ? press.From with { Say = form.Say } : press.From;
         breath.Take(
@@ -97,17 +91,17 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
                 ["view_id"] = press.View, ["hash"] = press.Hash, ["view"] = BlockKit.Modal(view, origin.Write()),
             }, stop) is SlackReply.Ok,
             () => desk.OweAnswer(press.Said, view));
-        return Acknowledged;
+        return Acknowledgement.Taken;
     }
 
-    private async Task<IResult> Submit(Gesture.Submit submit, View view)
+    private async Task<Acknowledgement> Submit(Gesture.Submit submit, View view)
     {
         if (view.Form is { } form)
         {
             var errors = BlockKit.Errors(view);
             if (errors.Count > 0 && errors.All(error => submit.Blocks.Contains(error.Key))) return Errors(errors);
             var next = BlockKit.Modal(view, (submit.From with { Say = form.Say }).Write());
-            return Json(new JsonObject { ["response_action"] = "update", ["view"] = next });
+            return Acknowledgement.With(new JsonObject { ["response_action"] = "update", ["view"] = next });
         }
         if (!submit.From.Card || view.Card is null || view.Refused || view.Unmoved) await desk.OweAnswer(submit.Said, view);
         return Cleared;
@@ -139,6 +133,6 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
         return message;
     }
 
-    private static IResult Errors(JsonObject errors) =>
-        Json(new JsonObject { ["response_action"] = "errors", ["errors"] = errors });
+    private static Acknowledgement Errors(JsonObject errors) =>
+        Acknowledgement.With(new JsonObject { ["response_action"] = "errors", ["errors"] = errors });
 }

@@ -18,6 +18,7 @@ public static class SlackEndpoints
         .AddSingleton<SlackProfiles>()
         .AddSingleton<SlackHearing>()
         .AddSingleton<SlackAnswers>()
+        .AddSingleton<SlackGestures>()
         .AddSingleton<SlackDoor>()
         .AddSingleton<ICourier, SlackCourier>()
         .AddSingleton<Breath>()

@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using Core.Language;
+using Core.Store;
+using Core.Views;
+using Microsoft.Extensions.Logging;
+
+namespace Bots.Slack;
+
+/// <summary>Has a gesture heard and answered, whichever way it came in.</summary>
+internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers answers, ILogger<SlackGestures> log)
+{
+    /// <summary>Slack gives up after three seconds; a database that waits for a lock can take longer.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.6);
+
+    /// <summary>Never longer than Slack waits; never throws.</summary>
+    public async Task<Acknowledgement> Take(Gesture gesture)
+    {
+        switch (gesture)
+        {
+            case Gesture.Spoken spoken:
+                return await Hear(spoken);
+            case Gesture.Challenge(var text):
+                return Acknowledgement.With(new JsonObject { ["challenge"] = text });
+            case Gesture.Suggestion:
+                return Acknowledgement.With(new JsonObject { ["options"] = new JsonArray() });
+            case Gesture.Malformed:
+                return Acknowledgement.Malformed;
+            case Gesture.Alarm(var what):
+                LogAlarm(what);
+                return Acknowledgement.Taken;
+            default:
+                return Acknowledgement.Taken;
+        }
+    }
+
+    private async Task<Acknowledgement> Hear(Gesture.Spoken gesture)
+    {
+        var hear = hearing.Hear(gesture.Said);
+        try
+        {
+            // An event that takes long is brought again, and then finds its answer.
+            var heard = gesture is Gesture.Event ? await hear : await hear.WaitAsync(Longest);
+            return heard.IsAnswer ? await answers.Give(gesture, heard.View) : answers.Tell(gesture, heard.View);
+        }
+        catch (TimeoutException) when (!hear.IsFaulted)
+        {
+            return answers.Follow(gesture, hear);
+        }
+        catch (BusyException)
+        {
+            // Of what nobody waits for Slack says again itself, in a minute.
+            return Acknowledgement.Later;
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            var id = RandomNumberGenerator.GetHexString(8, lowercase: true);
+            LogBroken(broken, id, gesture.GetType().Name, gesture.Said.Delivery);
+            return answers.Apologise(gesture, View.No(Phrases.English.Broken(id)));
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Error {Id} in a {Gesture}, delivery {Delivery}")]
+    private partial void LogBroken(Exception broken, string id, string gesture, string delivery);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Slack says {What}")]
+    private partial void LogAlarm(string what);
+}
