@@ -52,7 +52,7 @@ internal sealed class Hearing(HostFacts host)
         if (asked is { } due) db.DueAt(due);
         var view = await Answer(db, speaking, who, said, sentence, now, turn);
         await Consequences.Follow(db, now);
-        await session.Remember(said, now, view);
+        await session.Remember(said, now, view with { Repeated = true });
         if (said.AnswerByLetter && !view.Silent) await db.Owe(Reply(said, now));
         if (said.Manner is Manner.Learned) await Waited(session, db, said, now);
         return (view, db.FirstDue);
@@ -76,7 +76,8 @@ internal sealed class Hearing(HostFacts host)
     {
         await session.TakeTenant(said.Platform, said.Place.Workspace);
         if (await session.Speaking(said) is not { } speaking) return (null, null);
-        if (await session.AnswerTo(said.Platform, said.Place.Workspace, said.Delivery) is null) await session.Remember(said, now, answer);
+        if (await session.AnswerTo(said.Platform, said.Place.Workspace, said.Delivery) is null)
+            await session.Remember(said, now, answer with { Repeated = true });
         var db = session.For(speaking.Agency.Id);
         await db.Owe(Reply(said, now));
         return (answer, db.FirstDue);

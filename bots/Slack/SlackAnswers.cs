@@ -10,6 +10,9 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
     public async Task<Acknowledgement> Give(Gesture.Spoken gesture, View view)
     {
         if (view.Silent || gesture is Gesture.Event) return Acknowledgement.Taken;
+        // What the response does not carry went on its way the first time: Slack takes one form for a trigger, and five answers at an address.
+        if (view.Repeated && (view.Form is not null ? gesture is not Gesture.Submit : gesture is Gesture.Press or Gesture.PressInModal))
+            return Acknowledgement.Taken;
         // A file reaches its reader's direct message as a letter does, however long that takes.
         if (view.File is not null && gesture is not Gesture.Submit) await desk.OweAnswer(gesture.Said, view);
         return gesture switch

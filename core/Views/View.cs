@@ -34,6 +34,9 @@ public sealed record View(string Fallback, IReadOnlyList<Part> Parts)
     /// <summary>What was said changed nothing: no card is drawn anew for it, so whoever pressed a button is shown this.</summary>
     public bool Unmoved { get; init; }
 
+    /// <summary>The first answer once more, to a delivery that came again: a response carries it, and nothing else is sent.</summary>
+    public bool Repeated { get; init; }
+
     /// <summary>True where an answer would only be noise: nothing is shown.</summary>
     public bool Silent { get; init; }
 
