@@ -14,13 +14,7 @@ public static class App
     /// <exception cref="SettingsException">A setting is missing or wrong.</exception>
     public static WebApplication Build(string[] args, Action<IServiceCollection>? swap = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            // A watcher on the settings would wake for every write to a database below them.
-            Args = [.. args, "--hostBuilder:reloadConfigOnChange=false"],
-            // The settings lie beside the program, wherever it is started from.
-            ContentRootPath = AppContext.BaseDirectory,
-        });
+        var builder = Builder(args);
         var settings = Settings.Read(builder.Configuration);
         builder.WebHost.UseUrls([.. settings.Urls.Select(u => u.ToString())]);
         // Two lines for each request cost more than the request.
@@ -30,7 +24,7 @@ public static class App
         services.AddSingleton(settings);
         services.AddSingleton(new HostFacts(NewCode(), settings.Owner, settings.CommandPrefix));
         services.AddSingleton<IClock>(SystemClock.Instance);
-        services.AddSingleton(_ => settings.Postgres is null ? FileLock.On(Databases.File(settings)) : FileLock.None);
+        services.AddSingleton(_ => settings.Postgres is null ? FileLock.On(Databases.File(settings.Sqlite)) : FileLock.None);
         services.AddSingleton(_ => Databases.Open(settings));
         services.AddSingleton<Db>();
         services.AddSingleton<Bell>();
@@ -53,6 +47,17 @@ public static class App
         if (settings.Playground) app.MapPlayground();
         return app;
     }
+
+    /// <summary>What is set, as the host would read it.</summary>
+    public static IConfiguration Configuration(string[] args) => Builder(args).Configuration;
+
+    private static WebApplicationBuilder Builder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        // A watcher on the settings would wake for every write to a database below them.
+        Args = [.. args, "--hostBuilder:reloadConfigOnChange=false"],
+        // The settings lie beside the program, wherever it is started from.
+        ContentRootPath = AppContext.BaseDirectory,
+    });
 
     private static string NewCode() => RandomNumberGenerator.GetInt32(1_000_000).ToString("000000", CultureInfo.InvariantCulture);
 }

@@ -49,5 +49,5 @@ internal static class Databases
             SqliteFactory.Instance.CreateDataSource(settings.Sqlite), why => why is SqliteException { SqliteErrorCode: SqliteFull });
 
     /// <summary>Where the SQLite file is.</summary>
-    public static string File(Settings settings) => new SqliteConnectionStringBuilder(settings.Sqlite).DataSource;
+    public static string File(string sqlite) => new SqliteConnectionStringBuilder(sqlite).DataSource;
 }

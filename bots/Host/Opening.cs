@@ -7,25 +7,31 @@ namespace Bots.Host;
 
 public static class Opening
 {
-    /// <summary>Starts the host and stays until it ends. Whatever keeps it from starting is said in one sentence.</summary>
+    /// <summary>Starts the host and stays until it ends, or does the chore that is named. Whatever keeps it from that is said in one sentence.</summary>
     /// <returns>The process's exit code.</returns>
     public static async Task<int> Run(string[] args, TextWriter errors)
     {
         try
         {
+            if (await Chores.Done(args, Console.Out)) return 0;
             await using var app = App.Build(args);
             await app.Open();
             await app.RunAsync();
             return Environment.ExitCode;
         }
-        catch (Exception why) when (why is SettingsException or SchemaException or LockedException)
+        catch (UsageException why)
+        {
+            await errors.WriteLineAsync(why.Message);
+            return 2;
+        }
+        catch (Exception why) when (why is SettingsException or SchemaException or LockedException or BackupException)
         {
             await errors.WriteLineAsync(why.Message);
             return 1;
         }
-        catch (Exception why) when (why is DbException or IOException)
+        catch (Exception why) when (why is DbException or IOException or UnauthorizedAccessException)
         {
-            // No database there, or the port is taken: the driver and the server say it well themselves.
+            // No database there, no leave to write, or the port is taken: the driver and the server say it well themselves.
             await errors.WriteLineAsync(why.Message);
             return 1;
         }

@@ -25,20 +25,29 @@ public sealed partial record Settings(
         if (from.GetSection("Slack").GetChildren().FirstOrDefault(c => !OfSlack.Contains(c.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
             throw new SettingsException($"Slack:{unknown.Key} is no setting; there are {string.Join(", ", OfSlack)}.");
         var prefix = Prefix(Text(from, "Slack:CommandPrefix") ?? "");
+        var (sqlite, postgres) = Database(from);
         var settings = new Settings(
             UrlsOf(Text(from, "Urls") ?? DefaultUrl),
             Text(from, "PublicUrl") is { } url ? Address("PublicUrl", url) : null,
             Text(from, "Owner") is { } owner ? OwnerOf(owner) : null,
-            Databases.Sqlite(Text(from, "ConnectionStrings:Sqlite") ?? DefaultSqlite),
-            Text(from, "ConnectionStrings:Postgres") is { } postgres ? Databases.Postgres(postgres) : null,
+            sqlite,
+            postgres,
             SlackOf(from, prefix),
             prefix);
-        if (settings.Postgres is not null && Text(from, "ConnectionStrings:Sqlite") is not null)
-            throw new SettingsException("ConnectionStrings:Sqlite and ConnectionStrings:Postgres are both set; VA Desk keeps everything in one of them.");
         if (settings.Playground && settings.Urls.FirstOrDefault(u => !IsHere(u)) is { } open)
             throw new SettingsException($"Urls says {open}, but with no platform configured the playground is served, and only to this machine: "
                 + $"configure Slack:SigningSecret and Slack:BotToken, or leave Urls at {DefaultUrl}.");
         return settings;
+    }
+
+    /// <returns>PostgreSQL is null on SQLite.</returns>
+    /// <exception cref="SettingsException">They contradict each other, or are no connection strings.</exception>
+    public static (string Sqlite, string? Postgres) Database(IConfiguration from)
+    {
+        var (sqlite, postgres) = (Text(from, "ConnectionStrings:Sqlite"), Text(from, "ConnectionStrings:Postgres"));
+        if (sqlite is not null && postgres is not null)
+            throw new SettingsException("ConnectionStrings:Sqlite and ConnectionStrings:Postgres are both set; VA Desk keeps everything in one of them.");
+        return (Databases.Sqlite(sqlite ?? DefaultSqlite), postgres is null ? null : Databases.Postgres(postgres));
     }
 
     /// <summary>Without its secrets, for it may end up in a log.</summary>

@@ -14,7 +14,7 @@ public sealed class SettingsTests
         var settings = Read();
         Assert.True(settings.Playground);
         Assert.Equal("http://127.0.0.1:5080/", Assert.Single(settings.Urls).ToString());
-        Assert.EndsWith("va-desk.db", Databases.File(settings), StringComparison.Ordinal);
+        Assert.EndsWith("va-desk.db", Databases.File(settings.Sqlite), StringComparison.Ordinal);
         Assert.Equal((null, null, null, null, ""), (settings.PublicUrl, settings.Owner, settings.Postgres, settings.Slack, settings.CommandPrefix));
     }
 
