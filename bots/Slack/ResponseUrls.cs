@@ -15,7 +15,7 @@ internal sealed partial class ResponseUrls(SlackHttp http, SlackSettings setting
     {
         if (!SlackAddresses.MayAnswerAt(url, settings.ResponseHosts, out var address))
         {
-            LogElsewhere(Uri.TryCreate(url, UriKind.Absolute, out var told) ? told.Host : "");
+            LogElsewhere(Uri.TryCreate(url, UriKind.Absolute, out var told) ? Printable.Of(told.Host) : "");
             return false;
         }
         try

@@ -71,7 +71,7 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, I
     private static SlackReply Read(byte[] body)
     {
         if (SlackJson.Read(body) is not { } json) return new SlackReply.Unknown("no_json");
-        return json.IsTrue("ok") ? new SlackReply.Ok(json) : SlackReply.Refused(json.Text("error"));
+        return json.IsTrue("ok") ? new SlackReply.Ok(json) : SlackReply.Refused(Printable.Of(json.Text("error")));
     }
 
     // Slack tells whole seconds. Never earlier than it says.

@@ -55,7 +55,7 @@ internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers a
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             var id = RandomNumberGenerator.GetHexString(8, lowercase: true);
-            LogBroken(broken, id, gesture.GetType().Name, gesture.Said.Delivery);
+            LogBroken(broken, id, gesture.GetType().Name, Printable.Of(gesture.Said.Delivery));
             return answers.Apologise(gesture, View.No(Phrases.English.Broken(id)));
         }
     }

@@ -42,8 +42,8 @@ internal sealed partial class SlackHome(SlackApi api, Desk desk, ILogger<SlackHo
     {
         var reply = await api.Call("auth.test", [], stop);
         if (reply is not SlackReply.Ok(var home)) return reply.IsStopped;
-        var workspace = home.Text(home.IsTrue("is_enterprise_install") ? "enterprise_id" : "team_id");
-        var user = home.Text("user_id");
+        var workspace = Printable.Of(home.Text(home.IsTrue("is_enterprise_install") ? "enterprise_id" : "team_id"));
+        var user = Printable.Of(home.Text("user_id"));
         await desk.Installed(Platform.Slack, workspace, home.Text("team"), user);
         LogHome(workspace, user);
         return true;

@@ -116,7 +116,8 @@ internal static partial class SlackSpeech
         return word is AnySentence ? (rest is "" ? Help : rest) : SlackText.Clean($"{word} {rest}");
     }
 
-    internal static string Delivery(string id, string mac) => id is { Length: > 0 and <= 255 } ? id : $"mac:{mac}";
+    /// <summary>What has no number of its own is known again by half its signature: with that nothing can be proved.</summary>
+    internal static string Delivery(string id, string mac) => id is { Length: > 0 and <= 255 } ? id : $"mac:{mac[(mac.Length / 2)..]}";
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$")]
     private static partial Regex Id();

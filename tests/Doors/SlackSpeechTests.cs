@@ -47,10 +47,10 @@ public sealed class SlackSpeechTests
     public void A_command_in_a_direct_message_is_direct() => Assert.True(Slash("command=/timer&text=stop", room: "D1").Said.Place.Direct);
 
     [Fact]
-    public void Without_a_trigger_the_delivery_is_the_requests_own_mac()
+    public void Without_a_trigger_the_delivery_is_half_of_the_requests_own_mac()
     {
         var form = Form("team_id=T1&channel_id=C1&user_id=U1&command=/timer&text=stop");
-        Assert.Equal("mac:v0=1", Assert.IsType<Gesture.Slash>(SlackSpeech.Slash(form, "", "v0=1")).Said.Delivery);
+        Assert.Equal("mac:345ab", Assert.IsType<Gesture.Slash>(SlackSpeech.Slash(form, "", "v0=12345ab")).Said.Delivery);
     }
 
     [Theory]
