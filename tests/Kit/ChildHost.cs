@@ -8,6 +8,7 @@ namespace Tests.Kit;
 internal sealed class ChildHost : IDisposable
 {
     private readonly Process _process;
+    private readonly HostLogFile _log = HostLogs.NewFile("child");
     private readonly ConcurrentQueue<string> _said = new();
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -40,7 +41,7 @@ internal sealed class ChildHost : IDisposable
     {
         var start = new ProcessStartInfo("dotnet",
         [
-            program, "--Urls=http://127.0.0.1:0", .. arguments, "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
+            program, "--Urls=http://127.0.0.1:0", "--Logging:LogLevel:Bots=Trace", .. arguments, "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
         ])
         { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
@@ -75,12 +76,14 @@ internal sealed class ChildHost : IDisposable
         _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
+        _log.Dispose();
     }
 
     private void Hear(string? line)
     {
         if (line is null) return;
         _said.Enqueue(line);
+        _log.Write(line);
         if (line.Split("listening on: ") is [_, var url]) _listening.TrySetResult(new Uri(url));
     }
 }

@@ -3,8 +3,8 @@ using Core;
 using Core.Speech;
 using Core.Store;
 using Core.Views;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using Tests.FakeSlack.People;
 
 namespace Tests.Kit;
 
@@ -105,6 +105,8 @@ public sealed class Office : IAsyncDisposable
     public Utterance Said(
         string text, string by = "U1", string? at = null, IReadOnlyDictionary<string, string>? fields = null, string? delivery = null)
     {
+        TypedTexts.Remember(text);
+        foreach (var field in fields?.Values ?? []) TypedTexts.Remember(field);
         var speaker = by.Split(':') is [var team, var user] ? new Speaker(team, user) : new Speaker("T1", by);
         var place = at is null ? new Place("T1", $"D-{speaker.User}", Direct: true) : new Place("T1", at, Direct: false);
         return new Utterance(Platform.Slack, place, speaker, text, delivery ?? $"d{Interlocked.Increment(ref _deliveries)}")
@@ -126,9 +128,9 @@ public sealed class Office : IAsyncDisposable
     /// <summary>One more postman on the same outbox. It runs only when it is told to.</summary>
     public Postman PostmanWith(ICourier courier)
     {
-        var carrier = new Carrier(Posting, Desk, [courier], NullLogger<Carrier>.Instance);
-        var rounds = new Rounds(carrier, Posting, Desk, Clock, NullLogger<Rounds>.Instance);
-        return new Postman(Posting, rounds, Desk, _bell, NullLogger<Postman>.Instance);
+        var carrier = new Carrier(Posting, Desk, [courier], HostLog.For<Carrier>());
+        var rounds = new Rounds(carrier, Posting, Desk, Clock, HostLog.For<Rounds>());
+        return new Postman(Posting, rounds, Desk, _bell, HostLog.For<Postman>());
     }
 
     public async ValueTask DisposeAsync()

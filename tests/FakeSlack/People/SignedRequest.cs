@@ -15,8 +15,11 @@ public sealed record SignedRequest(
 
     public string Text => Encoding.UTF8.GetString(Body.AsSpan());
 
-    public static SignedRequest Of(string path, string contentType, string body, string secret, long unixSeconds) =>
-        new SignedRequest(path, contentType, [.. Encoding.UTF8.GetBytes(body)], null, null).At(unixSeconds, secret);
+    public static SignedRequest Of(string path, string contentType, string body, string secret, long unixSeconds)
+    {
+        TypedTexts.Remember(contentType, body);
+        return new SignedRequest(path, contentType, [.. Encoding.UTF8.GetBytes(body)], null, null).At(unixSeconds, secret);
+    }
 
     /// <summary>The same body at another time, signed rightly: a stale one, or one from the future.</summary>
     public SignedRequest At(long unixSeconds, string secret = SlackIds.SigningSecret)
