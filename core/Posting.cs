@@ -15,6 +15,21 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
         return db.InTransaction(s => s.TakeLetters(now), stop);
     }
 
+    /// <summary>Said right before it goes out.</summary>
+    /// <returns>Null when another postman has the letter by now: it must not be sent.</returns>
+    public async Task<Letter?> Begin(Letter letter)
+    {
+        var now = clock.GetCurrentInstant();
+        return await db.InTransaction(s => s.For(letter.AgencyId).BeginLetter(letter, now));
+    }
+
+    /// <summary>What a postman has in hand stays its own.</summary>
+    public async Task Keep(IReadOnlyCollection<Letter> held)
+    {
+        var now = clock.GetCurrentInstant();
+        if (held.Count > 0) await db.InTransaction(async s => { await s.KeepLetters(held, now); return true; });
+    }
+
     /// <summary>It has arrived. A card is kept, so that it lives; a direct conversation that was opened for it is remembered.</summary>
     /// <returns>False when another postman had the letter by then: it may have arrived twice.</returns>
     public Task<bool> Sent(Letter letter, Drawn.Ready ready, Delivery.Done done) => Write(letter, async (agency, now) =>
@@ -49,15 +64,17 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
     public Task<bool> PutOff(Letter letter, Instant until) => Write(letter, (agency, _) => agency.PutOffLetter(letter, until));
 
     /// <summary>Its platform asks for a pause. After too many of them the letter ends, and the owner hears of it.</summary>
+    /// <param name="doubtful">It may have arrived all the same.</param>
     /// <returns>Until when its address rests; null when the letter has ended.</returns>
-    public async Task<Instant?> Later(Letter letter, Address? to, Duration wait)
+    public async Task<Instant?> Later(Letter letter, Address? to, Duration wait, bool doubtful = false)
     {
         if (Trying.Next(letter.Tries, letter.TriedAt, clock.GetCurrentInstant(), wait, Random.Shared.NextDouble()) is not { } next)
         {
             await Never(letter, to, Outbox.TriedLong);
             return null;
         }
-        await Write(letter, (agency, _) => agency.RetryLetter(letter, next));
+        var put = doubtful ? letter : letter with { BegunAt = null };
+        await Write(letter, (agency, _) => agency.RetryLetter(put, next));
         return next;
     }
 

@@ -1,6 +1,7 @@
 using Core;
 using Core.Speech;
 using Core.Store;
+using Core.Views;
 using NodaTime;
 
 namespace Bots.Host;
@@ -8,7 +9,7 @@ namespace Bots.Host;
 /// <summary>Hands a drawn letter to the courier of its platform, and has written down what became of it.</summary>
 public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICourier> couriers, ILogger<Carrier> log)
 {
-    /// <summary>Well below a lease: who has not answered by then may have taken it, and gets it once more.</summary>
+    /// <summary>Who has not answered by then may have taken it: it is looked for before it is sent once more.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
 
     private readonly Dictionary<Platform, ICourier> _couriers = couriers.ToDictionary(c => c.Platform);
@@ -42,10 +43,12 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
 
     private async Task<Instant?> Post(Letter letter, Drawn.Ready ready)
     {
-        switch (await Try(ready.To.Platform, letter, (courier, end) => courier.Carry(ready.To, ready.View, end)))
+        var to = ready.To with { Mark = letter.Mark };
+        switch (await Try(to.Platform, letter, async (courier, end) =>
+            await Known(courier, letter, to, ready.View, end) ?? await courier.Carry(to, ready.View, end)))
         {
-            case Delivery.Later(var wait):
-                return await posting.Later(letter, ready.To, wait);
+            case Delivery.Later later:
+                return await posting.Later(letter, ready.To, later.Wait, later.Doubtful);
             case Delivery.Never(var why):
                 LogNever(letter.Id, letter.Kind, why);
                 Overtaken(letter, await posting.Never(letter, ready.To, why));
@@ -57,6 +60,14 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
                 Overtaken(letter, await posting.Close(letter, "sent"));
                 return null;
         }
+    }
+
+    // As long as nobody could look, the doubt stays.
+    private static async Task<Delivery?> Known(ICourier courier, Letter letter, Address to, View view, CancellationToken end)
+    {
+        if (letter is not { Doubtful: true, BegunAt: { } since }) return null;
+        var known = await courier.Look(to, view, since, end);
+        return known is Delivery.Later later ? later with { Doubtful = true } : known;
     }
 
     // Each side's card by itself: one room that hangs keeps no other from seeing the change.
@@ -118,7 +129,7 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
         catch (Exception why) when (why is HttpRequestException or IOException or TimeoutException or OperationCanceledException)
         {
             LogTrouble(why, letter.Id, letter.Kind);
-            return new Delivery.Later(Duration.Zero);
+            return new Delivery.Later(Duration.Zero) { Doubtful = true };
         }
     }
 

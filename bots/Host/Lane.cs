@@ -14,6 +14,12 @@ internal sealed class Lane
 
     public bool Busy { get; set; }
 
+    /// <summary>What is on its way.</summary>
+    public Letter? Now { get; set; }
+
+    /// <summary>What is on its way and what waits.</summary>
+    public IEnumerable<Letter> Held => Now is { } now ? _letters.Values.Prepend(now) : _letters.Values;
+
     public void Wait(Letter letter)
     {
         // Its lease ran out while it waited, and it was taken again: its place is kept.

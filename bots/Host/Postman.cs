@@ -11,7 +11,7 @@ namespace Bots.Host;
 /// </summary>
 public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, Bell bell, ILogger<Postman> log) : BackgroundService
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1), ForTheLast = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1), BetweenKeeping = TimeSpan.FromSeconds(4), ForTheLast = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim _taking = new(1);
 
@@ -47,7 +47,9 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(Go(stoppingToken), Keep(stoppingToken));
+
+    private async Task Go(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -61,6 +63,23 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
                 LogNoDatabase(why);
             }
             await bell.Wait(Rest, stoppingToken);
+        }
+    }
+
+    private async Task Keep(CancellationToken stoppingToken)
+    {
+        using var often = new PeriodicTimer(BetweenKeeping);
+        while (await often.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await posting.Keep(rounds.Held);
+            }
+            catch (Exception why) when (why is DbException or BusyException or TimeoutException)
+            {
+                // Whoever has a database takes them over; the fence keeps us out.
+                LogNoDatabase(why);
+            }
         }
     }
 

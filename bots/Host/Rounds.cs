@@ -7,6 +7,9 @@ namespace Bots.Host;
 /// <summary>Letters on their way, a lane for each address.</summary>
 public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, IClock clock, ILogger<Rounds> log)
 {
+    /// <summary>What was drawn so long ago is drawn anew before it is sent.</summary>
+    private static readonly Duration Stale = Duration.FromMilliseconds(250);
+
     private readonly Dictionary<string, Lane> _lanes = [];
     private readonly Lock _lock = new();
     private TaskCompletionSource _quiet = Done();
@@ -16,6 +19,15 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
         get
         {
             lock (_lock) return _lanes.Values.Any(lane => lane.Busy);
+        }
+    }
+
+    /// <summary>All that was taken and is not done with.</summary>
+    public IReadOnlyCollection<Letter> Held
+    {
+        get
+        {
+            lock (_lock) return [.. _lanes.Values.SelectMany(lane => lane.Held)];
         }
     }
 
@@ -32,10 +44,10 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
                 lane.Wait(letter);
                 return;
             }
-            lane.Busy = true;
+            (lane.Busy, lane.Now) = (true, letter);
             if (_quiet.Task.IsCompleted) _quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
-        _ = Go(key, lane, letter, drawn, stop);
+        _ = SendAll(key, lane, letter, drawn, stop);
     }
 
     /// <summary>Completes when nothing is on its way.</summary>
@@ -44,7 +56,7 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
         lock (_lock) return _quiet.Task.WaitAsync(stop);
     }
 
-    private async Task Go(string key, Lane lane, Letter letter, Drawn? drawn, CancellationToken stop)
+    private async Task SendAll(string key, Lane lane, Letter letter, Drawn? drawn, CancellationToken stop)
     {
         for (Letter? next = letter; next is not null; next = Next(key, lane))
         {
@@ -65,18 +77,32 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
     private async Task Send(Lane lane, Letter letter, Drawn? drawn, CancellationToken stop)
     {
         var now = clock.GetCurrentInstant();
-        if (letter.LeasedUntil <= now) LogTooLate(letter.Id, letter.Takes);
-        else if (stop.IsCancellationRequested) await posting.PutOff(letter, letter.DueAt);
+        if (stop.IsCancellationRequested) await posting.PutOff(letter, letter.DueAt);
         else if (lane.RestsUntil > now) await posting.PutOff(letter, lane.RestsUntil);
-        else if (await carrier.Deliver(letter, drawn ?? await desk.Draw(letter)) is { } until) lane.RestsUntil = until;
+        else if (drawn is Drawn.Asleep or Drawn.Untrue or Drawn.Gone) await carrier.Deliver(letter, drawn);
+        else if (await Go(letter, drawn, now) is { } until) lane.RestsUntil = until;
+    }
+
+    // Once more from the start when this process stood still for so long, between being told that the letter is its own and the call,
+    // that the letter may be another's by now.
+    private async Task<Instant?> Go(Letter letter, Drawn? drawn, Instant drawnAt)
+    {
+        while (await posting.Begin(letter) is { } begun)
+        {
+            if (drawn is null || clock.GetCurrentInstant() - drawnAt > Stale) drawn = await desk.Draw(begun);
+            if (clock.GetCurrentInstant() < begun.LeasedUntil) return await carrier.Deliver(begun, drawn);
+            letter = begun;
+        }
+        LogTooLate(letter.Id, letter.Takes);
+        return null;
     }
 
     private Letter? Next(string key, Lane lane)
     {
         lock (_lock)
         {
-            if (lane.Next() is { } waiting) return waiting;
-            lane.Busy = false;
+            if (lane.Next() is { } waiting) return lane.Now = waiting;
+            (lane.Busy, lane.Now) = (false, null);
             if (lane.RestsUntil <= clock.GetCurrentInstant()) _lanes.Remove(key);
             if (!_lanes.Values.Any(l => l.Busy)) _quiet.TrySetResult();
             return null;

@@ -4,11 +4,12 @@ using System.Text.Json.Nodes;
 using Core.Speech;
 using Core.Store;
 using Core.Views;
+using NodaTime;
 
 namespace Bots.Slack;
 
 /// <summary>Posts letters, draws posted cards anew, and runs errands.</summary>
-internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles) : ICourier
+internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTraces traces) : ICourier
 {
     public Platform Platform => Platform.Slack;
 
@@ -16,9 +17,9 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles) : ICour
     {
         if (view.File is { Content.Length: > 0 } file && to.User is not null) return await File(to, view, file, stop);
         if (to is not { Room: { Length: > 0 } room }) return await Direct(to, view, stop);
-        if (to.User is null || to.Direct || view.Audience is Audience.Room)
+        if (IsPosted(to, view))
         {
-            var (posted, delivery) = await Post(room, to.Thread, view, stop);
+            var (posted, delivery) = await Post(room, to.Thread, to.Mark, view, stop);
             return posted.IsOutside && to is { User: not null, Direct: true } ? await Direct(to, view, stop) : delivery;
         }
 
@@ -26,6 +27,16 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles) : ICour
         args["user"] = to.User;
         var shown = await api.Call("chat.postEphemeral", args, stop);
         return shown.IsOutside ? await Direct(to, view, stop) : shown.ToDelivery(room);
+    }
+
+    /// <summary>Neither what is shown to one person in a room nor a file can be looked for.</summary>
+    public async Task<Delivery?> Look(Address to, View view, Instant since, CancellationToken stop)
+    {
+        if (to.Mark is not { } mark || view.File is not null) return null;
+        if (to is { Room: { Length: > 0 } room })
+            return IsPosted(to, view) ? await traces.Find(room, to.Thread, mark, since, stop) : null;
+        var (direct, failed) = await Open(to, stop);
+        return direct is null ? failed : await traces.Find(direct, thread: null, mark, since, stop);
     }
 
     public async Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop)
@@ -44,10 +55,12 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles) : ICour
             : reply.ToDelivery();
     }
 
+    private static bool IsPosted(Address to, View view) => to.User is null || to.Direct || view.Audience is Audience.Room;
+
     private async Task<Delivery> Direct(Address to, View view, CancellationToken stop)
     {
         var (room, failed) = await Open(to, stop);
-        return room is null ? failed : (await Post(room, thread: null, view, stop)).Delivery;
+        return room is null ? failed : (await Post(room, thread: null, to.Mark, view, stop)).Delivery;
     }
 
     /// <summary>The direct conversation with a person, opened if it was not; a letter with no person has none.</summary>
@@ -61,9 +74,10 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles) : ICour
     }
 
     private async Task<(SlackReply Reply, Delivery Delivery)> Post(
-        string room, string? thread, View view, CancellationToken stop)
+        string room, string? thread, string? mark, View view, CancellationToken stop)
     {
         var args = Body(room, thread, view);
+        if (mark is not null) args["metadata"] = SlackTraces.Of(mark);
         (args["unfurl_links"], args["unfurl_media"]) = (false, false);
         var reply = await api.Call("chat.postMessage", args, stop);
         return (reply, reply is SlackReply.Ok(var answer)

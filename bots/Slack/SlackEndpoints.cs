@@ -16,6 +16,7 @@ public static class SlackEndpoints
         .AddSingleton<SlackApi>()
         .AddSingleton<ResponseUrls>()
         .AddSingleton<SlackProfiles>()
+        .AddSingleton<SlackTraces>()
         .AddSingleton<SlackHearing>()
         .AddSingleton<SlackAnswers>()
         .AddSingleton<SlackGestures>()

@@ -33,7 +33,7 @@ internal abstract record SlackReply
     {
         Ok => new Delivery.Done(room, message),
         TooMany(var wait) => new Delivery.Later(wait),
-        Unknown => new Delivery.Later(Duration.Zero),
+        Unknown => new Delivery.Later(Duration.Zero) { Doubtful = true },
         No(var error) => new Delivery.Never(error),
         _ => throw new NotSupportedException($"No delivery for {GetType().Name}"),
     };

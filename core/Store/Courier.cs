@@ -12,6 +12,11 @@ public interface ICourier
     /// <summary>Posts a new message.</summary>
     Task<Delivery> Carry(Address to, View view, CancellationToken stop);
 
+    /// <summary>Looks whether a message that was perhaps posted is there, by the mark of its address.</summary>
+    /// <param name="since">It cannot be older.</param>
+    /// <returns>Where it is; null when it is not there, or when it cannot be known there.</returns>
+    Task<Delivery?> Look(Address to, View view, Instant since, CancellationToken stop) => Task.FromResult<Delivery?>(null);
+
     /// <summary>Draws a message that was posted before anew.</summary>
     /// <param name="message">The platform's id of it.</param>
     Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop);
@@ -25,7 +30,11 @@ public interface ICourier
 /// <param name="User">The person on the platform, when the view is for one person; with a <paramref name="Room"/> that is not
 /// <paramref name="Direct"/> it is shown there to them alone.</param>
 /// <param name="Thread">The message beneath which it belongs.</param>
-public sealed record Address(Platform Platform, string Workspace, string? Room, string? User, bool Direct, string? Thread = null);
+public sealed record Address(Platform Platform, string Workspace, string? Room, string? User, bool Direct, string? Thread = null)
+{
+    /// <summary>What a message posted there is known by, if it has to be found again. No reader sees it.</summary>
+    public string? Mark { get; init; }
+}
 
 public abstract record Delivery
 {
@@ -39,7 +48,11 @@ public abstract record Delivery
     public sealed record Learned(Utterance Said) : Delivery;
 
     /// <summary>Try again after <paramref name="Wait"/>: rate limits, outages.</summary>
-    public sealed record Later(Duration Wait) : Delivery;
+    public sealed record Later(Duration Wait) : Delivery
+    {
+        /// <summary>Nobody answered: it may have arrived all the same.</summary>
+        public bool Doubtful { get; init; }
+    }
 
     /// <summary>Never again: the channel is gone, the app was removed.</summary>
     /// <param name="Why">A word of the platform's protocol, such as <c>not_in_channel</c>.</param>

@@ -25,6 +25,9 @@ public sealed record Engine
     /// <summary>What <c>/*claim*/</c> stands for: rows that others are taking are passed over.</summary>
     public string Claim { get; private init; } = "";
 
+    /// <summary>What <c>/*held*/</c> stands for: the entries of the JSON array @Held, each a row's <c>value</c>.</summary>
+    public required string Held { get; init; }
+
     /// <summary>True for a commit that failed for want of room: nothing was written, and the next one may succeed.</summary>
     public Func<Exception, bool> DiskFull { get; private init; } = _ => false;
 
@@ -38,6 +41,7 @@ public sealed record Engine
         ToWrite = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; " +
             "pragma busy_timeout = 5000; pragma query_only = off; pragma temp_store = memory",
         ToRead = "pragma busy_timeout = 5000; pragma query_only = on; pragma temp_store = memory; begin",
+        Held = "json_each(@Held)",
     };
 
     public static Engine Postgres(DbDataSource source) => new()
@@ -47,9 +51,11 @@ public sealed record Engine
         ToMigrate = "select pg_advisory_xact_lock(7315)",
         Lock = "for update",
         Claim = "for update skip locked",
+        Held = "jsonb_array_elements(@Held::jsonb)",
     };
 
     internal string Speak(string sql) => sql
         .Replace("/*lock*/", Lock, StringComparison.Ordinal)
-        .Replace("/*claim*/", Claim, StringComparison.Ordinal);
+        .Replace("/*claim*/", Claim, StringComparison.Ordinal)
+        .Replace("/*held*/", Held, StringComparison.Ordinal);
 }

@@ -7,11 +7,19 @@ namespace Core.Store;
 /// <param name="Reader">As <see cref="LetterReader"/> writes it.</param>
 /// <param name="Takes">How often a postman took it, this time included: the fence against one who comes back too late.</param>
 /// <param name="LeasedUntil">Exclusive: from then on another postman may have it.</param>
+/// <param name="BegunAt">When a call for it began of which nobody knows how it ended; null when there is none.</param>
 /// <param name="Tries">How often a platform has put it off.</param>
 /// <param name="TriedAt">When it did so first; the moment of taking when it never did.</param>
 public sealed record Letter(
     string Id, AgencyId AgencyId, string Subject, string Kind, string Reader, string Say, Instant DueAt, Manners Manners,
-    long Takes, Instant LeasedUntil, long Tries, Instant TriedAt);
+    long Takes, Instant LeasedUntil, Instant? BegunAt, long Tries, Instant TriedAt)
+{
+    /// <summary>An earlier call may have arrived: it is looked for before the letter is sent again.</summary>
+    public bool Doubtful { get; init; }
+
+    /// <summary>Of one intended sending, however often it is tried.</summary>
+    public string? Mark => BegunAt is { } at ? $"{Id}/{at.ToUnixTimeMilliseconds()}" : null;
+}
 
 public enum Manners
 {
@@ -37,7 +45,8 @@ public static class Outbox
     /// <summary>As many are taken at a time at the most.</summary>
     public const int AtOnce = 64;
 
-    public static readonly Duration Lease = Duration.FromMinutes(2);
+    /// <summary>Short, so that a dead host's letters are soon another's; a living one keeps its leases several times in this time.</summary>
+    public static readonly Duration Lease = Duration.FromSeconds(15);
 
     // What had become untrue may become true again: such a letter, closed unsent, is owed anew. A sent one keeps a repeat away.
     private const string Post = """
@@ -45,7 +54,7 @@ public static class Outbox
         values (@Id, @Agency, @Subject, @Kind, @Occurrence, @Reader, @Say, @DueAt, @Manners, 0, 0)
         on conflict (agency_id, subject, occurrence) do update
         set reader = excluded.reader, say = excluded.say, due_at = excluded.due_at, takes = letters.takes + 1,
-            tries = 0, tried_at = null, leased_until = null, done_at = null, outcome = null, why = null
+            tries = 0, tried_at = null, leased_until = null, begun_at = null, done_at = null, outcome = null, why = null
         where letters.outcome = 'untrue'
         """;
 
@@ -55,28 +64,18 @@ public static class Outbox
         values (@Id, @Agency, @Subject, @Kind, @Occurrence, @Reader, @Say, @DueAt, @Manners, 0, 0)
         on conflict (agency_id, subject, occurrence) do update
         set say = excluded.say, due_at = excluded.due_at, takes = letters.takes + 1,
-            tries = 0, tried_at = null, leased_until = null, done_at = null, outcome = null, why = null
+            tries = 0, tried_at = null, leased_until = null, begun_at = null, done_at = null, outcome = null, why = null
         """;
 
     private const string Reopen = """
-        update letters set due_at = @Now, takes = takes + 1, tries = 0, tried_at = null, leased_until = null, done_at = null, outcome = null, why = null
+        update letters set due_at = @Now, takes = takes + 1,
+          tries = 0, tried_at = null, leased_until = null, begun_at = null, done_at = null, outcome = null, why = null
         where agency_id = @Agency and id = @Id and outcome = 'never'
         """;
 
     private const string Cancel = """
         delete from letters
         where agency_id = @Agency and subject = @Subject and kind = @Kind and done_at is null and coalesce(leased_until, 0) <= @Now
-        """;
-
-    // The guard is repeated outside so that two postmen racing for one letter cannot both win on PostgreSQL.
-    private const string Take = """
-        update letters set leased_until = @Until, takes = takes + 1
-        where id in (select id from letters
-                     where done_at is null and due_at <= @Now and coalesce(leased_until, 0) <= @Now
-                     order by due_at, id limit @AtOnce /*claim*/)
-          and done_at is null and coalesce(leased_until, 0) <= @Now
-        returning id, agency_id, subject, kind, reader, say, due_at, manners, takes, leased_until, tries,
-          coalesce(tried_at, @Now) as tried_at
         """;
 
     private const string Close = """
@@ -90,11 +89,9 @@ public static class Outbox
         """;
 
     private const string Retry = """
-        update letters set due_at = @Until, leased_until = null, tries = tries + 1, tried_at = @TriedAt
+        update letters set due_at = @Until, leased_until = null, begun_at = @BegunAt, tries = tries + 1, tried_at = @TriedAt
         where agency_id = @Agency and id = @Id and takes = @Takes and done_at is null
         """;
-
-    private const string Release = "update letters set leased_until = null where done_at is null and leased_until is not null";
 
     private const string Undelivered = """
         select reader, why from letters
@@ -129,13 +126,6 @@ public static class Outbox
         foreach (var one in owed) await db.Owe(one);
     }
 
-    /// <summary>Up to 64 letters that are due, oldest first, leased to whoever asks.</summary>
-    public static async Task<IReadOnlyList<Letter>> TakeLetters(this Session db, Instant now) =>
-        [.. (await db.All<Letter>(Take, new { Now = now, Until = now + Lease, AtOnce })).OrderBy(l => l.DueAt).ThenBy(l => l.Id, StringComparer.Ordinal)];
-
-    /// <summary>Letters that a host took and did not live to send wait for nobody. Only where no other host can have taken them.</summary>
-    public static Task ReleaseLetters(this Session db) => db.Do(Release);
-
     /// <param name="outcome"><c>sent</c>, <c>untrue</c> or <c>never</c>.</param>
     /// <returns>False when the lease ran out and another postman has the letter now.</returns>
     public static async Task<bool> CloseLetter(this AgencySession db, Letter letter, Instant now, string outcome, string? why = null) =>
@@ -147,7 +137,7 @@ public static class Outbox
 
     /// <summary>Its platform put it off.</summary>
     public static async Task<bool> RetryLetter(this AgencySession db, Letter letter, Instant until) =>
-        await db.Do(Retry, new { letter.Id, letter.Takes, Until = until, letter.TriedAt }) == 1;
+        await db.Do(Retry, new { letter.Id, letter.Takes, Until = until, letter.BegunAt, letter.TriedAt }) == 1;
 
     /// <summary>What became of a letter that could not be delivered; null for any other.</summary>
     internal static Task<Undeliverable?> UndeliveredLetter(this AgencySession db, string id) => db.One<Undeliverable>(Undelivered, new { Id = id });

@@ -48,6 +48,41 @@ public sealed class SlackCourierTests
         Assert.Equal(2, office.Slack.Posts(done.Room!).Count);
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task What_was_posted_is_found_again_by_its_mark_and_by_no_other(bool direct, bool thread)
+    {
+        await using var office = await SlackOffice.Open();
+        var to = (direct ? Ada : Room) with { Mark = "m/1" };
+        if (thread)
+        {
+            await office.Carries(Room, Note);
+            to = to with { Thread = Assert.Single(office.Slack.Posts(SlackOffice.Room)).Ts };
+        }
+        Assert.Null(await Look(to));
+        var done = await office.Carries(to, Note);
+        Assert.Equal(done, await Look(to));
+        Assert.Null(await Look(to with { Mark = "m/2" }));
+
+        Task<Delivery?> Look(Address at) => office.Courier.Look(at, Note, office.Clock.Now, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task What_arrived_though_its_answer_was_lost_is_not_posted_again()
+    {
+        await using var office = await SlackOffice.Open();
+        office.Slack.Next("chat.postMessage", new Trouble.Dropped());
+        var said = office.Cleo.SlashRequest("/va mumble", SlackOffice.Room);
+        await office.Owes(said, Note with { Audience = Audience.Room });
+        await office.Idle();
+        office.Clock.Pass(Duration.FromMinutes(1));
+        await office.Idle();
+        Assert.Single(office.Slack.Posts(SlackOffice.Room));
+        Assert.Single(office.Slack.Calls("conversations.history"));
+    }
+
     [Fact]
     public async Task For_one_person_in_a_room_only_they_see_it()
     {
@@ -96,9 +131,9 @@ public sealed class SlackCourierTests
     {
         { new Trouble.TooMany(17), new Delivery.Later(Duration.FromSeconds(17)) },
         { new Trouble.Error("ratelimited"), new Delivery.Later(Duration.FromSeconds(30)) },
-        { new Trouble.Broken(), new Delivery.Later(Duration.Zero) },
-        { new Trouble.Dropped(), new Delivery.Later(Duration.Zero) },
-        { new Trouble.Error("internal_error"), new Delivery.Later(Duration.Zero) },
+        { new Trouble.Broken(), new Delivery.Later(Duration.Zero) { Doubtful = true } },
+        { new Trouble.Dropped(), new Delivery.Later(Duration.Zero) { Doubtful = true } },
+        { new Trouble.Error("internal_error"), new Delivery.Later(Duration.Zero) { Doubtful = true } },
         { new Trouble.Error("is_archived"), new Delivery.Never("is_archived") },
         { new Trouble.Error("account_inactive"), new Delivery.Never("account_inactive") },
         { new Trouble.Error("some_new_word"), new Delivery.Never("some_new_word") },
@@ -133,7 +168,7 @@ public sealed class SlackCourierTests
         await using var office = await SlackOffice.Open();
         office.Slack.Next(step, new Trouble.Broken());
         var view = Note with { File = new Attachment("week.csv", "a;b\n") };
-        Assert.Equal(new Delivery.Later(Duration.Zero), await office.Carries(Ada, view));
+        Assert.Equal(new Delivery.Later(Duration.Zero) { Doubtful = true }, await office.Carries(Ada, view));
         Assert.IsType<Delivery.Done>(await office.Carries(Ada, view));
         Assert.Single(office.Ada.Sees());
     }

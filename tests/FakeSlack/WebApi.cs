@@ -6,7 +6,9 @@ namespace Tests.FakeSlack;
 /// <summary>Which request is which, who may make it, and what it answers.</summary>
 internal sealed class WebApi
 {
-    private static readonly HashSet<string> Readable = ["auth.test", "users.info", "files.getUploadURLExternal"];
+    private static readonly HashSet<string> Readable =
+        ["auth.test", "users.info", "files.getUploadURLExternal", "conversations.history", "conversations.replies"];
+
     private readonly Dictionary<string, Func<JsonObject, JsonObject>> methods;
     private readonly ResponseUrls responseUrls;
     private readonly FileMethods files;
@@ -17,6 +19,7 @@ internal sealed class WebApi
     {
         (this.responseUrls, this.files, this.log) = (responseUrls, files, log);
         var people = new PeopleMethods(world);
+        var history = new HistoryMethods(world);
         methods = new()
         {
             ["auth.test"] = PeopleMethods.AuthTest,
@@ -25,6 +28,8 @@ internal sealed class WebApi
             ["chat.postMessage"] = chat.Post,
             ["chat.update"] = chat.Update,
             ["chat.postEphemeral"] = chat.PostEphemeral,
+            ["conversations.history"] = history.History,
+            ["conversations.replies"] = history.Replies,
             ["views.open"] = views.Open,
             ["views.update"] = views.Update,
             ["files.getUploadURLExternal"] = files.GetUploadUrl,

@@ -84,6 +84,25 @@ public abstract class PostStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
+    public async Task A_living_host_keeps_what_it_has_in_hand_and_not_what_another_has_taken_over()
+    {
+        await using var office = await Open();
+        await office.Owes(await office.ToRoom("C-ACME"), "kept", "lost");
+        var hand = await office.Posting.Take(TestContext.Current.CancellationToken);
+        office.Clock.Pass(Outbox.Lease - Duration.FromSeconds(1));
+        await office.Posting.Keep([hand[0]]);
+        office.Clock.Pass(Duration.FromSeconds(1));
+        var lost = Assert.Single(await office.Posting.Take(TestContext.Current.CancellationToken));
+        Assert.Equal(hand[1].Id, lost.Id);
+
+        office.Clock.Pass(Outbox.Lease);
+        await office.Posting.Keep(hand);
+        Assert.Null(await office.Posting.Begin(hand[1]));
+        Assert.NotNull(await office.Posting.Begin(hand[0]));
+        Assert.Equal(lost.Id, Assert.Single(await office.Posting.Take(TestContext.Current.CancellationToken)).Id);
+    }
+
+    [Fact]
     public async Task What_a_host_took_and_did_not_live_to_send_waits_for_no_lease_when_it_starts_again()
     {
         await using var office = await Open();

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Core.Store;
+using NodaTime;
+
+namespace Bots.Slack;
+
+/// <summary>
+/// Slack offers no key against posting twice, but it keeps with a message what only apps see. So whoever does not know whether a message
+/// has arrived looks for its mark where it would be.
+/// </summary>
+internal sealed class SlackTraces(SlackApi api)
+{
+    private const string Kind = "va_desk_letter", Field = "letter";
+
+    /// <summary>Our clock and Slack's may differ by so much. The mark tells messages apart, not the time.</summary>
+    private static readonly Duration Doubt = Duration.FromMinutes(2);
+
+    /// <summary>The message's <c>metadata</c>.</summary>
+    public static JsonObject Of(string mark) =>
+        new() { ["event_type"] = Kind, ["event_payload"] = new JsonObject { [Field] = mark } };
+
+    /// <returns>Null when it is not there, or when the bot may not look.</returns>
+    public async Task<Delivery?> Find(string room, string? thread, string mark, Instant since, CancellationToken stop)
+    {
+        var args = new Dictionary<string, string>
+        {
+            ["channel"] = room,
+            ["oldest"] = (since - Doubt).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
+            ["include_all_metadata"] = "true",
+            ["limit"] = "200",
+        };
+        if (thread is not null) args["ts"] = thread;
+        switch (await api.CallWithForm(thread is null ? "conversations.history" : "conversations.replies", args, stop))
+        {
+            case SlackReply.Ok(var answer):
+                var found = answer.At("messages").Items.FirstOrDefault(m => m.At("metadata").At("event_payload").Text(Field) == mark);
+                return found.Text("ts") is { Length: > 0 } message ? new Delivery.Done(room, message) : null;
+            case SlackReply.No:
+                return null;
+            case var later:
+                return later.ToDelivery();
+        }
+    }
+}

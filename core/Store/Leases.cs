@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace Core.Store;
+
+/// <summary>
+/// Who may send a letter: whoever took it last, while its lease holds. A host that lives keeps the leases of all it has in hand, so a slow
+/// call is not doubled; what a dead one had is free when its lease ends. The fence (<see cref="Letter.Takes"/>) keeps out who comes late.
+/// </summary>
+public static class Leases
+{
+    // The guard is repeated outside so that two postmen racing for one letter cannot both win on PostgreSQL.
+    private const string Take = """
+        update letters set leased_until = @Until, takes = takes + 1
+        where id in (select id from letters
+                     where done_at is null and due_at <= @Now and coalesce(leased_until, 0) <= @Now
+                     order by due_at, id limit @AtOnce /*claim*/)
+          and done_at is null and coalesce(leased_until, 0) <= @Now
+        returning id, agency_id, subject, kind, reader, say, due_at, manners, takes, leased_until, begun_at, tries,
+          coalesce(tried_at, @Now) as tried_at
+        """;
+
+    // A lease that ran out while nobody else wanted the letter is taken up again.
+    private const string Begin = """
+        update letters set leased_until = @Until, begun_at = coalesce(begun_at, @Now)
+        where agency_id = @Agency and id = @Id and takes = @Takes and done_at is null
+        """;
+
+    // Rows that somebody is writing are passed over until the next time: what closes a letter waits for nobody.
+    private const string Keep = """
+        update letters set leased_until = @Until
+        where id in (select id from letters
+                     where id in (select value ->> 0 from /*held*/)
+                       and id || ' ' || takes in (select (value ->> 0) || ' ' || (value ->> 1) from /*held*/)
+                       and done_at is null and leased_until is not null /*claim*/)
+        """;
+
+    private const string Release = "update letters set leased_until = null where done_at is null and leased_until is not null";
+
+    /// <summary>Up to 64 letters that are due, oldest first, leased to whoever asks.</summary>
+    public static async Task<IReadOnlyList<Letter>> TakeLetters(this Session db, Instant now) =>
+        [.. (await db.All<Letter>(Take, new { Now = now, Until = now + Outbox.Lease, Outbox.AtOnce }))
+            .OrderBy(l => l.DueAt).ThenBy(l => l.Id, StringComparer.Ordinal)];
+
+    /// <summary>Said before anything goes out: the letter is still whoever's took it, for a whole lease from now.</summary>
+    /// <returns>Null when another postman has it, or when it was called back.</returns>
+    public static async Task<Letter?> BeginLetter(this AgencySession db, Letter letter, Instant now)
+    {
+        var until = now + Outbox.Lease;
+        return await db.Do(Begin, new { letter.Id, letter.Takes, Now = now, Until = until }) == 1
+            ? letter with { LeasedUntil = until, BegunAt = letter.BegunAt ?? now, Doubtful = letter.BegunAt is not null }
+            : null;
+    }
+
+    /// <summary>Those that wait, and those on their way, stay with their host for another lease.</summary>
+    public static Task KeepLetters(this Session db, IEnumerable<Letter> held, Instant now) =>
+        db.Do(Keep, new { Until = now + Outbox.Lease, Held = Json.Write(held.Select(l => new object[] { l.Id, l.Takes })) });
+
+    /// <summary>Letters that a host took and did not live to send wait for nobody. Only where no other host can have taken them.</summary>
+    public static Task ReleaseLetters(this Session db) => db.Do(Release);
+}

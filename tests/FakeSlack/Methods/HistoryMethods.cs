@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Tests.FakeSlack.Methods;
+
+/// <summary><c>conversations.history</c> and <c>conversations.replies</c>, with as much as a bot needs to find its own messages.</summary>
+internal sealed class HistoryMethods(World world)
+{
+    private const int Most = 999, Usual = 100;
+
+    public JsonObject History(JsonObject args)
+    {
+        var channel = Inside(args);
+        return Answer(args, world.Messages.Where(each => each.Channel == channel.Id && (each.ThreadTs is null || each.ThreadTs == each.Ts)).Reverse());
+    }
+
+    public JsonObject Replies(JsonObject args)
+    {
+        var (channel, ts) = (Inside(args), args.Text("ts"));
+        if (ts is null || world.Message(channel.Id, ts) is null) throw new SlackError("thread_not_found");
+        return Answer(args, world.Messages.Where(each => each.Channel == channel.Id && (each.Ts == ts || each.ThreadTs == ts)));
+    }
+
+    private SlackChannel Inside(JsonObject args)
+    {
+        var channel = world.Channel(args.Text("channel")) ?? throw new SlackError("channel_not_found");
+        return channel.Members.Contains(SlackIds.BotUser) ? channel : throw new SlackError("not_in_channel");
+    }
+
+    private static JsonObject Answer(JsonObject args, IEnumerable<Message> messages)
+    {
+        var limit = args.Number("limit") ?? Usual;
+        if (limit is < 1 or > Most) throw SlackError.Fault("invalid_limit");
+        var oldest = Seconds(args.Text("oldest") ?? "0");
+        var found = messages.Where(each => each is { OnlyFor: null, Deleted: false } && Seconds(each.Ts) > oldest).ToList();
+        return new JsonObject
+        {
+            ["ok"] = true,
+            ["messages"] = new JsonArray([.. found.Take(limit).Select(each => Shown(each, args.Flag("include_all_metadata")))]),
+            ["has_more"] = found.Count > limit,
+        };
+    }
+
+    private static JsonObject Shown(Message message, bool whole)
+    {
+        var node = ChatMethods.Shown(message);
+        if (!whole) node.Remove("metadata");
+        return node;
+    }
+
+    private static decimal Seconds(string ts) =>
+        decimal.TryParse(ts, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds
+            : throw SlackError.Fault("invalid_ts", ts);
+}
