@@ -10,6 +10,9 @@ public sealed record Engine
     /// <summary>True where the database lets in one writer at a time, so that those who wait may as well share its commit.</summary>
     public bool OneWriter { get; private init; }
 
+    /// <summary>At most so many share a commit where there is one writer. The bench has each wait for its own, to see what sharing gains.</summary>
+    internal int Together { get; init; } = 256;
+
     /// <summary>Said first on a connection that will write.</summary>
     public string ToWrite { get; private init; } = "";
 

@@ -8,7 +8,7 @@ namespace Core.Store;
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
-    private const int Together = 256, Waiting = 4096;
+    private const int Waiting = 4096;
 
     private readonly BlockingCollection<Work> _queue = new(Waiting);
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -41,10 +41,10 @@ internal sealed class Writer : IAsyncDisposable
     private void WriteAll()
     {
         SynchronizationContext.SetSynchronizationContext(new Nowhere());
-        var batch = new List<Work>(Together);
+        var batch = new List<Work>(_engine.Together);
         foreach (var first in _queue.GetConsumingEnumerable())
         {
-            for (var next = first; next is not null; next = batch.Count < Together && _queue.TryTake(out next) ? next : null)
+            for (var next = first; next is not null; next = batch.Count < _engine.Together && _queue.TryTake(out next) ? next : null)
             {
                 if (next.Claim()) batch.Add(next);
             }

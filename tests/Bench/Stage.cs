@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Tests.Bench;
+
+/// <summary>What the lines are measured on: the hosts as they are shipped, a seeded database, and a Slack that says yes.</summary>
+internal sealed class Stage : IDisposable
+{
+    public const int Agencies = 10, People = 1000, Clients = 50;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("va-desk-bench-").FullName;
+    private readonly Child _sink;
+    private int _databases;
+    private int _sent;
+
+    private Stage() => _sink = Child.Serve([typeof(Stage).Assembly.Location, "sink"]);
+
+    /// <summary>Publishes as the README says, and seeds.</summary>
+    public static async Task<Stage> Build()
+    {
+        var stage = new Stage();
+        foreach (var project in (string[])["bots/Host", "tests/Bench"]) await stage.Publish(project);
+        await using var db = Seed.Open(stage.At("seeded.db"));
+        await Seed.Fill(db, Agencies, People, Clients);
+        return stage;
+    }
+
+    /// <summary>The product on a database of its own.</summary>
+    public Child HostA(Child? sink = null) => Child.Serve([At("Host/Host.dll"), .. Settings(sink ?? _sink)]);
+
+    /// <summary>What every Slack app has to do, in the same runtime settings.</summary>
+    public Child HostB() => Child.Serve([.. Own, "host-b"]);
+
+    public Child HostC() => Child.Serve([.. Own, "host-c", .. Settings(_sink)]);
+
+    public static Child HangingSlack() => Child.Serve([typeof(Stage).Assembly.Location, "sink", "--hang=yes"]);
+
+    /// <summary>Loads a host; no delivery is ever sent twice.</summary>
+    public async Task<LoadReport> Load(Child host, int count, params string[] more)
+    {
+        var from = _sent;
+        _sent += count;
+        return LoadReport.Read(await Child.Ask(
+        [
+            typeof(Stage).Assembly.Location, "load", $"--port={host.Port}", $"--from={from}", $"--count={count}",
+            $"--agencies={Agencies}", $"--people={People}", $"--clients={Clients}", .. more,
+        ]));
+    }
+
+    /// <summary>Until a delivery has got a good answer.</summary>
+    /// <returns>How long that took, from now.</returns>
+    public async Task<TimeSpan> FirstAnswer(Child host)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var delivery = new Deliveries(Agencies, People, Clients, Mixed: false, "").Sign(_sent++, 1)[0];
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
+        while (await tick.WaitForNextTickAsync())
+        {
+            if (await Wire.Try(host.Port) is not { } wire)
+            {
+                if (Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(20)) continue;
+                throw new InvalidOperationException($"It does not listen: {host}");
+            }
+            using (wire)
+            {
+                return await wire.Send(delivery) is Reply.Accepted
+                    ? Stopwatch.GetElapsedTime(start)
+                    : throw new InvalidOperationException($"The first answer was no good one: {host}");
+            }
+        }
+        throw new UnreachableException();
+    }
+
+    public void Dispose()
+    {
+        _sink.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private string[] Own => ["exec", "--runtimeconfig", At("Host/Host.runtimeconfig.json"), At("Bench/Bench.dll")];
+
+    private string At(string name) => Path.Combine(_folder, name);
+
+    private IEnumerable<string> Settings(Child sink)
+    {
+        var database = At($"{++_databases}.db");
+        File.Copy(At("seeded.db"), database);
+        return
+        [
+            $"--ConnectionStrings:Sqlite=Data Source={database}", $"--Slack:SigningSecret={Deliveries.Secret}", "--Slack:BotToken=xoxb-bench",
+            $"--Slack:ApiUrl=http://127.0.0.1:{sink.Port}/api/", "--Slack:ResponseHosts=127.0.0.1",
+        ];
+    }
+
+    private async Task Publish(string project)
+    {
+        var arguments = $"publish {project} -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true --nologo -v q";
+        Console.WriteLine($"dotnet {arguments}");
+        var start = new ProcessStartInfo("dotnet", [.. arguments.Split(' '), "-o", At(Path.GetFileName(project))]) { WorkingDirectory = Root() };
+        using var publish = Process.Start(start)!;
+        await publish.WaitForExitAsync();
+        if (publish.ExitCode != 0) throw new InvalidOperationException($"{project} could not be published.");
+    }
+
+    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(path, "../../.."));
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Core;
+using Core.Speech;
+using Core.Store;
+using NodaTime;
+
+namespace Tests.Bench;
+
+/// <summary>The core without its doors: what a command costs the one thread that writes. It tells even on a busy machine.</summary>
+internal static class WriterCost
+{
+    private const int AtOnce = 128, Warm = 20_000, Measured = 20_000;
+
+    public static async Task<int> Run(Options options)
+    {
+        var database = options.Bare.Count > 0 ? options.Bare[0] : Path.Combine(Directory.CreateTempSubdirectory("va-desk-bench-").FullName, "core.db");
+        await using var db = Seed.Open(database);
+        await Seed.Fill(db, Stage.Agencies, Stage.People, Stage.Clients);
+        var desk = new Desk(db, SystemClock.Instance, new HostFacts("000000", Owner: null, ""), new Bell());
+        await Say(desk, 0, options.Number("warm", Warm));
+        var before = Used();
+        await Say(desk, options.Number("warm", Warm), options.Number("count", Measured));
+        Console.WriteLine($"{Verdict.Text((Used() - before) / options.Number("count", Measured))} us of the writer's thread for each `timer start`");
+        return 0;
+    }
+
+    private static Task Say(Desk desk, int from, int count) => Parallel.ForEachAsync(
+        Enumerable.Range(from, count), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) =>
+        {
+            var (person, client) = (number % Stage.People, number / Stage.People % Stage.Clients);
+            var team = Seed.Team(person % Stage.Agencies);
+            var view = await desk.Hear(new Utterance(
+                Platform.Slack, new Place(team, "C00000001", Direct: false), new Speaker(team, Seed.User(person)),
+                $"timer start acme{client} work number {number}", $"{number}.1234567890.0123456789abcdef0123456789abcdef"), CancellationToken.None);
+            if (view is not { Refused: false }) throw new InvalidOperationException(view?.Fallback);
+        });
+
+    /// <returns>Microseconds of processor time.</returns>
+    private static double Used() => (
+        from task in Directory.GetDirectories("/proc/self/task")
+        where File.ReadAllText(Path.Combine(task, "comm")).Trim() is "Writer"
+        select File.ReadAllText(Path.Combine(task, "schedstat")).Split(' ')[0]).Sum(ns => double.Parse(ns, CultureInfo.InvariantCulture) / 1000);
+}
