@@ -43,7 +43,7 @@ public static class App
 
         var app = builder.Build();
         app.MapHealth();
-        if (settings.Slack is not null) app.MapSlack();
+        if (settings.Slack is { SigningSecret: not "" }) app.MapSlack();
         if (settings.Playground) app.MapPlayground();
         return app;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Bots.Slack;
@@ -14,7 +15,7 @@ public sealed partial record Settings(
     private const string DefaultUrl = "http://127.0.0.1:5080", DefaultSqlite = "Data Source=va-desk.db";
     private const string DefaultApi = "https://slack.com/api/", DefaultResponses = "hooks.slack.com";
 
-    private static readonly string[] OfSlack = ["SigningSecret", "BotToken", "ApiUrl", "ResponseHosts", "CommandPrefix"];
+    private static readonly string[] OfSlack = ["SigningSecret", "BotToken", "AppToken", "Connections", "ApiUrl", "ResponseHosts", "CommandPrefix"];
 
     /// <summary>With no platform to talk to, one person plays all of it on a page, on this machine alone.</summary>
     public bool Playground => Slack is null;
@@ -55,21 +56,33 @@ public sealed partial record Settings(
 
     private static SlackSettings? SlackOf(IConfiguration from, string prefix)
     {
-        var (secret, token) = (Text(from, "Slack:SigningSecret"), Text(from, "Slack:BotToken"));
-        if (secret is null && token is null)
+        var (secret, token, app) = (Text(from, "Slack:SigningSecret"), Text(from, "Slack:BotToken"), Text(from, "Slack:AppToken"));
+        if (secret is null && token is null && app is null)
         {
-            return Present(from, "Slack:ApiUrl", "Slack:ResponseHosts", "Slack:CommandPrefix") is { } alone
+            return Present(from, "Slack:ApiUrl", "Slack:ResponseHosts", "Slack:CommandPrefix", "Slack:Connections") is { } alone
                 ? throw new SettingsException($"{alone} is set, but Slack:SigningSecret and Slack:BotToken are not.")
                 : null;
         }
-        if (secret is null) throw new SettingsException("Slack:BotToken is set, but Slack:SigningSecret is not: it proves who is calling.");
-        if (token is null) throw new SettingsException("Slack:SigningSecret is set, but Slack:BotToken is not: without it the bot cannot answer.");
+        if (secret is null && app is null)
+            throw new SettingsException(
+                "Slack:BotToken is set, but neither Slack:SigningSecret, which proves who is calling, nor Slack:AppToken, for Socket Mode.");
+        if (token is null)
+        {
+            throw new SettingsException($"{(secret is null ? "Slack:AppToken" : "Slack:SigningSecret")} is set, "
+                + "but Slack:BotToken is not: without it the bot cannot answer.");
+        }
+        if (app?.StartsWith("xapp-", StringComparison.Ordinal) is false)
+            throw new SettingsException("Slack:AppToken is another kind of token: those of apps begin with xapp- and stand under Basic Information.");
         // The two that are pasted by mistake; Slack may give bots tokens of other beginnings yet.
         if (token.StartsWith("xapp-", StringComparison.Ordinal) || token.StartsWith("xoxp-", StringComparison.Ordinal))
             throw new SettingsException("Slack:BotToken is another kind of token: those of bots begin with xoxb- and stand under OAuth & Permissions.");
         var api = Address("Slack:ApiUrl", Text(from, "Slack:ApiUrl") ?? DefaultApi);
         if (!api.AbsolutePath.EndsWith('/')) throw new SettingsException("Slack:ApiUrl must end with a slash, as https://slack.com/api/ does.");
-        return new SlackSettings(secret, token, api, Hosts(Text(from, "Slack:ResponseHosts") ?? DefaultResponses), prefix);
+        return new SlackSettings(secret ?? "", token, api, Hosts(Text(from, "Slack:ResponseHosts") ?? DefaultResponses), prefix)
+        {
+            AppToken = app,
+            Connections = ConnectionsOf(Text(from, "Slack:Connections") ?? "2"),
+        };
     }
 
     private static Uri[] UrlsOf(string text)
@@ -105,6 +118,11 @@ public sealed partial record Settings(
             ? throw new SettingsException($"Slack:ResponseHosts says {wrong}; it should be names of hosts, separated by commas, such as hooks.slack.com.")
             : hosts;
     }
+
+    private static int ConnectionsOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 10
+            ? count
+            : throw new SettingsException($"Slack:Connections says {text}; Slack holds 1 to 10 connections of one app.");
 
     private static string? Present(IConfiguration from, params string[] names) => Array.Find(names, name => Text(from, name) is not null);
 

@@ -14,11 +14,15 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, I
     private static readonly Duration Unsaid = Duration.FromSeconds(30);
 
     public Task<SlackReply> Call(string method, JsonObject args, CancellationToken stop) =>
-        Send(method, new StringContent(args.ToJsonString(), Encoding.UTF8, "application/json"), stop);
+        CallAs(settings.BotToken, method, args, stop);
+
+    /// <summary>With another token than the bot's: the app's own, for its connections.</summary>
+    public Task<SlackReply> CallAs(string token, string method, JsonObject args, CancellationToken stop) =>
+        Send(token, method, new StringContent(args.ToJsonString(), Encoding.UTF8, "application/json"), stop);
 
     /// <summary>For those methods that read forms only.</summary>
     public Task<SlackReply> CallWithForm(string method, IReadOnlyDictionary<string, string> args, CancellationToken stop) =>
-        Send(method, new FormUrlEncodedContent(args), stop);
+        Send(settings.BotToken, method, new FormUrlEncodedContent(args), stop);
 
     /// <summary>Sends a file's bytes to the address that Slack gave for them. The token does not go there.</summary>
     public async Task<SlackReply> Upload(string url, byte[] bytes, CancellationToken stop)
@@ -29,10 +33,10 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, I
         return await Answered("upload", request, body => new SlackReply.Ok(default), stop);
     }
 
-    private async Task<SlackReply> Send(string method, HttpContent content, CancellationToken stop)
+    private async Task<SlackReply> Send(string token, string method, HttpContent content, CancellationToken stop)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.ApiUrl, method)) { Content = content };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", settings.BotToken);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return await Answered(method, request, Read, stop);
     }
 

@@ -1,3 +1,4 @@
+using Bots.Slack.SocketMode;
 using Core.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,23 +10,30 @@ namespace Bots.Slack;
 /// <summary>Slack's door as the host hangs it. The host brings the desk, the clock and the log.</summary>
 public static class SlackEndpoints
 {
-    public static IServiceCollection AddSlack(this IServiceCollection services, SlackSettings settings) => services
-        .AddSingleton(settings)
-        .AddSingleton<SlackHttp>()
-        .AddSingleton<SlackSignature>()
-        .AddSingleton<SlackApi>()
-        .AddSingleton<ResponseUrls>()
-        .AddSingleton<SlackProfiles>()
-        .AddSingleton<SlackTraces>()
-        .AddSingleton<SlackHearing>()
-        .AddSingleton<SlackAnswers>()
-        .AddSingleton<SlackGestures>()
-        .AddSingleton<SlackDoor>()
-        .AddSingleton<ICourier, SlackCourier>()
-        .AddSingleton<Breath>()
-        .AddHostedService(s => s.GetRequiredService<Breath>())
-        .AddHostedService<SlackHome>();
+    public static IServiceCollection AddSlack(this IServiceCollection services, SlackSettings settings)
+    {
+        services
+            .AddSingleton(settings)
+            .AddSingleton<SlackHttp>()
+            .AddSingleton<SlackSignature>()
+            .AddSingleton<SlackApi>()
+            .AddSingleton<ResponseUrls>()
+            .AddSingleton<SlackProfiles>()
+            .AddSingleton<SlackTraces>()
+            .AddSingleton<SlackHearing>()
+            .AddSingleton<SlackAnswers>()
+            .AddSingleton<SlackGestures>()
+            .AddSingleton<SlackDoor>()
+            .AddSingleton<ICourier, SlackCourier>()
+            .AddSingleton<Breath>()
+            .AddHostedService(s => s.GetRequiredService<Breath>())
+            .AddHostedService<SlackHome>();
+        // Begun last and ended first: what has come in over a socket may yet need the others.
+        if (settings.AppToken is not null) services.AddSingleton(TimeProvider.System).AddHostedService<SlackSockets>();
+        return services;
+    }
 
+    /// <summary>Where Slack calls over HTTP. With Socket Mode alone there is nothing to prove such a call with, and none is let in.</summary>
     public static void MapSlack(this IEndpointRouteBuilder app)
     {
         app.MapPost("/slack/commands", (HttpRequest request, SlackDoor door) => door.Command(request));

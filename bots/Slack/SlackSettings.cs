@@ -1,6 +1,6 @@
 namespace Bots.Slack;
 
-/// <param name="SigningSecret">Proves that a call comes from Slack.</param>
+/// <param name="SigningSecret">Proves that a call comes from Slack; empty where Slack does not call, but is called.</param>
 /// <param name="BotToken">With it the bot speaks.</param>
 /// <param name="ApiUrl">Ends with a slash: <c>https://slack.com/api/</c>.</param>
 /// <param name="ResponseHosts">Where a <c>response_url</c> may lead; plain http only if that is this machine.</param>
@@ -8,6 +8,12 @@ namespace Bots.Slack;
 public sealed record SlackSettings(
     string SigningSecret, string BotToken, Uri ApiUrl, IReadOnlyList<string> ResponseHosts, string CommandPrefix)
 {
+    /// <summary>Opens the connections of Socket Mode; null where Slack calls us over HTTP.</summary>
+    public string? AppToken { get; init; }
+
+    /// <summary>How many connections of Socket Mode are held, 1 to 10.</summary>
+    public int Connections { get; init; } = 2;
+
     /// <summary>Without its secrets, for it may end up in a log.</summary>
     public override string ToString() => $"{nameof(SlackSettings)} {ApiUrl}";
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Tests.FakeSlack.Methods;
+using Tests.FakeSlack.Sockets;
 
 namespace Tests.FakeSlack;
 
@@ -32,7 +33,8 @@ public sealed class SlackServer : IAsyncDisposable
         files = new FileMethods(World, Chat);
         ResponseUrls = new ResponseUrls(World, Chat);
         Views = new ViewMethods(World, Triggers);
-        api = new WebApi(World, Chat, Views, files, ResponseUrls, log);
+        Sockets = new SocketHub(pulse.Beat, log.Fault);
+        api = new WebApi(World, Chat, Views, files, ResponseUrls, Sockets, log);
         World.Add(new SlackUser(SlackIds.BotUser, SlackIds.BotName) { IsBot = true });
     }
 
@@ -44,6 +46,9 @@ public sealed class SlackServer : IAsyncDisposable
     public Uri ApiUrl => new(Address, "api/");
 
     public IReadOnlyList<string> Faults => log.Faults;
+
+    /// <summary>Socket Mode, for a bot that is not called but calls.</summary>
+    public SocketHub Sockets { get; }
 
     internal World World { get; }
 
@@ -62,11 +67,14 @@ public sealed class SlackServer : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         slack.app = builder.Build();
+        slack.app.UseWebSockets();
+        slack.app.Map("/link", link => link.Run(slack.Sockets.Serve));
         slack.app.Run(slack.Serve);
         await slack.app.StartAsync();
         var addresses =
             slack.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         slack.Address = slack.files.Address = slack.ResponseUrls.Address = new Uri(addresses.Single() + "/");
+        slack.Sockets.Address = new UriBuilder(slack.Address) { Scheme = "ws" }.Uri;
         return slack;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Tests.FakeSlack.Methods;
+using Tests.FakeSlack.Sockets;
 
 namespace Tests.FakeSlack;
 
@@ -12,12 +13,14 @@ internal sealed class WebApi
     private readonly Dictionary<string, Func<JsonObject, JsonObject>> methods;
     private readonly ResponseUrls responseUrls;
     private readonly FileMethods files;
+    private readonly SocketHub sockets;
     private readonly CallLog log;
 
     public WebApi(
-        World world, ChatMethods chat, ViewMethods views, FileMethods files, ResponseUrls responseUrls, CallLog log)
+        World world, ChatMethods chat, ViewMethods views, FileMethods files, ResponseUrls responseUrls,
+        SocketHub sockets, CallLog log)
     {
-        (this.responseUrls, this.files, this.log) = (responseUrls, files, log);
+        (this.responseUrls, this.files, this.sockets, this.log) = (responseUrls, files, sockets, log);
         var people = new PeopleMethods(world);
         var history = new HistoryMethods(world);
         methods = new()
@@ -103,7 +106,12 @@ internal sealed class WebApi
     private JsonObject Called(Arrived request, string method)
     {
         if (request.Query.ContainsKey("token")) throw SlackError.Fault("invalid_auth", "the token is in the query");
-        Authenticate(request.Authorization);
+        if (method == "apps.connections.open")
+        {
+            Authenticate(request.Authorization, SocketHub.AppToken);
+            return sockets.ConnectionsOpen();
+        }
+        Authenticate(request.Authorization, Token);
         if (!methods.TryGetValue(method, out var known)) throw SlackError.Fault("unknown_method");
         if (request.Verb != "POST" && !(request.Verb == "GET" && Readable.Contains(method)))
             throw SlackError.Fault("insecure_request", request.Verb);
@@ -120,14 +128,14 @@ internal sealed class WebApi
         return answer;
     }
 
-    private void Authenticate(string? header)
+    private static void Authenticate(string? header, string? token)
     {
         const string scheme = "Bearer ";
         if (header is null) throw SlackError.Fault("not_authed");
         if (!header.StartsWith(scheme, StringComparison.Ordinal))
             throw SlackError.Fault("invalid_auth", "not a bearer token");
-        if (Token is null) throw new SlackError("token_revoked");
-        if (header[scheme.Length..] != Token) throw SlackError.Fault("invalid_auth");
+        if (token is null) throw new SlackError("token_revoked");
+        if (header[scheme.Length..] != token) throw SlackError.Fault("invalid_auth");
     }
 
     private (Reply Reply, string Outcome) Answered(Arrived request)

@@ -41,6 +41,8 @@ public sealed class SettingsTests
     [InlineData(Secret, Token, "Slack:ApiUrl=http://127.0.0.1:9/api/")]
     [InlineData(Secret, Token, "Slack:ResponseHosts=hooks.slack.com, 127.0.0.1:9")]
     [InlineData(Secret, Token, "Slack:CommandPrefix=va-")]
+    [InlineData(Token, "Slack:AppToken=xapp-1")]
+    [InlineData(Secret, Token, "Slack:AppToken=xapp-1", "Slack:Connections=10")]
     [InlineData("Owner=", "Slack:BotToken=", "PublicUrl= ")]
     public void What_fits_together_is_taken(params string[] set) => Assert.NotNull(Read(set));
 
@@ -54,6 +56,11 @@ public sealed class SettingsTests
     [InlineData("Slack:ApiUrl", Secret, Token, "Slack:ApiUrl=slack")]
     [InlineData("Slack:ResponseHosts", Secret, Token, "Slack:ResponseHosts=https://hooks.slack.com")]
     [InlineData("Slack:CommandPrefix", Secret, Token, "Slack:CommandPrefix=My VA")]
+    [InlineData("Slack:BotToken", "Slack:AppToken=xapp-1")]
+    [InlineData("Slack:AppToken", Token, "Slack:AppToken=xoxb-1")]
+    [InlineData("Slack:Connections", Token, "Slack:AppToken=xapp-1", "Slack:Connections=0")]
+    [InlineData("Slack:Connections", Token, "Slack:AppToken=xapp-1", "Slack:Connections=11")]
+    [InlineData("Slack:Connections", "Slack:Connections=2")]
     [InlineData("Slack:SigninSecret", "Slack:SigninSecret=s3cret")]
     [InlineData("ConnectionStrings:Sqlite", "ConnectionStrings:Sqlite=Data Source=a.db", "ConnectionStrings:Postgres=Host=b")]
     [InlineData("ConnectionStrings:Sqlite", "ConnectionStrings:Sqlite=a.db")]

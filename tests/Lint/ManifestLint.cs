@@ -136,6 +136,19 @@ public sealed class ManifestLint
     }
 
     [Fact]
+    public void The_one_for_socket_mode_is_the_same_without_addresses()
+    {
+        var same = Slack.DeepClone();
+        foreach (var command in same["features"]!["slash_commands"]!.AsArray()) command!.AsObject().Remove("url");
+        var settings = same["settings"]!;
+        settings["event_subscriptions"]!.AsObject().Remove("request_url");
+        settings["interactivity"]!.AsObject().Remove("request_url");
+        settings["socket_mode_enabled"] = true;
+        var other = JsonNode.Parse(File.ReadAllText(Repository.PathOf("manifests/slack-socket-mode.json")));
+        Assert.True(JsonNode.DeepEquals(same, other));
+    }
+
+    [Fact]
     public void People_can_write_to_it_directly()
     {
         var home = Slack["features"]!["app_home"]!;

@@ -20,8 +20,8 @@ public abstract partial class MainStory
                 scene.Ada.SaysRequest("client list").Forged(),
             ])
         {
-            var answer = await scene.Client.Send(wrong);
-            Assert.Equal((HttpStatusCode.Unauthorized, ""), (answer.Status, answer.Body));
+            var answer = await scene.Client.SendOverHttp(wrong);
+            Assert.Equal((scene.Client.OverSockets ? HttpStatusCode.NotFound : HttpStatusCode.Unauthorized, ""), (answer.Status, answer.Body));
         }
         await scene.Idle();
         (await scene.Says(scene.Ada, "/request list")).Lacks("banner");

@@ -6,6 +6,9 @@ public sealed class MainStoryOnSqlite() : MainStory(Database.Sqlite);
 
 public sealed class MainStoryOnPostgres() : MainStory(Database.Postgres);
 
+/// <summary>The same story with a host that has no public address.</summary>
+public sealed class MainStoryOverSockets() : MainStory(Database.SqliteOverSockets);
+
 /// <summary>
 /// The main job, end to end: signed Slack requests against the running host, and what people then see on their screens. A file for each
 /// line of the story.

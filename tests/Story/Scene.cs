@@ -6,11 +6,12 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using Tests.FakeSlack;
 using Tests.FakeSlack.People;
+using Tests.FakeSlack.Sockets;
 using Tests.Kit;
 
 namespace Tests.Story;
 
-public enum Database { Sqlite, Postgres }
+public enum Database { Sqlite, Postgres, SqliteOverSockets }
 
 /// <summary>
 /// The running host and a fake Slack on loopback, with a stopped clock. Ada (UADA, Tallinn) is to own the agency; Ben (UBEN, Berlin) and Xen
@@ -27,10 +28,10 @@ internal sealed class Scene : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly Func<Task> _remove;
 
-    private Scene(SlackServer slack, WebApplication app, StoppedClock clock, CapturedLog log, Func<Task> remove)
+    private Scene(SlackServer slack, WebApplication app, StoppedClock clock, CapturedLog log, Func<Task> remove, bool overSockets)
     {
         (Slack, _app, Clock, Log, _remove) = (slack, app, clock, log, remove);
-        Client = new SlackClient(slack, new Uri(app.Urls.Single()));
+        Client = new SlackClient(slack, new Uri(app.Urls.Single())) { OverSockets = overSockets };
     }
 
     public SlackServer Slack { get; }
@@ -63,13 +64,14 @@ internal sealed class Scene : IAsyncDisposable
     public static async Task<Scene> On(Database database, params string[] more)
     {
         var (clock, log) = (new StoppedClock(Start), new CapturedLog());
+        var sockets = database is Database.SqliteOverSockets;
         var slack = await SlackServer.Start(() => clock.Now.ToUnixTimeSeconds());
         Populate(slack);
         var (connection, remove) = await NewDatabase(database);
         var app = App.Build(
             [
-                "--Urls=http://127.0.0.1:0", connection, $"--Slack:SigningSecret={SlackIds.SigningSecret}", $"--Slack:BotToken={SlackIds.BotToken}",
-                $"--Slack:ApiUrl={slack.ApiUrl}", "--Slack:ResponseHosts=127.0.0.1",
+                "--Urls=http://127.0.0.1:0", connection, sockets ? $"--Slack:AppToken={SocketHub.AppToken}" : $"--Slack:SigningSecret={SlackIds.SigningSecret}",
+                $"--Slack:BotToken={SlackIds.BotToken}", $"--Slack:ApiUrl={slack.ApiUrl}", "--Slack:ResponseHosts=127.0.0.1",
                 .. more,
             ],
             services =>
@@ -79,7 +81,8 @@ internal sealed class Scene : IAsyncDisposable
             });
         await app.Open();
         await app.StartAsync();
-        return new Scene(slack, app, clock, log, remove);
+        if (sockets) await slack.Until(() => slack.Sockets.Lines is [_, ..] lines ? lines : null, "a socket");
+        return new Scene(slack, app, clock, log, remove, sockets);
     }
 
     /// <summary>All that is due now is planned, drawn and sent, and what follows from it.</summary>

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 
-const pairs = [["manifests/slack.json", "tests/schemas/slack-manifest.schema.2.0.0.json"]];
+const slack = "tests/schemas/slack-manifest.schema.2.0.0.json";
+const pairs = [["manifests/slack.json", slack], ["manifests/slack-socket-mode.json", slack]];
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
 

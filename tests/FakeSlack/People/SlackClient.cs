@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Tests.FakeSlack.Sockets;
 
 namespace Tests.FakeSlack.People;
 
@@ -28,8 +29,13 @@ public sealed class SlackClient(SlackServer slack, Uri host, string secret = Sla
     public SignedRequest Sign(string path, string contentType, string body) =>
         SignedRequest.Of(path, contentType, body, secret, slack.World.Now);
 
+    /// <summary>True for a bot that holds sockets: what happens is brought over them instead of HTTP.</summary>
+    public bool OverSockets { get; init; }
+
     /// <summary>Delivers the bytes as they are: once more for a repeat, changed for a forgery.</summary>
-    public async Task<SlackAnswer> Send(SignedRequest request)
+    public Task<SlackAnswer> Send(SignedRequest request) => OverSockets ? SocketDelivery.Send(slack, request) : SendOverHttp(request);
+
+    public async Task<SlackAnswer> SendOverHttp(SignedRequest request)
     {
         using var message = new HttpRequestMessage(HttpMethod.Post, new Uri(host, request.Path));
         message.Content = new ByteArrayContent([.. request.Body]);
