@@ -20,7 +20,21 @@ internal sealed class SlackDoor(SlackSignature signature, SlackSettings settings
     public Task<IResult> Event(HttpRequest request) => Admit(request, Json, (body, mac) =>
         SlackJson.Read(body.Span) is { } json ? SlackEvents.Read(json, mac) : new Gesture.Malformed());
 
+    // A body that comes too slowly or breaks off is the caller's fault, and no error of ours for anybody to fill the log with.
     private async Task<IResult> Admit(
+        HttpRequest request, string contentType, Func<ReadOnlyMemory<byte>, string, Gesture> read)
+    {
+        try
+        {
+            return await Proved(request, contentType, read);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            return Results.StatusCode(bad.StatusCode);
+        }
+    }
+
+    private async Task<IResult> Proved(
         HttpRequest request, string contentType, Func<ReadOnlyMemory<byte>, string, Gesture> read)
     {
         if (await SlackBody.Read(request) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
