@@ -120,6 +120,17 @@ public sealed class SignatureTests
     public void Without_a_secret_nothing_is_proved() =>
         Assert.Null(Proof(Now, Bytes, Stamp(0), Sign(Stamp(0), secret: ""), secret: ""));
 
+    /// <summary>What tells digit by digit how much is right cannot be seen in any answer, only in the time it takes: so the code itself is read.</summary>
+    [Fact]
+    public void The_MAC_is_compared_in_constant_time_and_no_other_text_or_bytes_are()
+    {
+        string[] called = [.. Calls.Of(typeof(SlackSignature)).Select(m => $"{m.DeclaringType!.Name}.{m.Name}").Distinct()];
+        Assert.Contains("CryptographicOperations.FixedTimeEquals", called);
+        string[] telling = ["Equality", "Inequality", "Equals", "Compare", "StartsWith", "EndsWith", "IndexOf", "Contains", "CommonPrefix"];
+        Assert.DoesNotContain(called, name => name is not "CryptographicOperations.FixedTimeEquals"
+            && telling.Any(part => name.Contains(part, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void The_settings_do_not_tell_their_secrets()
     {

@@ -37,6 +37,9 @@ internal sealed class DeliverPlace : IAsyncDisposable
     /// <summary>One for each host.</summary>
     public List<SlackClient> Clients { get; } = [];
 
+    /// <summary>Where each host listens.</summary>
+    public IReadOnlyList<Uri> Hosts => [.. _apps.Select(app => new Uri(app.Urls.Single()))];
+
     public SlackPerson Ada => Clients[0].Person("U1");
 
     public Db Db => _apps[0].Services.GetRequiredService<Db>();
@@ -83,6 +86,13 @@ internal sealed class DeliverPlace : IAsyncDisposable
         });
         await Clients[0].Send(command);
         return await Slack.Opened(Ada.Id);
+    }
+
+    /// <summary>Fails the test when a host logged an error; with its first words.</summary>
+    public void AssertNoErrors()
+    {
+        var errors = Log.Lines.Where(line => line.StartsWith("Error", StringComparison.Ordinal)).ToList();
+        if (errors.Count > 0) Assert.Fail($"{errors.Count} errors were logged, the first of them: {errors[0]}");
     }
 
     public async ValueTask DisposeAsync()

@@ -73,7 +73,7 @@ public abstract class DeliverTrials(Database database, int hosts)
         // Not even a number was taken and given back.
         Assert.Equal(gestures.Count, (await place.Db.Read(s => s.One<Row>(Numbers)))!.Times);
         AssertSeenOnce(place, gestures);
-        Assert.DoesNotContain(place.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+        place.AssertNoErrors();
         Counts.Print(
             $"deliveries to {hosts} of {database}",
             $"{answers.Count} deliveries of {gestures.Count} gestures, {answers.Count} answered 200, {filed.Count} effects, 0 doubled");
