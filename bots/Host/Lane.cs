@@ -6,6 +6,8 @@ namespace Bots.Host;
 /// <summary>What waits for one address while something is on its way there. In order; each letter once, as it was taken last.</summary>
 internal sealed class Lane
 {
+    private const int MostCounted = 8;
+
     private readonly Dictionary<string, Letter> _letters = [];
     private readonly Queue<string> _order = [];
 
@@ -26,6 +28,9 @@ internal sealed class Lane
         if (!_letters.ContainsKey(letter.Id)) _order.Enqueue(letter.Id);
         _letters[letter.Id] = letter;
     }
+
+    /// <summary>How much of the host's hand it takes up: one room that hangs does not fill it.</summary>
+    public int Load => Math.Min(_letters.Count + (Busy ? 1 : 0), MostCounted);
 
     public Letter? Next() => _order.TryDequeue(out var id) && _letters.Remove(id, out var letter) ? letter : null;
 }

@@ -88,6 +88,7 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
         await _taking.WaitAsync(stop);
         try
         {
+            if (rounds.Full) return 0;
             var taken = 0;
             IReadOnlyList<Letter> letters;
             do
@@ -99,7 +100,7 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
                 }
                 taken += letters.Count;
             }
-            while (letters.Count == Outbox.AtOnce);
+            while (letters.Count == Outbox.AtOnce && !rounds.Full);
             return taken;
         }
         finally

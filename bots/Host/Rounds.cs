@@ -5,14 +5,19 @@ using NodaTime;
 namespace Bots.Host;
 
 /// <summary>Letters on their way, a lane for each address.</summary>
-public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, IClock clock, ILogger<Rounds> log)
+public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, IClock clock, Bell bell, ILogger<Rounds> log)
 {
+    /// <summary>So many are in hand at the most, or little more: what one host cannot send soon is left to others.</summary>
+    private const int Hand = 512;
+
     /// <summary>What was drawn so long ago is drawn anew before it is sent.</summary>
     private static readonly Duration Stale = Duration.FromMilliseconds(250);
 
     private readonly Dictionary<string, Lane> _lanes = [];
     private readonly Lock _lock = new();
     private TaskCompletionSource _quiet = Done();
+    private int _load;
+    private bool _full;
 
     public bool Busy
     {
@@ -31,6 +36,15 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
         }
     }
 
+    /// <summary>True when no more should be taken for now. The bell is rung when half of the hand is free again.</summary>
+    public bool Full
+    {
+        get
+        {
+            lock (_lock) return _full = _load >= Hand;
+        }
+    }
+
     /// <summary>Sends a letter that was taken and drawn just now, or lets it wait for those before it.</summary>
     public void Set(Letter letter, Drawn drawn, CancellationToken stop)
     {
@@ -39,12 +53,12 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
         lock (_lock)
         {
             if (!_lanes.TryGetValue(key, out lane)) _lanes[key] = lane = new Lane();
-            if (lane.Busy)
-            {
-                lane.Wait(letter);
-                return;
-            }
-            (lane.Busy, lane.Now) = (true, letter);
+            var load = lane.Load;
+            if (lane.Busy) lane.Wait(letter);
+            var waits = lane.Busy;
+            if (!waits) (lane.Busy, lane.Now) = (true, letter);
+            _load += lane.Load - load;
+            if (waits) return;
             if (_quiet.Task.IsCompleted) _quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
         _ = SendAll(key, lane, letter, drawn, stop);
@@ -77,10 +91,15 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
     private async Task Send(Lane lane, Letter letter, Drawn? drawn, CancellationToken stop)
     {
         var now = clock.GetCurrentInstant();
-        if (stop.IsCancellationRequested) await posting.PutOff(letter, letter.DueAt);
-        else if (lane.RestsUntil > now) await posting.PutOff(letter, lane.RestsUntil);
+        if (stop.IsCancellationRequested) await PutOff(letter, letter.DueAt);
+        else if (lane.RestsUntil > now) await PutOff(letter, lane.RestsUntil);
         else if (drawn is Drawn.Asleep or Drawn.Untrue or Drawn.Gone) await carrier.Deliver(letter, drawn);
         else if (await Go(letter, drawn, now) is { } until) lane.RestsUntil = until;
+    }
+
+    private async Task PutOff(Letter letter, Instant until)
+    {
+        if (!await posting.PutOff(letter, until)) LogTooLate(letter.Id, letter.Takes);
     }
 
     // Once more from the start when this process stood still for so long, between being told that the letter is its own and the call,
@@ -101,12 +120,23 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
     {
         lock (_lock)
         {
-            if (lane.Next() is { } waiting) return lane.Now = waiting;
-            (lane.Busy, lane.Now) = (false, null);
+            var load = lane.Load;
+            lane.Now = lane.Next();
+            lane.Busy = lane.Now is not null;
+            _load += lane.Load - load;
+            Thin();
+            if (lane.Busy) return lane.Now;
             if (lane.RestsUntil <= clock.GetCurrentInstant()) _lanes.Remove(key);
             if (!_lanes.Values.Any(l => l.Busy)) _quiet.TrySetResult();
             return null;
         }
+    }
+
+    private void Thin()
+    {
+        if (!_full || _load > Hand / 2) return;
+        _full = false;
+        bell.Ring();
     }
 
     // A card is drawn anew wherever it is, and an errand asks one thing: neither keeps a room's letters waiting.

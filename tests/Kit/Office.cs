@@ -129,7 +129,7 @@ public sealed class Office : IAsyncDisposable
     public Postman PostmanWith(ICourier courier)
     {
         var carrier = new Carrier(Posting, Desk, [courier], HostLog.For<Carrier>());
-        var rounds = new Rounds(carrier, Posting, Desk, Clock, HostLog.For<Rounds>());
+        var rounds = new Rounds(carrier, Posting, Desk, Clock, _bell, HostLog.For<Rounds>());
         return new Postman(Posting, rounds, Desk, _bell, HostLog.For<Postman>());
     }
 
