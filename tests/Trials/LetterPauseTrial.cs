@@ -1,0 +1,53 @@
+using NodaTime;
+using Tests.Kit;
+using Tests.Story;
+
+namespace Tests.Trials;
+
+/// <summary>A host that stands still for longer than its lease, with letters on their way and more in hand, and then goes on.</summary>
+[Collection(nameof(Alone))]
+public sealed class LetterPauseTrial
+{
+    private const int People = 24, Each = 8;
+
+    [Fact]
+    public async Task A_host_that_wakes_after_its_lease_sends_nothing_that_it_lost()
+    {
+        var clock = SystemClock.Instance;
+        await using var stage = await LetterStage.Open(Database.Postgres, clock, People, Each);
+        var (answersOne, answersTwo) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var toOne = await LetterRelay.To(stage.Slack, clock);
+        await using var toTwo = await LetterRelay.To(stage.Slack, clock);
+        toOne.Holds = call => call.Reminds is null ? Task.CompletedTask : answersOne.Task;
+        toTwo.Holds = call => call.Reminds is null ? Task.CompletedTask : answersTwo.Task;
+
+        using var one = await stage.Host(toOne);
+        await LetterStage.Until(() => Task.FromResult(toOne.Reminders.Count() == People), "one letter for each person is on its way");
+        one.Signal("STOP");
+        // What Slack answers lies in wait for it.
+        answersOne.SetResult();
+        var paused = clock.GetCurrentInstant();
+        using var two = await stage.Host(toTwo);
+        await LetterStage.Until(() => Task.FromResult(toTwo.Reminders.Count() >= People), "the other has taken over, and sends");
+        var takeover = clock.GetCurrentInstant() - paused;
+        var before = toOne.Calls.Count;
+        one.Signal("CONT");
+        // One line, or one message, for each that it had in hand: the first of each person was on its way, the others waited.
+        await LetterStage.Until(() => Task.FromResult(Lost(one) + toOne.Calls.Count - before >= People * (Each - 1)), "it has gone through its hand");
+        var zombies = toOne.Calls.Count - before;
+        answersTwo.SetResult();
+        await LetterStage.Until(async () => await stage.Left() == 0, "all letters are closed");
+
+        var sent = toOne.Reminders.Concat(toTwo.Reminders).Select(r => r.Reminds!.Value).ToList();
+        Counts.Print(
+            "letters-paused",
+            $"1 host paused for {takeover.TotalSeconds:0} s with {People * Each} letters in hand, {zombies} sent by it afterwards, "
+                + $"{sent.Count - sent.Distinct().Count()} doubled, {(People * Each) - sent.Distinct().Count()} lost");
+        Assert.Equal(0, zombies);
+        Assert.Equal(Enumerable.Range(1, People * Each).Select(n => (long)n), sent.Order());
+        Assert.All(await stage.Reminders(), e => Assert.Equal("sent", e.Outcome));
+        stage.Slack.AssertNothingUnexpected();
+    }
+
+    private static int Lost(ChildHost host) => host.Said.Count(line => line.Contains("is left to whoever has it now", StringComparison.Ordinal));
+}
