@@ -26,6 +26,16 @@ public abstract class InboxStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
+    public async Task What_a_repeat_asks_for_is_not_done_again()
+    {
+        await using var office = await Open();
+        var filed = await office.Says("request acme-sons Fix the header", delivery: "same");
+        var again = await office.Says("request acme-sons Fix the header", delivery: "same");
+        Assert.Equal(filed.Fallback, again.Fallback);
+        Assert.Contains("R-2", (await office.Says("request acme-sons Something else")).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_last_thing_heard_is_remembered_for_a_clock_that_was_moved()
     {
         await using var office = await Open();

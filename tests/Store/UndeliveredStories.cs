@@ -99,6 +99,8 @@ public abstract class UndeliveredStories(Func<Task<Office>> open) : Stories(open
         office.Clock.Pass(Outbox.Lease);
         var quick = Assert.Single(await office.Posting.Take(TestContext.Current.CancellationToken));
         Assert.False(await office.Posting.PutOff(slow, office.Clock.Now));
+        Assert.False(await office.Posting.Close(slow, "never", "too late"));
+        Assert.Null(Assert.Single(await office.Outcomes()).Outcome);
         Assert.True(await office.Posting.Close(quick, "sent"));
         Assert.False(await office.Posting.Close(slow, "never", "too late"));
         Assert.Equal("sent", Assert.Single(await office.Outcomes()).Outcome);
