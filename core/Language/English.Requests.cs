@@ -179,8 +179,8 @@ internal sealed partial class English
     public override string DueIsPast => "That is already past. Which date do you mean? Nothing is done yet.";
 
     public override string NoSuchRequest(long number) => $"There is no R-{number} here.";
-    public override string NotNow(string request, string move, string state, string since) =>
-        $"{request}: {state} since {since}. “{move}” is not possible for you now, but this is:";
+    public override string NotNow(string request, string move, string state, string? owner, string since) =>
+        $"{request}: {state} since {since}{(owner is null ? "" : $", with {owner}")}. “{move}” is not possible for you now, but this is:";
     public override string NotSaidToRequests(string request) => $"I did not understand what you would like to do with {request}. This is possible:";
     public override string NothingAsked => "Say what is to be done, in a few words.";
     public override string NoClientHere => "There is no client yet that I could file this for.";

@@ -94,7 +94,7 @@ public abstract partial class Phrases
     public abstract string NoSuchRequest(long number);
 
     /// <param name="since">When it came to be so, in the reader's zone.</param>
-    public abstract string NotNow(string request, string move, string state, string since);
+    public abstract string NotNow(string request, string move, string state, string? owner, string since);
     public abstract string NotSaidToRequests(string request);
     public abstract string NothingAsked { get; }
     public abstract string NoClientHere { get; }

@@ -19,7 +19,8 @@ internal abstract record OfRequest(long Number) : Command
         if (await turn.RequestInSight(Number) is not { } request) return turn.Refuse(new NoSuchRequest(Number));
         if (turn.Version is { } drawn && drawn != request.Version && !await StillFits(turn, request, drawn))
             return RequestViews.Card(turn, await turn.FaceOf(request), turn.Say.CardWasOld);
-        if (!RequestRules.Can(request, Move, turn.Who.Role)) return turn.Refuse(new NotNow(request, Move, turn.Who, turn.Now));
+        if (!RequestRules.Can(request, Move, turn.Who.Role))
+            return turn.Refuse(new NotNow(request, Move, turn.Who, turn.Now) { Owner = await WhoHas(turn, request) });
         return await With(turn, request);
     }
 
@@ -42,4 +43,8 @@ internal abstract record OfRequest(long Number) : Command
 
     /// <summary>What somebody took the trouble to write into a form is judged by the rules and not by the card's age.</summary>
     protected virtual Task<bool> StillFits(Turn turn, Request request, long drawn) => Task.FromResult(turn.Said.Fields.Count > 0);
+
+    // Whoever was second to take it reads who was first. Which of its people works on what is the agency's own matter.
+    private static async Task<string?> WhoHas(Turn turn, Request request) =>
+        request is { IsOpen: true, OwnerId: { } owner } && turn.Who.Role is not Role.Contact ? (await turn.PersonOf(owner)).Name : null;
 }

@@ -16,10 +16,13 @@ internal sealed record NoSuchRequest(long Number) : Refusal
 /// <summary>The rules do not allow it as the request stands, or not to this reader.</summary>
 internal sealed record NotNow(Request Request, RequestMove Move, Person Who, Instant Now) : Refusal
 {
+    /// <summary>Who has it now; null when nobody has, or it is not for this reader.</summary>
+    public string? Owner { get; init; }
+
     public override string In(Phrases say)
     {
         var state = Who.Role is Role.Contact ? say.StateForClient(Request.State) : say.State(Request.State);
-        return say.NotNow(Request.Name, say.Move(Move), state, say.Moment(Request.ChangedAt, Who.Zone, Now));
+        return say.NotNow(Request.Name, say.Move(Move), state, Owner, say.Moment(Request.ChangedAt, Who.Zone, Now));
     }
 
     public override IReadOnlyList<Button> Instead(Phrases say) => RequestButtons.For(Request, Who.Role, say);

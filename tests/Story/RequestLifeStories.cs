@@ -41,6 +41,15 @@ public abstract class RequestLifeStories(Func<Task<Office>> open) : Stories(open
     }
 
     [Fact]
+    public async Task Whoever_takes_it_second_reads_who_was_first_and_the_client_does_not()
+    {
+        await using var office = await Filed();
+        await office.Says("R-1 take", "U2");
+        Assert.StartsWith("R-1: accepted since Wed 2 Dec, 16:00, with Ben. “Take”", (await office.Says("R-1 take")).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ben", (await office.Says("R-1 take", "U-CLEO", "C-ACME")).Fallback, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_client_who_says_what_is_the_assistants_to_say_reads_what_is_theirs()
     {
         await using var office = await Filed();
