@@ -10,8 +10,8 @@ namespace Bots.Slack;
 /// <summary>Has a gesture heard and answered, whichever way it came in.</summary>
 internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers answers, ILogger<SlackGestures> log)
 {
-    /// <summary>Slack gives up after three seconds; a database that waits for a lock can take longer.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.6);
+    /// <summary>Slack gives up after three seconds; what has begun in the database by then can take longer.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.7);
 
     /// <summary>Never longer than Slack waits; never throws.</summary>
     public async Task<Acknowledgement> Take(Gesture gesture)
@@ -36,11 +36,12 @@ internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers a
 
     private async Task<Acknowledgement> Hear(Gesture.Spoken gesture)
     {
+        Heard? heard = null;
         var hear = hearing.Hear(gesture.Said);
         try
         {
             // An event that takes long is brought again, and then finds its answer.
-            var heard = gesture is Gesture.Event ? await hear : await hear.WaitAsync(Longest);
+            heard = gesture is Gesture.Event ? await hear : await hear.WaitAsync(Longest);
             return heard.IsAnswer ? await answers.Give(gesture, heard.View) : answers.Tell(gesture, heard.View);
         }
         catch (TimeoutException) when (!hear.IsFaulted)
@@ -56,9 +57,18 @@ internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers a
         {
             var id = RandomNumberGenerator.GetHexString(8, lowercase: true);
             LogBroken(broken, id, gesture.GetType().Name, Printable.Of(gesture.Said.Delivery));
-            return answers.Apologise(gesture, View.No(Phrases.English.Broken(id)));
+            // What was heard is done; it is only the way of its answer that broke.
+            if (heard is not null) return answers.Tell(gesture, heard.View);
+            return answers.Apologise(gesture, View.No(Sorry(broken, id)));
         }
     }
+
+    private static string Sorry(Exception broken, string id) => broken switch
+    {
+        NotSavedException => Phrases.English.NotSaved(id),
+        UnsureException => Phrases.English.Unsure(id),
+        _ => Phrases.English.Broken(id),
+    };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Error {Id} in a {Gesture}, delivery {Delivery}")]
     private partial void LogBroken(Exception broken, string id, string gesture, string delivery);

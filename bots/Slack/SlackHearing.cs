@@ -10,8 +10,8 @@ internal sealed record Heard(View View, bool IsAnswer);
 /// <summary>Has a sentence heard within Slack's patience, and finds out who speaks when nobody knows yet.</summary>
 internal sealed class SlackHearing(Desk desk, SlackProfiles profiles)
 {
-    /// <summary>Slack itself waits three seconds for an acknowledgement.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5), Lookup = TimeSpan.FromSeconds(1.2);
+    /// <summary>Slack itself waits three seconds for an acknowledgement, and who has waited so long must still be told.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.4), Lookup = TimeSpan.FromSeconds(1.2);
 
     public async Task<Heard> Hear(Utterance said)
     {

@@ -19,6 +19,8 @@ public abstract partial class Phrases
     public abstract string OneMoment { get; }
     public abstract string Busy { get; }
     public abstract string Broken(string id);
+    public abstract string NotSaved(string id);
+    public abstract string Unsure(string id);
     public abstract string NotUnderstood { get; }
     public abstract string DidYouMean(string sentence);
     public abstract string NotAllowed { get; }

@@ -14,7 +14,10 @@ public sealed record Engine
     internal int Together { get; init; } = 256;
 
     /// <summary>Said first on a connection that will write.</summary>
-    public string ToWrite { get; private init; } = "";
+    public string ToWrite { get; internal init; } = "";
+
+    /// <summary>Brings what is in the log into the database, where there is such a log.</summary>
+    public string ToCheckpoint { get; private init; } = "";
 
     /// <summary>Said first on a connection that will only read: from here on it sees one moment, and can change nothing.</summary>
     public required string ToRead { get; init; }
@@ -42,7 +45,9 @@ public sealed record Engine
         OneWriter = true,
         DiskFull = diskFull ?? (_ => false),
         ToWrite = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; " +
-            "pragma busy_timeout = 5000; pragma query_only = off; pragma temp_store = memory",
+            "pragma busy_timeout = 5000; pragma query_only = off; pragma temp_store = memory; " +
+            "pragma wal_autocheckpoint = 0",
+        ToCheckpoint = "pragma wal_checkpoint(passive)",
         ToRead = "pragma busy_timeout = 5000; pragma query_only = on; pragma temp_store = memory; begin",
         Held = "json_each(@Held)",
     };

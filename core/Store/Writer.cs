@@ -1,20 +1,25 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 
 namespace Core.Store;
 
 /// <summary>
 /// The one who writes to SQLite. A commit waits for the disk, so all who wait share one; nobody is answered before it has
-/// returned, and whoever fails fails alone. After a commit that failed it knows no longer what is on the disk, and stops.
+/// returned, and whoever fails fails alone. When the disk has failed it knows no longer what is on it, and stops.
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
     private const int Waiting = 4096;
+
+    /// <summary>So many commits are in the log before it is brought into the database: some hundred pages, and a sync for each sixty.</summary>
+    private const int InLog = 64;
 
     private readonly BlockingCollection<Work> _queue = new(Waiting);
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<Exception> _broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Engine _engine;
     private Connection? _connection;
+    private int _commits;
 
     public Writer(Engine engine)
     {
@@ -41,16 +46,10 @@ internal sealed class Writer : IAsyncDisposable
     private void WriteAll()
     {
         SynchronizationContext.SetSynchronizationContext(new Nowhere());
-        var batch = new List<Work>(_engine.Together);
         foreach (var first in _queue.GetConsumingEnumerable())
         {
-            for (var next = first; next is not null; next = batch.Count < _engine.Together && _queue.TryTake(out next) ? next : null)
-            {
-                if (next.Claim()) batch.Add(next);
-            }
-            if (_broken.Task.IsCompleted) batch.ForEach(work => work.Fail(new BusyException()));
-            else if (batch.Count > 0) Commit(batch);
-            batch.Clear();
+            if (!_broken.Task.IsCompleted) Commit(first);
+            else if (first.Claim()) first.Fail(new BusyException());
         }
         Close();
         _drained.SetResult();
@@ -68,13 +67,16 @@ internal sealed class Writer : IAsyncDisposable
         }
     }
 
-    private void Commit(List<Work> batch)
+    private void Commit(Work first)
     {
+        var batch = new List<Work>();
         var committing = false;
         try
         {
             _connection ??= Open();
+            // Somebody else may have the database. Until it is ours nobody's work has begun, and who is out of patience may go.
             Say("begin immediate");
+            Gather(batch, first);
             var done = AllDone(batch) ? batch : OneByOne(batch);
             committing = true;
             Say("commit");
@@ -82,9 +84,36 @@ internal sealed class Writer : IAsyncDisposable
         }
         catch (Exception why) when (why is not OutOfMemoryException)
         {
-            // Not one delivery's work failed but the commit, or the way to it: nobody is told yes, and everybody hears why.
-            batch.ForEach(work => work.Fail(why));
-            if (committing && !_engine.DiskFull(why)) Break(why);
+            // Not one delivery's work failed but the commit, or the way to it: nobody is told yes.
+            if (batch.Count == 0) Gather(batch, first);
+            var unknown = committing && !_engine.DiskFull(why);
+            DbException sorry = unknown ? new UnsureException(why) : new NotSavedException(why);
+            if (unknown) Break(sorry);
+            batch.ForEach(work => work.Fail(sorry));
+            Close();
+        }
+        if (++_commits % InLog == 0 && _connection is not null) Checkpoint();
+    }
+
+    private void Gather(List<Work> batch, Work first)
+    {
+        for (var next = first; next is not null; next = batch.Count < _engine.Together && _queue.TryTake(out next) ? next : null)
+        {
+            if (next.Claim()) batch.Add(next);
+        }
+    }
+
+    // By itself SQLite would do this in a commit, and keep to itself that the disk has failed.
+    private void Checkpoint()
+    {
+        try
+        {
+            Say(_engine.ToCheckpoint);
+        }
+        catch (DbException why)
+        {
+            // All that was answered is in the log; where there is no room it only grows until there is.
+            if (!_engine.DiskFull(why)) Break(why);
             Close();
         }
     }
@@ -142,6 +171,8 @@ internal sealed class Writer : IAsyncDisposable
 
     private void Close()
     {
+        // Whoever closes last brings the log into the database, and would believe in a sync after one that has failed.
+        if (_broken.Task.IsCompleted) return;
         _connection?.DisposeAsync().AsTask().GetAwaiter().GetResult();
         _connection = null;
     }

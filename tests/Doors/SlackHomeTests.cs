@@ -89,7 +89,7 @@ public sealed class SlackHomeTests
         await using var office = await SlackOffice.Open();
         // A database that takes nothing more looks like a queue that is full.
         await office.Services.GetRequiredService<Db>().DisposeAsync();
-        Assert.StartsWith("Too many", (await office.Ada.Slash("/va mumble", SlackOffice.Room)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I am too busy", (await office.Ada.Slash("/va mumble", SlackOffice.Room)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await office.Ada.Says("mumble")).Status);
     }
 

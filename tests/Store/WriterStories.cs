@@ -69,7 +69,7 @@ public sealed class WriterStories
         await using var pause = Pause.In(office.Db);
         var waiting = Enumerable.Range(0, 4096).Select(i => Does(office.Db, _ => Task.FromResult(i))).ToArray();
         var busy = await office.Says("abracadabra", delivery: "same");
-        Assert.StartsWith("Too many people are talking to me at once", busy.Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("I am too busy right now, so nothing was recorded", busy.Fallback, StringComparison.Ordinal);
         Assert.True(busy.Refused);
         pause.End();
         Assert.Equal(Enumerable.Range(0, 4096), await Task.WhenAll(waiting));
@@ -86,7 +86,7 @@ public sealed class WriterStories
         var heard = office.Desk.Hear(office.Said("abracadabra"), patience.Token);
         await patience.CancelAsync();
         await Assert.ThrowsAsync<BusyException>(() => said);
-        Assert.StartsWith("Too many people are talking to me at once", (await heard)!.Fallback, StringComparison.Ordinal);
+        Assert.StartsWith("I am too busy right now, so nothing was recorded", (await heard)!.Fallback, StringComparison.Ordinal);
         pause.End();
         await Add(office.Db, "x2");
         Assert.Equal(["x2"], await Added(office.Db));
