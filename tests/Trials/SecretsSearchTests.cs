@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Text;
+using Bots.Host;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -83,6 +85,21 @@ public sealed class SecretsSearchTests
         await Say(open, Plant);
         Assert.Equal([$"{Token} in kept"], KeptData.InPostgres(database.ConnectionString, []));
         Assert.Equal(["told in kept"], KeptData.InPostgres(database.ConnectionString, ["told"]));
+    }
+
+    [Fact]
+    public async Task A_backup_of_a_host_that_has_tokens_holds_none()
+    {
+        await using var office = await SlackOffice.Open();
+        await office.Ada.Slash("/request acme-sons Something to keep", SlackOffice.Room);
+        var settings = office.Services.GetRequiredService<Settings>();
+        var copy = Databases.File(settings.Sqlite) + ".backup.db";
+        await using var said = new StringWriter();
+        Assert.True(await Chores.Done(["backup", copy, $"--ConnectionStrings:Sqlite={settings.Sqlite}"], said));
+        var kept = await File.ReadAllTextAsync(copy, Encoding.Latin1, TestContext.Current.CancellationToken);
+        Assert.Contains("Something to keep", kept, StringComparison.Ordinal);
+        Assert.Empty(KeptData.InFolder(copy, Secret.Of(settings)));
+        Assert.Null(Secret.InLog(said.ToString(), Secret.Of(settings)));
     }
 
     [Fact]
