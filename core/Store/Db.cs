@@ -91,8 +91,21 @@ public sealed class Db(Engine engine) : IAsyncDisposable
         await using var connection = await Open(patience);
         await using var transaction = await connection.Begin();
         var result = await work(new Session(connection));
-        await transaction.CommitAsync(CancellationToken.None);
+        await Commit(transaction);
         return result;
+    }
+
+    private static async Task Commit(DbTransaction transaction)
+    {
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (DbException lost) when (lost.SqlState is null)
+        {
+            // Not the server says no: it says nothing any more, and may have done it.
+            throw new UnsureException(lost);
+        }
     }
 
     private async Task<Connection> Open(CancellationToken patience)

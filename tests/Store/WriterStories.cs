@@ -136,7 +136,7 @@ public sealed class WriterStories
         using var disk = new Disk();
         await using var db = await disk.Open();
         disk.Trouble = Disk.IoError;
-        var failed = await Assert.ThrowsAnyAsync<DbException>(() => Add(db, "x1"));
+        var failed = await Assert.ThrowsAsync<UnsureException>(() => Add(db, "x1"));
         Assert.Same(failed, await db.Broken);
         disk.Trouble = 0;
         await Assert.ThrowsAsync<BusyException>(() => Add(db, "x2"));
@@ -149,7 +149,7 @@ public sealed class WriterStories
         using var disk = new Disk();
         await using var db = await disk.Open();
         disk.Trouble = Disk.Full;
-        await Assert.ThrowsAnyAsync<DbException>(() => Add(db, "x1"));
+        await Assert.ThrowsAsync<NotSavedException>(() => Add(db, "x1"));
         disk.Trouble = 0;
         await Add(db, "x2");
         Assert.False(db.Broken.IsCompleted);
