@@ -29,7 +29,10 @@ internal sealed class LetterStage : IAsyncDisposable
         order by id
         """;
 
-    private const string Waiting = "select count(*) as count from letters where agency_id = @Agency and kind = 'reminder' and done_at is null";
+    private const string Waiting = """
+        select count(*) as count from letters
+        where agency_id = @Agency and kind = 'reminder' and done_at is null and due_at <= @Now
+        """;
 
     private readonly Func<ValueTask> _remove;
     private readonly string _setting;
@@ -89,7 +92,12 @@ internal sealed class LetterStage : IAsyncDisposable
         return app;
     }
 
-    public async Task<int> Left() => (int)(await Db.Read(s => s.For(Agency).One<Counted>(Waiting)))!.Count;
+    /// <summary>How many reminders are due and not done with.</summary>
+    public async Task<int> Left()
+    {
+        var now = Clock.GetCurrentInstant();
+        return (int)(await Db.Read(s => s.For(Agency).One<Counted>(Waiting, new { Now = now })))!.Count;
+    }
 
     /// <summary>What became of each reminder, in the order in which they were owed.</summary>
     public Task<IReadOnlyList<End>> Reminders() => Db.Read(s => s.For(Agency).All<End>(Ends));
