@@ -15,6 +15,13 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
         return db.InTransaction(s => s.TakeLetters(now), stop);
     }
 
+    /// <summary>For how long nothing will fall due; null when nothing will.</summary>
+    public async Task<Duration?> Quiet()
+    {
+        var now = clock.GetCurrentInstant();
+        return await db.Read(s => s.NextLetter(now)) - now;
+    }
+
     /// <summary>Said right before it goes out.</summary>
     /// <returns>Null when another postman has the letter by now: it must not be sent.</returns>
     public async Task<Letter?> Begin(Letter letter)

@@ -53,16 +53,18 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var rest = Rest;
             try
             {
                 await TakeAll(stoppingToken);
+                if (await posting.Quiet() is { } quiet && quiet.ToTimeSpan() < Rest) rest = quiet.ToTimeSpan();
             }
             catch (Exception why) when (why is DbException or BusyException or TimeoutException)
             {
                 // Nothing was taken, or its lease runs out: it is looked for again in a moment.
                 LogNoDatabase(why);
             }
-            await bell.Wait(Rest, stoppingToken);
+            await bell.Wait(rest, stoppingToken);
         }
     }
 

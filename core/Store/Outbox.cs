@@ -104,6 +104,8 @@ public static class Outbox
 
     private const string Oldest = "select due_at as at from letters where done_at is null order by due_at limit 1";
 
+    private const string Next = "select due_at as at from letters where done_at is null and due_at > @Now order by due_at limit 1";
+
     private sealed record Moment(Instant At);
 
     /// <param name="Why">A word of the platform's protocol, or <see cref="TriedLong"/>.</param>
@@ -153,6 +155,9 @@ public static class Outbox
 
     /// <summary>When the letter that has waited longest was due; null when none waits.</summary>
     public static async Task<Instant?> OldestLetter(this Session db) => (await db.One<Moment>(Oldest))?.At;
+
+    /// <summary>When the next letter falls due; null when none will.</summary>
+    public static async Task<Instant?> NextLetter(this Session db, Instant now) => (await db.One<Moment>(Next, new { Now = now }))?.At;
 
     /// <summary>True when the letter has left: what it said must be taken back in words.</summary>
     public static async Task<bool> WasSent(this AgencySession db, string subject, string occurrence) =>
