@@ -10,6 +10,7 @@ return args switch
     ["overload", ..] => await All.Run("overload"),
     ["hanging", ..] => await All.Run("hanging"),
     ["soak", ..] => await All.Run("soak"),
+    ["letters", .. var rest] => await Letters.Run(Options.Of(rest)),
     ["writer", .. var rest] => await WriterCost.Run(Options.Of(rest)),
     // What the lines above start as processes of their own.
     ["host-b", .. var rest] => await BareHost.Run(rest),
