@@ -57,9 +57,11 @@ wrong=0 caught=0 survived=0
 complain() { echo "$1"; wrong=1; }
 
 git ls-files -z --cached --others --exclude-standard | xargs -0 ls -d 2>/dev/null | tar -c -T - | tar -x -C "$copy"
-for patch in tests/Mutants/*.patch; do
-    [ -n "$(named "$patch")" ] || complain "$patch: its first line is not '# caught by: FILTER'"
-    apply --dry-run <"$patch" >"$log" 2>&1 || complain "$patch: does not apply any more: $(head -n 1 "$log")"
+# From here on the repository may change: what runs is the copy.
+patches=("${patches[@]/#/$copy/}")
+for patch in "$copy"/tests/Mutants/*.patch; do
+    [ -n "$(named "$patch")" ] || complain "$(basename "$patch"): its first line is not '# caught by: FILTER'"
+    apply --dry-run <"$patch" >"$log" 2>&1 || complain "$(basename "$patch"): does not apply any more: $(head -n 1 "$log")"
 done
 [ $wrong = 0 ] || exit 1
 
@@ -72,8 +74,9 @@ echo "without any mutant $passed named tests pass"
 
 for patch in "${patches[@]}"; do
     name=$(basename "$patch" .patch) started=$SECONDS
-    apply --no-backup-if-mismatch <"$patch" >/dev/null
-    if ! mutate "$patch"; then
+    if ! apply --no-backup-if-mismatch <"$patch" >"$log" 2>&1; then
+        complain "$name: does not apply: $(head -n 1 "$log")"
+    elif ! mutate "$patch"; then
         complain "$name: does not build: $(grep -m 1 error "$log")"
     elif ! read -r passed failed < <(run "$(named "$patch")"); then
         complain "$name: no test ran for $(named "$patch"), or not to its end"
@@ -84,7 +87,7 @@ for patch in "${patches[@]}"; do
         survived=$((survived + 1))
         echo "SURVIVED  $name: $passed passed for $(named "$patch")"
     fi
-    apply -R --no-backup-if-mismatch <"$patch" >/dev/null
+    apply -R --no-backup-if-mismatch <"$patch" >"$log" 2>&1
     heal "$patch"
 done
 echo "$caught caught, $survived survived"

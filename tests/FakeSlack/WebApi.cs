@@ -99,6 +99,7 @@ internal sealed class WebApi
 
     private (Reply Reply, string Outcome) Uploaded(Arrived request)
     {
+        if (request.Authorization is not null) throw SlackError.Fault("invalid_request", "an upload takes no token");
         var secret = request.Path["/upload/v1/".Length..];
         return (Reply.Plain(files.Receive(secret, Multipart.Content(request))), "ok");
     }
