@@ -32,9 +32,11 @@ internal sealed record SignatureWire(string Verb, string Path, string? ContentTy
         return Signed(timestamp, Sign(timestamp, Body));
     }
 
-    public byte[] Head()
+    /// <param name="close">False where the connection is to be kept for the next request.</param>
+    public byte[] Head(bool close = true)
     {
-        var head = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Verb} {Path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+        var head = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Verb} {Path} HTTP/1.1\r\nHost: localhost\r\n");
+        if (close) head.Append("Connection: close\r\n");
         if (ContentType is not null) head.Append(CultureInfo.InvariantCulture, $"Content-Type: {ContentType}\r\n");
         if (Chunked) head.Append("Transfer-Encoding: chunked\r\n");
         else head.Append(CultureInfo.InvariantCulture, $"Content-Length: {Length ?? Body.Length}\r\n");
