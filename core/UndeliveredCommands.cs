@@ -21,7 +21,7 @@ internal sealed record TellUndelivered(string Letter) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (await turn.Db.UndeliveredLetter(Letter) is not { } letter) return turn.Refuse(new NotUnderstood());
+        if (!turn.Who.IsLead || await turn.Db.UndeliveredLetter(Letter) is not { } letter) return turn.Refuse(new NotUnderstood());
         var (whose, room) = await Whose(turn, LetterReader.Read(letter.Reader));
         var why = (letter.Why, room) switch
         {

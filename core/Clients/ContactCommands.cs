@@ -23,7 +23,7 @@ internal sealed record TellStranger(string On, string Team, string User) : Quest
 
     public override async Task<View> Run(Turn turn)
     {
-        if (!Enum.TryParse<Platform>(On, out var platform)) return turn.Refuse(new NotUnderstood());
+        if (turn.Who.Role is not Role.Owner || !Enum.TryParse<Platform>(On, out var platform)) return turn.Refuse(new NotUnderstood());
         if (await turn.Db.Account(platform, Team, User) is not { } account) return turn.Refuse(new NotUnderstood());
         if (account.PersonId is { } id && await turn.Db.Person(id) is { RemovedAt: null }) return turn.Refuse(new NotUnderstood());
 

@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Clients;
+using Core.Language;
 using Core.Speech;
 using Core.Store;
 using Core.Time;
@@ -50,8 +51,9 @@ internal sealed record TellPart(string Round, string Client) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
+        // A subcontractor may know the client, and not all that is done for it.
         var id = new ClientId(Client);
-        if ((await turn.VisibleClients()).FirstOrDefault(c => c.Id == id) is not { } client)
+        if (turn.Who.Role is not Role.Contact || (await turn.VisibleClients()).FirstOrDefault(c => c.Id == id) is not { } client)
             return turn.Refuse(new NotUnderstood());
         if (await turn.Db.Round(Round) is not { State: RoundState.Posted } round
             || await turn.Db.Person(round.PersonId) is not { RemovedAt: null } from) return turn.Refuse(new StandupEmpty());
@@ -73,7 +75,8 @@ internal sealed record TellPartBack(string Round, string Client, string Part) : 
 {
     public override async Task<View> Run(Turn turn)
     {
-        if ((await turn.VisibleClients()).All(c => c.Id != new ClientId(Client))) return turn.Refuse(new NotUnderstood());
+        if (turn.Who.Role is not Role.Contact || (await turn.VisibleClients()).All(c => c.Id != new ClientId(Client)))
+            return turn.Refuse(new NotUnderstood());
         if (!await turn.Db.WasSent(Round, Part) || await turn.Db.Round(Round) is { State: RoundState.Posted }) return turn.Refuse(new StandupEmpty());
         return StandupViews.Said(turn.Say.StandupTakenBack(turn.Agency.Name));
     }
