@@ -8,7 +8,7 @@ internal static class DraftCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("draft", Language.Role.Anybody, w => new ReadDraft(w.Next("draft"), w.Next("name"), w.Rest("value"))) { Unlisted = true },
+        new("draft", Language.Role.Known, w => new ReadDraft(w.Next("draft"), w.Next("name"), w.Rest("value"))) { Unlisted = true },
     ];
 
     extension(Turn turn)
