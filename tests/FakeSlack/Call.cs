@@ -8,6 +8,9 @@ namespace Tests.FakeSlack;
 /// <param name="At">Unix seconds on the fake's clock.</param>
 public sealed record Call(string Method, JsonObject Args, long At)
 {
+    /// <summary>From <c>/</c> on: of all <c>response_url</c>s the one that was answered.</summary>
+    public string Path { get; init; } = "";
+
     /// <summary><c>ok</c>, the error's code, <c>hanging</c>, <c>429</c>, <c>500</c> or <c>dropped</c>.</summary>
     public string Outcome { get; internal set; } = "";
 

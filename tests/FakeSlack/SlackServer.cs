@@ -175,7 +175,7 @@ public sealed class SlackServer : IAsyncDisposable
     {
         var request = await Arrived.From(http.Request);
         var method = WebApi.Method(request.Path);
-        var call = new Call(method, WebApi.Peek(request, method), World.Now);
+        var call = new Call(method, WebApi.Peek(request, method), World.Now) { Path = request.Path };
         var trouble = troubles.Take(method);
         if (trouble is Trouble.Hanging hang)
         {

@@ -122,7 +122,7 @@ internal sealed class Scene : IAsyncDisposable
         slack.Channel(New, "new-client", "UADA", "UBEN");
     }
 
-    private static async Task<(string Setting, Func<Task> Remove)> NewDatabase(Database database)
+    internal static async Task<(string Setting, Func<Task> Remove)> NewDatabase(Database database, string? below = null)
     {
         if (database is Database.Postgres)
         {
@@ -133,7 +133,9 @@ internal sealed class Scene : IAsyncDisposable
             }
             );
         }
-        var folder = Directory.CreateTempSubdirectory("va-desk-story-").FullName;
+        var folder = below is null
+            ? Directory.CreateTempSubdirectory("va-desk-story-").FullName
+            : Directory.CreateDirectory(Path.Combine(below, $"va-desk-story-{Guid.NewGuid():N}")).FullName;
         return ($"--ConnectionStrings:Sqlite=Data Source={Path.Combine(folder, "story.db")}", () =>
         {
             Directory.Delete(folder, recursive: true);

@@ -1,0 +1,34 @@
+using Core.Language;
+
+namespace Tests.Leaks;
+
+internal static partial class Examples
+{
+    private static readonly Example[] Letters =
+    [
+        new("card R-#", Role.Bot, "card R-{accepted} first") { To = "acme room" },
+        new("card R-#", Role.Bot, "card R-{accepted}") { To = "Cleo" },
+        new("card R-#", Role.Bot, "card R-{accepted} assigned") { To = "Ada" },
+        new("tell R-#", Role.Bot, "tell R-{asked} Asked {question}") { To = "acme room" },
+        new("tell R-#", Role.Bot, "tell R-{delivered} Delivered {delivery note}") { To = "Cleo" },
+        new("tell R-#", Role.Bot, "tell R-{accepted} Noted {note}") { To = "acme room" },
+        new("tell R-#", Role.Bot, "tell R-{accepted} Noted {internal note}") { To = "Ben" },
+        new("tell R-#", Role.Bot, "tell R-{done} Done {ada}") { To = "Cleo" },
+        new("tell R-# back", Role.Bot, "tell R-{accepted} back {sent}") { To = "acme room" },
+        new("remind R-#", Role.Bot, "remind R-{overdue} overdue {due}") { To = "Ada" },
+        new("remind timer", Role.Bot, "remind timer {forgotten}") { To = "Ada" },
+        new("timesheet-file", Role.Bot, "timesheet-file 2026-11-30 2026-12-02") { To = "Ada" },
+        new("timesheet-file", Role.Bot, "timesheet-file 2026-11-30 2026-12-02 {acme}") { To = "Ada" },
+        new("standup-draft", Role.Bot, "standup-draft {today} {standup due}") { To = "Ben" },
+        new("standup-card", Role.Bot, "standup-card {today}") { To = "Ada" },
+        new("standup-nudge", Role.Bot, "standup-nudge {today}") { To = "Ada" },
+        new("standup-part", Role.Bot, "standup-part {round} {acme id}") { To = "acme room" },
+        new("standup-back", Role.Bot, "standup-back {taken back} {acme id} {part sent}") { To = "acme room" },
+        new("tell welcome", Role.Bot, "tell welcome {acme room}") { To = "acme room" },
+        new("tell stranger", Role.Bot, "tell stranger Slack T1 UXEN") { To = "Ada" },
+        new("tell undelivered", Role.Bot, "tell undelivered {letter}") { To = "Ada" },
+        new("answer", Role.Bot, "answer {delivery}") { To = "Cleo there" },
+        new("profile", Role.Platform, "profile T1 {stranger}"),
+        new("joined", Role.Platform, "joined {room}"),
+    ];
+}

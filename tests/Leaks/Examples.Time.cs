@@ -1,0 +1,45 @@
+using Core.Language;
+
+namespace Tests.Leaks;
+
+internal static partial class Examples
+{
+    private static readonly string[] Running = ["timer start {acme} {text} at 15:20"];
+
+    private static readonly Example[] OfTime =
+    [
+        new("timer start", Role.Member, "timer start {acme} {text} at 15:30"),
+        new("timer start", Role.Member, "timer start R-{accepted} {text}") { Before = ["timer start {acme} {text} 40m ago"] },
+        new("timer switch", Role.Member, "timer switch {acme} {text}") { Before = Running },
+        new("timer stop", Role.Member, "timer stop {text}") { Before = Running },
+        new("timer pause", Role.Member, "timer pause") { Before = Running },
+        new("timer resume", Role.Member, "timer resume") { Before = [.. Running, "timer pause"] },
+        new("timer status", Role.Member, "timer status") { Before = Running },
+        new("timer cancel", Role.Member, "timer cancel") { Before = Running },
+        new("timer log", Role.Member, "timer log 30m {acme} {text}"),
+        new("timer log", Role.Member, "timer log 30m R-{accepted} {text} 9-9:30am"),
+        new("timer edit", Role.Member, "timer edit") { Before = Running },
+        new("timer edit", Role.Member, "timer edit {entry}") { Before = Running },
+        new("timer split", Role.Member, "timer split 15:40") { Before = Running },
+        new("timer", Role.Member, "timer") { Before = Running },
+        new("timesheet", Role.Member, "timesheet week"),
+        new("timesheet", Role.Member, "timesheet week {acme}") { Before = ["timer log 1h {acme} {text} 9-10am"] },
+        new("timesheet", Role.Member, "timesheet week csv") { Before = ["timer log 1h {acme} {text} 9-10am"] },
+        new("undo", Role.Known, "undo {turn}"),
+        new("draft", Role.Known, "{press}"),
+    ];
+
+    private static readonly Example[] OfStandups =
+    [
+        new("standup", Role.Lead, "standup"),
+        new("standup", Role.Lead, "standup {acme} at 8:30"),
+        new("standup now", Role.Lead, "standup now"),
+        new("standup preview", Role.Lead, "standup preview"),
+        new("standup edit", Role.Lead, "standup edit"),
+        new("standup edit", Role.Lead, "standup edit") { Fields = new Dictionary<string, string> { ["client-{acme}"] = "{text}" } },
+        new("standup skip", Role.Lead, "standup skip"),
+        new("standup post", Role.Lead, "standup post"),
+        new("standup at", Role.Lead, "standup at"),
+        new("standup at", Role.Lead, "standup at 9:00 mon-fri"),
+    ];
+}

@@ -1,0 +1,92 @@
+using Core;
+using Core.Agencies;
+using Core.Clients;
+using Core.Language;
+using Core.Speech;
+using Core.Store;
+using Tests.FakeSlack;
+
+namespace Tests.Leaks;
+
+/// <summary>What is made past the commands.</summary>
+internal sealed partial class Fresh
+{
+    private const string LastNumber = "select last_request as number from agencies where id = @Agency";
+    private const string Running = "select id as word from time_entries where agency_id = @Agency and ended_at is null and person_id = @Person";
+
+    private const string Fail = """
+        update letters set done_at = @Now, outcome = 'never', why = 'user_not_found' where agency_id = @Agency and subject = @Subject
+        """;
+
+    private sealed record Numbered(long Number);
+
+    private sealed record Id(string Word);
+
+    /// <summary>A room of A's that is nobody's.</summary>
+    public Spot Room(string[] members)
+    {
+        var id = $"CNEW{Interlocked.Increment(ref _last)}";
+        host.Slack.Channel(id, id.ToLowerInvariant(), [.. members, SlackIds.BotUser]);
+        return new Spot(id, Folk.Home);
+    }
+
+    /// <summary>Somebody in a workspace where the bot is and nobody has set it up.</summary>
+    public async Task<(Voice By, Spot At)> Founder()
+    {
+        var n = Interlocked.Increment(ref _last);
+        var (user, team) = ($"UFOUND{n}", $"TNEW{n}");
+        host.Slack.Add(new SlackUser(user, user.ToLowerInvariant()) { TeamId = team });
+        await host.Db.InTransaction(async session =>
+        {
+            var agency = await session.FoundAgency(Platform.Slack, team, "Elsewhere", SlackIds.BotUser);
+            await Ground.Know(session.For(agency, Act()), null, user, team, team, AccountKind.Full, "Founder");
+            return 0;
+        });
+        var founder = new Voice(user, user, team, new Spot("", team));
+        return (founder, founder.Direct);
+    }
+
+    private Task<string> Number(AgencyId agency) =>
+        host.Db.Read(async s => $"{(await s.For(agency).One<Numbered>(LastNumber))!.Number}");
+
+    private Task<string> Spare(bool gone) => host.Db.InTransaction(async session =>
+    {
+        var home = session.For(ground.Home, Act());
+        var handle = words.New("a spare client's handle", MayRead.Leads);
+        await home.Save(ClientStore.Clients, null, new Client(
+            new ClientId(Ids.New()), $"{words.New("a spare client's name", MayRead.Leads)} Ltd", handle, "Europe/Berlin", "en", Hours: null, Rate: null, "EUR",
+            gone ? host.Clock.Now : null));
+        return handle;
+    });
+
+    private Task<string> Somebody(bool member, string called) => host.Db.InTransaction(async session =>
+    {
+        var home = session.For(ground.Home, Act());
+        var (user, name) = ($"{called}{Interlocked.Increment(ref _last)}", words.New("somebody's name", MayRead.OfAcmeAndSue));
+        host.Slack.Add(new SlackUser(user, user.ToLowerInvariant()) { RealName = name });
+        var person = new Person(PeopleStore.NewPerson(), Role.Assistant, name, "en", "Europe/Tallinn", Standup: null, RemovedAt: null);
+        if (member) await home.Save(PeopleStore.People, null, person);
+        await Ground.Know(home, member ? person.Id : null, user, Folk.Home, Folk.Home, AccountKind.Full, name);
+        return user;
+    });
+
+    /// <summary>One that could not be delivered.</summary>
+    private Task<string> Letter(AgencyId agency) => host.Db.InTransaction(async session =>
+    {
+        var db = session.For(agency, Act());
+        var subject = $"lost/{Interlocked.Increment(ref _last)}";
+        var reader = (await db.Owner())!;
+        await db.Owe(new Owed(subject, "lost", "lost", LetterReader.To(reader.Id), "card R-1", host.Clock.Now));
+        await db.Do(Fail, new { host.Clock.Now, Subject = subject });
+        return (await db.One<Id>("select id as word from letters where agency_id = @Agency and subject = @Subject", new { Subject = subject }))!.Word;
+    });
+
+    private Task<string> Entry(Voice by) => host.Db.Read(async session =>
+    {
+        var home = session.For(ground.Home);
+        var account = await home.Account(Platform.Slack, by.Team, by.User);
+        return (await home.One<Id>(Running, new { Person = account!.PersonId }))?.Word ?? "";
+    });
+
+    private Act Act() => new(Ids.New(), default, "fresh", host.Clock.Now);
+}

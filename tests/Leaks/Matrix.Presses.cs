@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Tests.FakeSlack;
+using static Tests.Leaks.Folk;
+
+namespace Tests.Leaks;
+
+/// <summary>Every button and form of every answer and letter: by everybody else first, and last by whoever was shown it.</summary>
+internal sealed partial class Matrix
+{
+    private readonly Queue<Pressable> _ahead = new();
+    private readonly HashSet<string> _shapes = [];
+
+    public async Task PressAll()
+    {
+        while (_ahead.TryDequeue(out var next))
+        {
+            if (Disturbs(next)) continue;
+            await Task.WhenAll(Everybody.Where(v => v != next.By).Select(v => Press(next, v)));
+            await Press(next, next.By, next.At);
+            await Look();
+            await ground.Mend();
+        }
+    }
+
+    private void Ahead(JsonNode? shown, Voice by, Spot at, bool posted)
+    {
+        foreach (var found in Pressable.In(shown, by, at, posted))
+        {
+            lock (_ahead)
+            {
+                if (_shapes.Add(found.Shape)) _ahead.Enqueue(found);
+            }
+        }
+    }
+
+    private async Task Press(Pressable shown, Voice by)
+    {
+        foreach (var spot in by.Spots) await Press(shown, by, spot);
+        foreach (var swapped in Swapped(shown)) await Press(swapped, by, by.Bound);
+    }
+
+    private async Task Press(Pressable shown, Voice by, Spot at)
+    {
+        if (shown.View is { } view)
+        {
+            var sent = view.Copy();
+            var room = at.Direct ? host.Slack.Direct(by.User) : at.Room;
+            sent["private_metadata"] = new JsonObject { ["say"] = shown.Say, ["room"] = room, ["direct"] = at.Direct }.ToJsonString();
+            await Send(new Said(by, at, $"{shown.Say} {sent["blocks"]!.ToJsonString()}"), sent, shown.Filled());
+            return;
+        }
+        Interlocked.Increment(ref _presses);
+        var said = new Said(by, at, shown.Say);
+        left.Typed(said);
+        Heard(said, await host.Client.Send(wire.Press(said, shown.Posted, wire.Trigger(said))));
+    }
+
+    /// <summary>The same about the other client's and the other agency's things.</summary>
+    private IEnumerable<Pressable> Swapped(Pressable shown) =>
+        from whose in (Whose[])[Whose.Other, Whose.Away]
+        let say = Swap(shown.Say, whose)
+        where say != shown.Say
+        select shown with { Say = say };
+
+    private string Swap(string say, Whose whose)
+    {
+        say = Number().Replace(say, $"R-{fresh.Request(whose)}");
+        say = Hex().Replace(say, fresh.TurnOf(whose));
+        return say.Replace(ground.Handles["acme"], ground.Handles[whose is Whose.Other ? "bolt" : "zinc"], StringComparison.Ordinal);
+    }
+
+    /// <summary>Would change who the people and the rooms of the matrix are.</summary>
+    private static bool Disturbs(Pressable shown) =>
+        shown.Say.StartsWith("client room", StringComparison.Ordinal) || Base().IsMatch(shown.Say);
+
+    [GeneratedRegex("@?(UADA|UBEN|USUE|UCLEO|UDAN|UXEN|UEVE|UCARL|UZED|UWIM)")]
+    private static partial Regex Base();
+
+    [GeneratedRegex("R-[0-9]+")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("[0-9a-f]{32}")]
+    private static partial Regex Hex();
+}

@@ -1,0 +1,141 @@
+using System.Text.Json.Nodes;
+using Core.Language;
+using Core.Views;
+using static Tests.Leaks.Folk;
+
+namespace Tests.Leaks;
+
+/// <summary>Everybody says everything, everywhere, of their own, of another client's and of another agency's.</summary>
+internal sealed partial class Matrix(LeakHost host, Ground ground, Wire wire, Outgoing left, Fresh fresh)
+{
+    private static readonly Dictionary<Role, Voice> Rightful = new()
+    {
+        [Role.Owner] = Ada, [Role.Assistant] = Ben, [Role.Subcontractor] = Sue, [Role.Contact] = Cleo, [Role.Stranger] = Xen,
+    };
+
+    private readonly List<string> _wrong = [];
+    private int _examples, _sayings, _presses, _forms, _compared;
+
+    public IEnumerable<string> Wrong => _wrong.Concat(left.Leaks).Concat(left.InLogs());
+
+    public string Counted =>
+        $"{_examples} examples, {_sayings} sayings, {_presses} presses, {_forms} forms, {_letters} letters drawn, {left.Calls} calls, "
+        + $"{_compared} refusals compared, {left.Bytes / 1024} KiB searched";
+
+    public async Task Run()
+    {
+        await ground.Lay();
+        await fresh.Others();
+        await Look();
+        foreach (var example in Examples.All.Where(e => (e.As & Role.Anybody) != 0))
+            foreach (var role in Examples.Roles(example.As)) await Try(example, role);
+    }
+
+    private async Task Try(Example example, Role role)
+    {
+        _examples++;
+        await fresh.Clear();
+        var (by, at) = await Place(example, Rightful[role]);
+        var things = await fresh.For(example, by);
+        if (await Refused(example, by, at, things) is { } no) _wrong.Add($"“{example.Say}” of {role} is to succeed: {no}");
+        await Look();
+        // The words are those of whom it is meant for.
+        var worded = things.With("text", "anything");
+        await Task.WhenAll(Everybody.Select(voice => Others(example, voice, worded)));
+        await Look();
+        await Compare(example, worded);
+        await ground.Mend();
+    }
+
+    /// <returns>Null when it succeeded.</returns>
+    private async Task<string?> Refused(Example example, Voice by, Spot at, Things things)
+    {
+        var (say, fields) = (things.Fill(example.Say, Whose.Own), things.Fill(example.Fields, Whose.Own));
+        var delivery = await Say(by, at, say, fields);
+        var view = await host.Hear(by, at, say, fields, delivery);
+        return view.Refused || view.Parts.OfType<Ask>().Any(a => a.Error is not null) ? view.Fallback : null;
+    }
+
+    private async Task Others(Example example, Voice voice, Things things)
+    {
+        var isLead = voice == Ada || voice == Ben;
+        if (example.OnlyThere && (voice == Zed || Examples.Roles(example.As).Any(r => Rightful[r] == voice))) return;
+        foreach (var spot in voice.Spots)
+        {
+            foreach (var whose in Enum.GetValues<Whose>())
+            {
+                if (whose is not Whose.Own && !things.Swaps) continue;
+                // To leads no client of their agency is another's.
+                if (isLead && whose is Whose.Other) continue;
+                await Say(voice, spot, things.Fill(example.Say, whose), things.Fill(example.Fields, whose));
+            }
+        }
+    }
+
+    private async Task<(Voice, Spot)> Place(Example example, Voice by) => example.At switch
+    {
+        Where.Direct => (by, by.Direct),
+        Where.Bound => (by, by.Bound),
+        Where.New => (by, fresh.Room([Ada.User, Ben.User])),
+        Where.Unopened => await fresh.Founder(),
+    };
+
+    /// <returns>The delivery's id.</returns>
+    private async Task<string> Say(Voice by, Spot at, string say, IReadOnlyDictionary<string, string> fields)
+    {
+        Interlocked.Increment(ref _sayings);
+        var said = new Said(by, at, $"{say} {string.Join(' ', fields.Values)}".TrimEnd());
+        if (fields.Count > 0) return await Send(said, Form(by, at, say, fields), fields.ToDictionary(f => ($"ask-{f.Key}", f.Key), f => (string?)f.Value));
+        left.Typed(said);
+        var trigger = wire.Trigger(said);
+        Heard(said, await host.Client.Send(wire.Command(said with { Typed = say }, trigger)));
+        return trigger;
+    }
+
+    private void Heard(Said said, Tests.FakeSlack.People.SlackAnswer answer)
+    {
+        if (!answer.Ok) lock (_wrong) _wrong.Add($"“{said.Typed}” of {said.By.Name} was answered {answer.Status}: {answer.Body}");
+        left.Answered(said, answer);
+        Ahead(answer.Json, said.By, said.At, posted: false);
+    }
+
+    // As the bot would have opened it.
+    private static JsonObject Form(Voice by, Spot at, string say, IReadOnlyDictionary<string, string> fields) => new()
+    {
+        ["private_metadata"] = new JsonObject { ["say"] = say, ["room"] = at.Direct ? $"D{by.User}" : at.Room, ["direct"] = at.Direct }.ToJsonString(),
+        ["blocks"] = new JsonArray([.. fields.Keys.Select(f => new JsonObject
+        {
+            ["type"] = "input", ["block_id"] = $"ask-{f}", ["element"] = new JsonObject { ["type"] = "plain_text_input", ["action_id"] = f },
+        })]),
+    };
+
+    private async Task<string> Send(Said said, JsonObject view, IReadOnlyDictionary<(string, string), string?> typed)
+    {
+        left.Typed(said);
+        Interlocked.Increment(ref _forms);
+        var trigger = wire.Trigger(said);
+        Heard(said, await host.Client.Send(wire.Submit(said, view, typed, trigger)));
+        return trigger;
+    }
+
+    /// <summary>All that is on its way arrives, and is searched.</summary>
+    private async Task Look()
+    {
+        await host.Idle();
+        foreach (var (reader, call, to) in left.Collect())
+        {
+            var posted = to is null && call.Method is not "chat.postEphemeral";
+            if (to is not null) Ahead(call.Args, to.By, to.At, posted);
+            else if (Presser(reader) is var (by, at)) Ahead(call.Args, by, at, posted);
+        }
+    }
+
+    // In a room whoever it is for.
+    private static (Voice, Spot)? Presser(string reader) => reader switch
+    {
+        Acme => (Cleo, Cleo.Bound),
+        Bolt => (Dan, Dan.Bound),
+        Zinc => (Zed, Zed.Bound),
+        _ => Everybody.FirstOrDefault(v => v.Name == reader) is { } voice ? (voice, voice.Direct) : null,
+    };
+}
