@@ -14,6 +14,9 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
 
     private readonly Dictionary<Platform, ICourier> _couriers = couriers.ToDictionary(c => c.Platform);
 
+    /// <summary>For trials that stop the process at a moment of their choosing; nobody else sets it.</summary>
+    internal Action<Failpoint>? Passing { get; set; }
+
     /// <returns>Until when the letter's address rests, if its platform asked for that.</returns>
     public async Task<Instant?> Deliver(Letter letter, Drawn drawn)
     {
@@ -54,6 +57,7 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
                 Overtaken(letter, await posting.Never(letter, ready.To, why));
                 return null;
             case Delivery.Done done:
+                Passing?.Invoke(Failpoint.BeforeKept);
                 Overtaken(letter, await posting.Sent(letter, ready, done));
                 return null;
             default:
@@ -124,7 +128,10 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
         using var end = new CancellationTokenSource(Patience);
         try
         {
-            return await carry(courier, end.Token).WaitAsync(end.Token);
+            Passing?.Invoke(Failpoint.BeforeSend);
+            var delivery = await carry(courier, end.Token).WaitAsync(end.Token);
+            Passing?.Invoke(Failpoint.AfterSend);
+            return delivery;
         }
         catch (Exception why) when (why is HttpRequestException or IOException or TimeoutException or OperationCanceledException)
         {

@@ -28,6 +28,17 @@ public sealed class Db(Engine engine) : IAsyncDisposable
     public Task<T> InTransaction<T>(Func<Session, Task<T>> work, CancellationToken patience = default) =>
         _writer is { } writer ? writer.Write(work, patience) : Race(work, patience);
 
+    /// <summary>For trials that stop the process at a moment of their choosing; nobody else sets it.</summary>
+    internal Action<Failpoint>? Passing
+    {
+        get;
+        set
+        {
+            field = value;
+            _writer?.Passing = value;
+        }
+    }
+
     /// <summary>Completes when nothing can be written any more and the process had better end: a commit failed, and is not believed.</summary>
     public Task<Exception> Broken => _writer?.Broken ?? Never.Task;
 
@@ -91,7 +102,9 @@ public sealed class Db(Engine engine) : IAsyncDisposable
         await using var connection = await Open(patience);
         await using var transaction = await connection.Begin();
         var result = await work(new Session(connection));
+        Passing?.Invoke(Failpoint.BeforeCommit);
         await Commit(transaction);
+        Passing?.Invoke(Failpoint.AfterCommit);
         return result;
     }
 

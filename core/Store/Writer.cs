@@ -30,6 +30,8 @@ internal sealed class Writer : IAsyncDisposable
     /// <summary>Completes with the reason when a commit failed and nothing more is written. The process had better end.</summary>
     public Task<Exception> Broken => _broken.Task;
 
+    internal Action<Failpoint>? Passing { get; set; }
+
     /// <exception cref="BusyException">The queue is full, or patience ended before the turn came.</exception>
     public Task<T> Write<T>(Func<Session, Task<T>> work, CancellationToken patience)
     {
@@ -79,7 +81,9 @@ internal sealed class Writer : IAsyncDisposable
             Gather(batch, first);
             var done = AllDone(batch) ? batch : OneByOne(batch);
             committing = true;
+            Passing?.Invoke(Failpoint.BeforeCommit);
             Say("commit");
+            Passing?.Invoke(Failpoint.AfterCommit);
             done.ForEach(work => work.Answer());
         }
         catch (Exception why) when (why is not OutOfMemoryException)

@@ -1,8 +1,21 @@
 using Bots.Host;
+using Core.Store;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Tests.TrialHost;
 
 // The product's own host, in a process that a trial may stop at a moment of its choosing.
-await using var app = App.Build(args, Unsynced.Choose);
+var chosen = Failpoints.Chosen();
+await using var app = App.Build(args, services =>
+{
+    Unsynced.Choose(services);
+    services.AddSingleton<IStartupFilter>(new Teller(chosen));
+});
 await app.Open();
+if (chosen is not null)
+{
+    app.Services.GetRequiredService<Db>().Passing = moment => chosen.Pass(moment.ToString());
+    app.Services.GetRequiredService<Carrier>().Passing = moment => chosen.Pass(moment.ToString());
+}
 await app.RunAsync();
 return Environment.ExitCode;
