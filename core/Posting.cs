@@ -45,7 +45,11 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
         if (to is { Direct: true, Room: null, User: { } user } && done.Room is { } opened)
             await agency.DirectIs(to.Platform, to.Workspace, user, opened);
         if (ready.View.Card is { } subject && done is { Room: { } room, Message: { } message })
-            await agency.KeepNewCard(new Card(subject, ready.Reader, to.Platform, to.Workspace, room, message, ready.Digest), now);
+        {
+            // What had arrived before shows what was so then, and is drawn anew if anything has changed since.
+            var shown = done.Before ? "" : ready.Digest;
+            await agency.KeepNewCard(new Card(subject, ready.Reader, to.Platform, to.Workspace, room, message, shown), now);
+        }
         return await agency.CloseLetter(letter, now, "sent");
     });
 

@@ -71,7 +71,12 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
     {
         if (letter is not { Doubtful: true, BegunAt: { } since }) return null;
         var known = await courier.Look(to, view, since, end);
-        return known is Delivery.Later later ? later with { Doubtful = true } : known;
+        return known switch
+        {
+            Delivery.Later later => later with { Doubtful = true },
+            Delivery.Done done => done with { Before = true },
+            _ => known,
+        };
     }
 
     // Each side's card by itself: one room that hangs keeps no other from seeing the change.

@@ -42,7 +42,11 @@ public abstract record Delivery
 
     /// <param name="Room">Where it was posted: a direct conversation may just have been opened.</param>
     /// <param name="Message">The platform's id of the message; null where it has none (ephemeral messages, files).</param>
-    public sealed record Done(string? Room = null, string? Message = null) : Delivery;
+    public sealed record Done(string? Room = null, string? Message = null) : Delivery
+    {
+        /// <summary>It had arrived before, as it was drawn then.</summary>
+        public bool Before { get; init; }
+    }
 
     /// <summary>Asked and answered: what was learned is to be heard by the desk.</summary>
     public sealed record Learned(Utterance Said) : Delivery;

@@ -29,7 +29,8 @@ internal sealed partial class CrashChecks
     public int Posts => _posts.Count;
 
     public string Said =>
-        $"{_talk.Spoken.Count} deliveries sent {_talk.Spoken.Sum(s => s.Sent)} times, {Acknowledged} acknowledged, {_talk.Wrong.Count} answered wrongly, {_talk.Busy} told busy, " +
+        $"{_talk.Spoken.Count} deliveries sent {_talk.Spoken.Sum(s => s.Sent)} times, {Acknowledged} acknowledged, " +
+        $"{_talk.Wrong.Count} answered wrongly, {_talk.Busy} told busy, " +
         $"{_lost.Count} lost, {_doubled.Count} doubled, {_untold.Count} untold, {_rows.WithTwoTimers.Count} with two timers, {_rows.Overlaps} overlaps, " +
         $"{Posts} posts of {Sent} letters, {Posts - Sent} twice";
 
@@ -37,11 +38,8 @@ internal sealed partial class CrashChecks
 
     public void Hold(int kills)
     {
-        Assert.Empty(_talk.Wrong);
-        Assert.Empty(_talk.Unanswered);
-        Assert.Empty(_lost);
-        Assert.Empty(_doubled);
-        Assert.Empty(_untold);
+        string[] wrong = [.. _talk.Wrong, .. _talk.Unanswered.Select(s => s.ToString()), .. _lost, .. _doubled, .. _untold];
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
         Assert.Empty(_rows.WithTwoTimers);
         Assert.Equal(0, _rows.Overlaps);
         Assert.Equal(Enumerable.Range(1, _rows.Requests.Count).Select(n => (long)n), _rows.Requests.Select(r => r.Number));

@@ -67,7 +67,7 @@ internal sealed partial class CrashSpoken(string word, CrashDeed deed, SignedReq
     public static long? Number(string answer) =>
         Filed().Match(answer) is { Success: true } filed ? long.Parse(filed.Groups[1].ValueSpan, null) : null;
 
-    public override string ToString() => $"{word} {deed} ({Delivery}, sent {Sent} times): {request.Text}\n    → {Answer ?? "no answer"}";
+    public override string ToString() => $"{word} {deed} ({Delivery}, sent {Sent} times): {request.Text}\n    → {Answer ?? "no answer"}\n";
 
     [GeneratedRegex(@"R-(\d+) is filed")]
     private static partial Regex Filed();
