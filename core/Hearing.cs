@@ -50,6 +50,8 @@ internal sealed class Hearing(HostFacts host)
         var turn = Ids.New();
         var db = session.For(speaking.Agency.Id, new Act(turn, who.Id, sentence?.Verb.Name ?? "", now));
         if (asked is { } due) db.DueAt(due);
+        db.Known[speaking.Agency.Id.Value] = speaking.Agency;
+        if (who.Id.Value is { } known) db.Known[known] = who;
         var view = await Answer(db, speaking, who, said, sentence, now, turn);
         await Consequences.Follow(db, now);
         await session.Remember(said, now, view with { Repeated = true });

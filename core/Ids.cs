@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using NodaTime;
 
 namespace Core;
 
@@ -24,6 +25,12 @@ internal static class Ids
 
     private static long _last;
 
+    [ThreadStatic]
+    private static byte[]? _random;
+
+    [ThreadStatic]
+    private static int _unused;
+
     /// <summary>
     /// Ordered by the moment it was made, even within a millisecond: new rows lie beside each other, and of two letters owed in one breath
     /// the first leaves first.
@@ -31,9 +38,10 @@ internal static class Ids
     public static string New()
     {
         Span<byte> id = stackalloc byte[16];
-        Guid.CreateVersion7().TryWriteBytes(id, bigEndian: true, out _);
+        Random(id[8..]);
+        id[8] = (byte)((id[8] & 0x3F) | 0x80);
         // The milliseconds, and behind them twelve bits that count.
-        var now = BinaryPrimitives.ReadInt64BigEndian(id) >> 16 << 12;
+        var now = SystemClock.Instance.GetCurrentInstant().ToUnixTimeMilliseconds() << 12;
         long last, next;
         do
         {
@@ -43,6 +51,19 @@ internal static class Ids
         while (Interlocked.CompareExchange(ref _last, next, last) != last);
         BinaryPrimitives.WriteInt64BigEndian(id, (next >> 12 << 16) | 0x7000 | (next & 0xFFF));
         return new Guid(id, bigEndian: true).ToString("N");
+    }
+
+    // The system is asked for many at a time: each question is a call into its kernel.
+    private static void Random(Span<byte> into)
+    {
+        var stock = _random ??= new byte[1024];
+        if (_unused < into.Length)
+        {
+            RandomNumberGenerator.Fill(stock);
+            _unused = stock.Length;
+        }
+        _unused -= into.Length;
+        stock.AsSpan(_unused, into.Length).CopyTo(into);
     }
 
     /// <summary>A short code for a button: 40 bits, unguessable enough beside the check of who presses.</summary>

@@ -7,7 +7,7 @@ namespace Bots.Host;
 /// <summary>What the two drivers want to be told, beyond what the settings say.</summary>
 internal static class Databases
 {
-    private const int SqliteFull = 13;
+    private const int SqliteFull = 13, Multithread = 2, MemoryStatistics = 9;
 
     /// <exception cref="SettingsException">It is no connection string, or names no file.</exception>
     public static string Sqlite(string text)
@@ -41,6 +41,14 @@ internal static class Databases
         {
             throw new SettingsException($"ConnectionStrings:Postgres is no connection string: {why.Message}");
         }
+    }
+
+    // Each connection is used by one thread at a time, so the library need not lock itself for every call, nor count its memory.
+    static Databases()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(Multithread);
+        _ = SQLitePCL.raw.sqlite3_config(MemoryStatistics, 0);
     }
 
     public static Engine Open(Settings settings) => settings.Postgres is { } postgres

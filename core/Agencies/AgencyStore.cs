@@ -44,7 +44,7 @@ internal static class AgencyStore
 
     private sealed record WorkspaceRow(AgencyId Id, string Workspace, string Name, string Bot);
 
-    public static Task<Agency?> AgencyItself(this AgencySession db) => db.One<Agency>(ById, new { Id = db.Agency });
+    public static Task<Agency?> AgencyItself(this AgencySession db) => db.Known<Agency>(db.Agency.Value, ById);
 
     /// <summary>The bot is in a workspace: a tenant for it, if it has none yet. It stays closed until <c>setup</c>.</summary>
     /// <param name="bot">The bot's own user id there.</param>

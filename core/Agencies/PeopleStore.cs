@@ -47,7 +47,7 @@ internal static class PeopleStore
 
     private sealed record ClientRow(ClientId ClientId);
 
-    public static Task<Person?> Person(this AgencySession db, PersonId id) => db.One<Person>(ById, new { Id = id });
+    public static Task<Person?> Person(this AgencySession db, PersonId id) => db.Known<Person>(id.Value, ById);
 
     /// <summary>Owner, assistants and subcontractors who are still here, in the order they came.</summary>
     public static Task<IReadOnlyList<Person>> Members(this AgencySession db) => db.All<Person>(Here);

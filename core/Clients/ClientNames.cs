@@ -75,6 +75,13 @@ internal static class ClientNames
         return new ClientReading.None();
     }
 
+    /// <returns>The key of the first word, which may be a handle; null when the name stands in quotes, or there is none.</returns>
+    public static string? FirstWord(string text)
+    {
+        text = text.Trim();
+        return Quoted(text) is null && TailWords.Ends(text, 1).ToArray() is [var end] ? Key(WithoutStop(text[..end])) : null;
+    }
+
     // `acme: fix the banner`, `timer start acme!`
     private static string WithoutStop(string name) => name.TrimEnd(':', ',', ';', '.', '!', '?');
 

@@ -16,6 +16,11 @@ internal static class ClientStore
         order by id
         """;
 
+    private const string ByHandle = """
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at from clients
+        where agency_id = @Agency and handle = @Handle and archived_at is null
+        """;
+
     private const string Everyone = """
         select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at from clients
         where agency_id = @Agency
@@ -36,7 +41,7 @@ internal static class ClientStore
     internal static readonly Table<Client> Clients = new(
         "clients", c => c.Id.Value, ById, Put, Delete, end: c => c with { ArchivedAt = NodaConstants.UnixEpoch });
 
-    public static Task<Client?> Client(this AgencySession db, ClientId id) => db.One<Client>(ById, new { Id = id });
+    public static Task<Client?> Client(this AgencySession db, ClientId id) => db.Known<Client>(id.Value, ById);
 
     /// <exception cref="InvalidOperationException">No such client: an id comes from a row, never from a sentence.</exception>
     public static async Task<Client> ClientOf(this AgencySession db, ClientId id) =>
@@ -44,6 +49,14 @@ internal static class ClientStore
 
     /// <summary>All that are not archived, in the order they came.</summary>
     public static Task<IReadOnlyList<Client>> AllClients(this AgencySession db) => db.All<Client>(Here);
+
+    /// <summary>The one with exactly this handle, if it is not archived.</summary>
+    public static async Task<Client?> ClientWithHandle(this AgencySession db, string handle)
+    {
+        var client = await db.One<Client>(ByHandle, new { Handle = handle });
+        if (client is not null) db.Known[client.Id.Value] = client;
+        return client;
+    }
 
     /// <summary>Archived ones too: their handles and names stay taken.</summary>
     public static Task<IReadOnlyList<Client>> EveryClient(this AgencySession db) => db.All<Client>(Everyone);

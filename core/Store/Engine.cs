@@ -46,7 +46,7 @@ public sealed record Engine
         DiskFull = diskFull ?? (_ => false),
         ToWrite = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; " +
             "pragma busy_timeout = 5000; pragma query_only = off; pragma temp_store = memory; " +
-            "pragma wal_autocheckpoint = 0",
+            "pragma cache_size = -8192; pragma wal_autocheckpoint = 0",
         ToCheckpoint = "pragma wal_checkpoint(passive)",
         ToRead = "pragma busy_timeout = 5000; pragma query_only = on; pragma temp_store = memory; begin",
         Held = "json_each(@Held)",

@@ -88,14 +88,25 @@ internal static class Journal
     /// <param name="before">The row as this turn read it; null when it is new.</param>
     public static async Task Save<T>(this AgencySession db, Table<T> table, T? before, T after) where T : class
     {
+        db.Known.Remove(table.Id(after));
         await db.Do(table.Put, after);
         await db.Append(table, table.Id(after), before, after);
     }
 
     public static async Task Remove<T>(this AgencySession db, Table<T> table, T before) where T : class
     {
+        db.Known.Remove(table.Id(before));
         await db.Do(table.Remove, new { Id = table.Id(before) });
         await db.Append(table, table.Id(before), before, null);
+    }
+
+    /// <summary>A row that is asked for again and again in one turn: fetched once, until it is saved.</summary>
+    public static async Task<T?> Known<T>(this AgencySession db, string id, string byId) where T : class
+    {
+        if (db.Known.GetValueOrDefault(id) is T known) return known;
+        if (await db.One<T>(byId, new { Id = id }) is not { } row) return null;
+        db.Known[id] = row;
+        return row;
     }
 
     /// <summary>Newest first, as they are to be undone.</summary>

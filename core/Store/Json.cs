@@ -8,8 +8,13 @@ internal static class Json
 {
     private static readonly JsonSerializerOptions Options = new()
     {
+        // What is not there is null: a third of what would be written.
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters =
         {
+            new IdAsText<AgencyId>(id => new(id), id => id.Value), new IdAsText<PersonId>(id => new(id), id => id.Value),
+            new IdAsText<ClientId>(id => new(id), id => id.Value), new IdAsText<RoomId>(id => new(id), id => id.Value),
+            new IdAsText<RequestId>(id => new(id), id => id.Value), new IdAsText<EntryId>(id => new(id), id => id.Value),
             new InstantAsNumber(), new DateAsText(), new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false),
         },
     };

@@ -34,6 +34,9 @@ public sealed class AgencySession : Session
 
     internal Act? Act { get; }
 
+    /// <summary>Rows that this session has read, by id, until it saves them: what they say is asked once.</summary>
+    internal Dictionary<string, object> Known { get; } = [];
+
     /// <summary>What this session has saved so far, in order: what follows from it is worked out before the commit.</summary>
     internal List<Change> Changes { get; } = [];
 

@@ -40,7 +40,7 @@ internal static partial class JobWords
             }
             var words = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
             if (words is [var first, .. var after] && await turn.Numbered(first, string.Concat(after)) is { } request) return request;
-            var visible = await turn.VisibleClients();
+            var visible = await turn.CandidatesIn(text);
             var read = ClientNames.Read(text, visible);
             if (visible.FirstOrDefault(c => c.Id == turn.At.Client) is { } here && !NamesWholly(read, text))
                 return new JobReading.Found(here, null, text);
@@ -51,6 +51,12 @@ internal static partial class JobWords
                 _ => new JobReading.Which(await turn.RecentClients(), text),
             };
         }
+
+        // A handle in front means its client, whoever else there is: then no other has to be looked at.
+        private async Task<IReadOnlyList<Client>> CandidatesIn(string text) =>
+            turn.Who.IsLead && turn.At.Client is null && ClientNames.FirstWord(text) is { } handle && await turn.Db.ClientWithHandle(handle) is { } named
+                ? [named]
+                : await turn.VisibleClients();
 
         /// <summary>Visible clients, those whose work was timed last first.</summary>
         public async Task<IReadOnlyList<Client>> RecentClients()

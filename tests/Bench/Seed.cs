@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bots.Host;
 using Core;
 using Core.Agencies;
 using Core.Clients;
@@ -80,7 +81,6 @@ internal static class Seed
     private static Task Serve(AgencySession db, int index) => db.Save(ClientStore.Clients, null, new Client(
         new ClientId(Ids.New()), $"Acme{index}", $"acme{index}", Zones[index % Zones.Length], "en", Hours: null, Rate: null, "EUR", ArchivedAt: null));
 
-    private static string File(string database) => database.Contains('=', StringComparison.Ordinal)
-        ? new SqliteConnectionStringBuilder(database) { Pooling = false }.ConnectionString
-        : new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ConnectionString;
+    private static string File(string database) =>
+        Databases.Sqlite(database.Contains('=', StringComparison.Ordinal) ? database : $"Data Source={database}");
 }

@@ -18,9 +18,11 @@ internal static class WriterCost
         await Seed.Fill(db, Stage.Agencies, Stage.People, Stage.Clients);
         var desk = new Desk(db, SystemClock.Instance, new HostFacts("000000", Owner: null, ""), new Bell());
         await Say(desk, 0, options.Number("warm", Warm));
-        var before = Used();
-        await Say(desk, options.Number("warm", Warm), options.Number("count", Measured));
-        Console.WriteLine($"{Verdict.Text((Used() - before) / options.Number("count", Measured))} us of the writer's thread for each `timer start`");
+        var (used, written, count) = (Used(), Written(), options.Number("count", Measured));
+        await Say(desk, options.Number("warm", Warm), count);
+        Console.WriteLine(
+            $"{Verdict.Text((Used() - used) / count)} us of the writer's thread and {Verdict.Text((Written() - written) / count / 1024)} KB " +
+            "written for each `timer start`");
         return 0;
     }
 
@@ -34,6 +36,10 @@ internal static class WriterCost
                 $"timer start acme{client} work number {number}", $"{number}.1234567890.0123456789abcdef0123456789abcdef"), CancellationToken.None);
             if (view is not { Refused: false }) throw new InvalidOperationException(view?.Fallback);
         });
+
+    /// <returns>Bytes.</returns>
+    private static double Written() =>
+        double.Parse(File.ReadLines("/proc/self/io").First(line => line.StartsWith("wchar:", StringComparison.Ordinal))[6..], CultureInfo.InvariantCulture);
 
     /// <returns>Microseconds of processor time.</returns>
     private static double Used() => (
