@@ -54,7 +54,7 @@ internal static class StandupStore
         select e.client_id, e.person_id, e.request_id, r.number, r.what, e.note, e.started_at, e.ended_at
         from time_entries e left join requests r on r.id = e.request_id and r.agency_id = e.agency_id
         where e.agency_id = @Agency and (@Client = '' or e.client_id = @Client)
-          and e.started_at < @Until and coalesce(e.ended_at, @Until) > @Since
+          and e.started_at < @Until and coalesce(e.ended_at, 9223372036854775807) > @Since
         order by e.started_at
         """;
 

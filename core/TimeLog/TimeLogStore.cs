@@ -27,14 +27,15 @@ internal static class TimeLogStore
 
     private const string RunningFor = """
         select id, person_id, client_id, request_id, note, tags, started_at, ended_at, paused_at, version from time_entries
-        where agency_id = @Agency and client_id = @Client and ended_at is null
+        where agency_id = @Agency and coalesce(ended_at, 9223372036854775807) = 9223372036854775807 and client_id = @Client
         order by id
         """;
 
+    // By its end, for a long history ends before; the plus keeps its beginning from being searched by instead.
     private const string Touching = """
         select id, person_id, client_id, request_id, note, tags, started_at, ended_at, paused_at, version from time_entries
         where agency_id = @Agency and person_id = @Person
-          and coalesce(ended_at, 9223372036854775807) > @Since and started_at < @Until
+          and coalesce(ended_at, 9223372036854775807) > @Since and +started_at < @Until
         order by started_at, id
         """;
 
@@ -44,10 +45,11 @@ internal static class TimeLogStore
         order by started_at, id
         """;
 
+    // No two lie over each other, so who ended last began last.
     private const string Newest = """
         select id, person_id, client_id, request_id, note, tags, started_at, ended_at, paused_at, version from time_entries
         where agency_id = @Agency and person_id = @Person
-        order by started_at desc, coalesce(ended_at, 9223372036854775807) desc, id desc limit 50
+        order by coalesce(ended_at, 9223372036854775807) desc, started_at desc, id desc limit 50
         """;
 
     private const string Paused = """
@@ -59,7 +61,7 @@ internal static class TimeLogStore
     private const string LastOf = """
         select id, person_id, client_id, request_id, note, tags, started_at, ended_at, paused_at, version from time_entries
         where agency_id = @Agency and person_id = @Person and client_id = @Client
-        order by started_at desc, id desc limit 1
+        order by coalesce(ended_at, 9223372036854775807) desc, started_at desc, id desc limit 1
         """;
 
     internal static readonly Table<TimeEntry> Entries = new("time_entries", e => e.Id.Value, ById, Put, Delete);
