@@ -214,6 +214,7 @@ public abstract class RequestFilingStories(Func<Task<Office>> open) : Stories(op
         Assert.Contains("R-2 is filed", (await office.Says("request Fix the footer", "U-CLEO", "C-ACME")).Text());
         Assert.Contains("R-1 Fix the banner · received · urgent · Bolt", (await office.Says("request list", "U-CLEO")).Text());
         Assert.DoesNotContain("R-1", (await office.Says("request list", "U-CLEO", "C-ACME")).Text());
+        Assert.Contains("There is no R-1", (await office.Says("R-1", "U-CLEO", "C-ACME")).Text(), StringComparison.Ordinal);
     }
 
     [Fact]

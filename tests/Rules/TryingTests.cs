@@ -1,0 +1,40 @@
+using Core;
+using NodaTime;
+using Tests.Kit;
+
+namespace Tests.Rules;
+
+/// <summary>How often, and for how long, a letter is tried that its platform puts off.</summary>
+public sealed class TryingTests
+{
+    [Theory]
+    [InlineData(0, 0, 1)]
+    [InlineData(1, 0, 3)]
+    [InlineData(4, 0, 81)]
+    [InlineData(8, 0, 300)]
+    [InlineData(0, 120, 120)]
+    public void The_pause_grows_to_five_minutes_and_is_never_shorter_than_what_was_asked(int tries, int asked, int pause) =>
+        Assert.Equal(Office.Start + Duration.FromSeconds(pause), Next(tries, Duration.Zero, Duration.FromSeconds(asked)));
+
+    [Fact]
+    public void The_tenth_time_is_the_last()
+    {
+        Assert.NotNull(Next(8, Duration.Zero, Duration.Zero));
+        Assert.Null(Next(9, Duration.Zero, Duration.Zero));
+    }
+
+    [Fact]
+    public void After_half_an_hour_there_is_no_next_time_however_few_there_were()
+    {
+        var minutes = Duration.FromMinutes(5);
+        Assert.Equal(Office.Start + minutes, Next(1, Duration.FromMinutes(25), minutes));
+        Assert.Null(Next(1, Duration.FromMinutes(25), minutes + Duration.FromSeconds(1)));
+    }
+
+    [Fact]
+    public void Those_who_were_put_off_together_come_back_within_a_fifth_of_the_pause() => Assert.Equal(
+        Office.Start + Duration.FromSeconds(120), Trying.Next(0, Office.Start, Office.Start, Duration.FromSeconds(100), chance: 1));
+
+    private static Instant? Next(long tries, Duration ago, Duration asked) =>
+        Trying.Next(tries, Office.Start - ago, Office.Start, asked, chance: 0);
+}
