@@ -9,10 +9,11 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
 {
     private const string Undelivered = "undelivered";
 
-    public Task<IReadOnlyList<Letter>> Take(CancellationToken stop)
+    /// <param name="after">The last that has just been taken.</param>
+    public Task<IReadOnlyList<Letter>> Take(CancellationToken stop, Letter? after = null)
     {
         var now = clock.GetCurrentInstant();
-        return db.InTransaction(s => s.TakeLetters(now), stop);
+        return db.InTransaction(s => s.TakeLetters(now, after), stop);
     }
 
     /// <summary>For how long nothing will fall due; null when nothing will.</summary>

@@ -92,10 +92,10 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
         {
             if (rounds.Full) return 0;
             var taken = 0;
-            IReadOnlyList<Letter> letters;
+            IReadOnlyList<Letter> letters = [];
             do
             {
-                letters = await posting.Take(stop);
+                letters = await posting.Take(stop, letters is [.., var last] ? last : null);
                 foreach (var letter in letters)
                 {
                     if (await Draw(letter) is { } drawn) rounds.Set(letter, drawn, stop);

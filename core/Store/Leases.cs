@@ -12,7 +12,7 @@ public static class Leases
     private const string Take = """
         update letters set leased_until = @Until, takes = takes + 1
         where id in (select id from letters
-                     where done_at is null and due_at <= @Now and coalesce(leased_until, 0) <= @Now
+                     where done_at is null and due_at <= @Now and (due_at, id) > (@AfterDue, @AfterId) and coalesce(leased_until, 0) <= @Now
                      order by due_at, id limit @AtOnce /*claim*/)
           and done_at is null and coalesce(leased_until, 0) <= @Now
         returning id, agency_id, subject, kind, reader, say, due_at, manners, takes, leased_until, begun_at, tries,
@@ -37,9 +37,13 @@ public static class Leases
     private const string Release = "update letters set leased_until = null where done_at is null and leased_until is not null";
 
     /// <summary>Up to 64 letters that are due, oldest first, leased to whoever asks.</summary>
-    public static async Task<IReadOnlyList<Letter>> TakeLetters(this Session db, Instant now) =>
-        [.. (await db.All<Letter>(Take, new { Now = now, Until = now + Outbox.Lease, Outbox.AtOnce }))
-            .OrderBy(l => l.DueAt).ThenBy(l => l.Id, StringComparer.Ordinal)];
+    /// <param name="after">The last that the same postman has just taken: those before it are not looked at again.</param>
+    public static async Task<IReadOnlyList<Letter>> TakeLetters(this Session db, Instant now, Letter? after = null)
+    {
+        var (due, id) = (after?.DueAt ?? Instant.MinValue, after?.Id ?? "");
+        var taken = await db.All<Letter>(Take, new { Now = now, Until = now + Outbox.Lease, AfterDue = due, AfterId = id, Outbox.AtOnce });
+        return [.. taken.OrderBy(l => l.DueAt).ThenBy(l => l.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>Said before anything goes out: the letter is still whoever's took it, for a whole lease from now.</summary>
     /// <returns>Null when another postman has it, or when it was called back.</returns>

@@ -75,8 +75,8 @@ internal static class Letters
             var now = Clock.GetCurrentInstant();
             await LettersRows.Owe(place, $"many{run}", Many, now - Duration.FromHours(1), Duration.Zero);
             var began = Stopwatch.GetTimestamp();
-            var taken = 0;
-            while (await place.Db.InTransaction(s => s.TakeLetters(now)) is { Count: > 0 } letters) taken += letters.Count;
+            var (taken, last) = (0, (Letter?)null);
+            while (await place.Db.InTransaction(s => s.TakeLetters(now, last)) is { Count: > 0 } letters) (taken, last) = (taken + letters.Count, letters[^1]);
             seconds.Add(Stopwatch.GetElapsedTime(began).TotalSeconds);
             if (taken != Many) throw new InvalidOperationException($"{taken} of {Many} were taken.");
             await LettersRows.Close(place, now);

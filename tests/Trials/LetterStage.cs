@@ -31,7 +31,7 @@ internal sealed class LetterStage : IAsyncDisposable
 
     private const string Waiting = """
         select count(*) as count from letters
-        where agency_id = @Agency and kind = 'reminder' and done_at is null and due_at <= @Now
+        where agency_id = @Agency and kind = 'reminder' and done_at is null and due_at <= @Soon
         """;
 
     private readonly Func<ValueTask> _remove;
@@ -92,11 +92,11 @@ internal sealed class LetterStage : IAsyncDisposable
         return app;
     }
 
-    /// <summary>How many reminders are due and not done with.</summary>
+    /// <summary>How many reminders are not done with, those that were put off included; not those of what was moved to another day.</summary>
     public async Task<int> Left()
     {
-        var now = Clock.GetCurrentInstant();
-        return (int)(await Db.Read(s => s.For(Agency).One<Counted>(Waiting, new { Now = now })))!.Count;
+        var soon = Clock.GetCurrentInstant() + Duration.FromHours(1);
+        return (int)(await Db.Read(s => s.For(Agency).One<Counted>(Waiting, new { Soon = soon })))!.Count;
     }
 
     /// <summary>What became of each reminder, in the order in which they were owed.</summary>

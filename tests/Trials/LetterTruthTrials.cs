@@ -22,7 +22,7 @@ public abstract class LetterTruthTrials(Database database)
     /// <summary>So long a reminder may overtake a change.</summary>
     private static readonly Duration Grace = Duration.FromSeconds(1);
 
-    private static readonly string[] Changes = ["", "done", "cancel", "due tomorrow 5pm", "change"];
+    private static readonly string[] Changes = ["", "done", "cancel", "due in 5 days", "change"];
 
     private sealed record Change(string What, Instant At);
 
