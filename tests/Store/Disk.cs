@@ -16,6 +16,9 @@ internal sealed class Disk : DbDataSource
     /// <summary>SQLite's code of the error that each commit ends with; 0 for none.</summary>
     public int Trouble { get; set; }
 
+    /// <summary>Where SQLite keeps what it has not brought into the database yet; there until it has.</summary>
+    public string Log => Path.Combine(_folder, "office.db-wal");
+
     public override string ConnectionString => $"Data Source={Path.Combine(_folder, "office.db")};Pooling=False";
 
     public async Task<Db> Open()

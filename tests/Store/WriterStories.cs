@@ -144,6 +144,17 @@ public sealed class WriterStories
     }
 
     [Fact]
+    public async Task After_a_disk_has_failed_its_log_is_left_for_the_next_start_to_look_at()
+    {
+        using var disk = new Disk();
+        await using var db = await disk.Open();
+        disk.Trouble = Disk.IoError;
+        await Assert.ThrowsAsync<UnsureException>(() => Add(db, "x1"));
+        await db.DisposeAsync();
+        Assert.True(File.Exists(disk.Log));
+    }
+
+    [Fact]
     public async Task A_full_disk_fails_the_batch_and_the_next_one_is_tried()
     {
         using var disk = new Disk();

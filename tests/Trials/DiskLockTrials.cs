@@ -29,11 +29,19 @@ public sealed class DiskLockTrials
     public async Task During_a_lock_of_ten_seconds_everybody_is_told_in_time_that_nothing_was_recorded_and_then_all_goes_on()
     {
         await using var scene = await DiskScene.OnDisk();
-        await scene.Talk(t => t.Replies.Count >= 50);
-        var free = await Hold(scene.Database, TimeSpan.FromSeconds(10));
+        // The lock comes while they talk: what waits behind it then must not have begun.
+        var (free, busy) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var talk = scene.Talk(t =>
+        {
+            if (t.Replies.Count >= 50) busy.TrySetResult();
+            return free.Task.IsCompleted;
+        });
+        await busy.Task;
+        var hold = await Hold(scene.Database, TimeSpan.FromSeconds(10));
         var red = scene.Until(HttpStatusCode.ServiceUnavailable);
-        var held = await scene.Talk(_ => free.IsCompleted);
-        await free;
+        await hold;
+        free.SetResult();
+        var held = await talk;
         var green = await scene.Until(HttpStatusCode.OK);
         var after = await scene.Talk(t => t.Replies.Count >= 50);
         Counts.Print("disk-lock-10s",
@@ -53,7 +61,7 @@ public sealed class DiskLockTrials
     {
         var connection = new SqliteConnection(Prototype.Sqlite(database));
         await connection.OpenAsync();
-        await using var take = new SqliteCommand("begin immediate", connection);
+        await using var take = new SqliteCommand("pragma busy_timeout = 20000; begin immediate", connection);
         await take.ExecuteNonQueryAsync();
         return LetGo(connection, time);
     }
