@@ -20,7 +20,7 @@ internal sealed class Load(byte[][] deliveries, int port, int connections)
         var count = options.Number("count", rate > 0 ? (int)(rate * seconds) : 30_000);
         var deliveries = Deliveries.Of(options).Sign(options.Number("from", 0), count);
         GC.Collect();
-        var load = new Load(deliveries, port, options.Number("connections", 128));
+        var load = new Load(deliveries, port, options.Number("connections", 256));
         var report = rate > 0 ? await load.Open(rate) : await load.Closed(seconds);
         Console.WriteLine(report.Write());
         return 0;

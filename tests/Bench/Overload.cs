@@ -10,7 +10,7 @@ internal static class Overload
         using var host = stage.HostA();
         await stage.FirstAnswer(host);
         await stage.Load(host, 200_000, "--seconds=6");
-        var most = (await stage.Load(host, 200_000, "--seconds=6")).PerSecond;
+        var most = (await stage.Load(host, 200_000, "--seconds=6", "--connections=1024")).PerSecond;
         var rate = (int)(most * 2);
         var load = await stage.Load(host, rate * Seconds, $"--rate={rate}", "--connections=6000");
         var after = await stage.Load(host, 2_500, "--rate=500");
