@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Core;
+using Core.Language;
 using Core.Views;
 
 namespace Bots.Slack;
@@ -33,7 +34,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
         return gesture is Gesture.Submit ? Cleared : Acknowledgement.Taken;
     }
 
-    /// <summary>It takes too long: the answer follows as a letter when there is one.</summary>
+    /// <summary>It takes too long: that is said, and the answer follows as a letter when there is one. Nothing is promised before the commit.</summary>
     public Acknowledgement Follow(Gesture.Spoken gesture, Task<Heard> hear)
     {
         breath.Take(
@@ -43,7 +44,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
                 return true;
             },
             () => Task.CompletedTask);
-        return Acknowledgement.Taken;
+        return Apologise(gesture, View.No(Phrases.English.TakesLonger));
     }
 
     /// <summary>Something broke. Nothing that was typed is lost: a form stays open.</summary>

@@ -10,6 +10,7 @@ internal sealed partial class English : Phrases
         : $"I am still being set up here, by {by}. Please ask them to begin by sending me `setup` in a direct message.";
     public override string OneMoment => "One moment: I have your message and am finding out who you are. The answer follows here.";
     public override string Busy => "I am too busy right now, so nothing was recorded. Please say it again.";
+    public override string TakesLonger => "This takes longer than usual; my answer follows. If none comes within a minute, please look whether it is there, and say it again if not.";
     public override string Broken(string id) => $"Something went wrong on my side, and nothing was done. Please say it again; if it happens twice, tell whoever runs me: {id}.";
     public override string NotSaved(string id) => $"That could not be saved, and nothing was recorded. Please say it again; if it happens twice, tell whoever runs me: {id}.";
     public override string Unsure(string id) => $"My disk failed while I was saving that. Please look whether it is there before you say it again, and tell whoever runs me: {id}.";

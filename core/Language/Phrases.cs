@@ -18,6 +18,9 @@ public abstract partial class Phrases
     public abstract string BeingSetUp(string? by);
     public abstract string OneMoment { get; }
     public abstract string Busy { get; }
+
+    /// <summary>Nobody knows yet whether it will be done.</summary>
+    public abstract string TakesLonger { get; }
     public abstract string Broken(string id);
     public abstract string NotSaved(string id);
     public abstract string Unsure(string id);

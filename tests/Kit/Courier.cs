@@ -5,7 +5,7 @@ using Core.Views;
 
 namespace Tests.Kit;
 
-/// <param name="Message">The id that the platform gave it, or the one that was drawn anew.</param>
+/// <param name="Message">The id that the platform gave it, such as <c>C-ACME/1</c>, or the one that was drawn anew.</param>
 /// <param name="Again">True for a message that was posted before and is drawn anew.</param>
 public sealed record Carried(Address To, View View, string Message, bool Again)
 {
@@ -17,7 +17,7 @@ public sealed record Carried(Address To, View View, string Message, bool Again)
 public sealed class Courier : ICourier
 {
     private readonly Lock _lock = new();
-    private int _messages;
+    private readonly Dictionary<string, int> _messages = [];
 
     public Platform Platform => Platform.Slack;
 
@@ -41,13 +41,14 @@ public sealed class Courier : ICourier
 
     public async Task<Delivery> Carry(Address to, View view, CancellationToken stop)
     {
-        var whom = to.Direct ? to.User! : to.Room!;
+        var whom = (to.Direct ? to.User : to.Room) ?? to.Room!;
         Handed.Enqueue(whom);
         if (Holds.TryGetValue(whom, out var held)) await held.WaitAsync(stop);
         lock (_lock)
         {
             if (Next.TryDequeue(out var told)) return told;
-            var message = $"m{++_messages}";
+            // Rooms are served beside each other: only within one is there a first and a second.
+            var message = $"{whom}/{_messages[whom] = _messages.GetValueOrDefault(whom) + 1}";
             Carried.Add(new Carried(to, view, message, Again: false));
             return new Delivery.Done(to.Room ?? $"D-{to.User}", message);
         }

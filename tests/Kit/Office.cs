@@ -116,13 +116,13 @@ public sealed class Office : IAsyncDisposable
     }
 
     /// <summary>The next days are planned, and all that is due now goes out. What follows from it goes too, until nothing is due.</summary>
-    /// <returns>What was carried by this call, in order.</returns>
+    /// <returns>What was carried by this call, in the order in which it was owed, and then what was drawn anew.</returns>
     public async Task<IReadOnlyList<Carried>> Letters()
     {
         var before = Courier.Carried.Count;
         await Upkeep.Plan(TestContext.Current.CancellationToken);
         await Postman.Idle(TestContext.Current.CancellationToken);
-        return Courier.Carried[before..];
+        return [.. Courier.Carried[before..].OrderBy(c => c.Again).ThenBy(c => c.To.Mark, StringComparer.Ordinal)];
     }
 
     /// <summary>One more postman on the same outbox. It runs only when it is told to.</summary>

@@ -12,7 +12,6 @@ public sealed class CardsOnPostgres() : CardStories(Office.OnPostgres);
 public abstract class CardStories(Func<Task<Office>> open) : Stories(open)
 {
     private const string Say = "select say from letters where agency_id = @Agency and kind = 'test'";
-    private const string Reword = "update letters set why = @Why where agency_id = @Agency and kind = 'seed'";
 
     private sealed record Sentence(string Say);
 
@@ -92,7 +91,7 @@ public abstract class CardStories(Func<Task<Office>> open) : Stories(open)
         {
             await office.Write(async db =>
             {
-                await db.Do(Reword, new { Why = words });
+                await db.Rewords(words);
                 await db.OweRedraw("subject", say, office.Clock.Now);
                 return 0;
             });

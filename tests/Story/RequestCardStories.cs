@@ -47,7 +47,7 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
 
         await office.Says("R-1 ask Which logo?");
         var told = Assert.Single(await office.Letters(), l => !l.Again);
-        Assert.Equal(("C-ACME", "m1"), (told.To.Room, told.To.Thread));
+        Assert.Equal(("C-ACME", "C-ACME/1"), (told.To.Room, told.To.Thread));
         Assert.Equal("@Cleo Ada has a question about R-1 (Banner):\nWhich logo?\n[Answer] [Change] [Cancel] [More]", told.Text);
 
         await office.Says("R-1 answer The green one", "U-CLEO", "C-ACME");
@@ -147,10 +147,10 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
     {
         await using var office = await Filed();
         await office.Says("R-1 take");
-        Assert.True((await office.Writes("The logo is in the drive", "U-CLEO", "C-ACME", "m1"))!.Silent);
+        Assert.True((await office.Writes("The logo is in the drive", "U-CLEO", "C-ACME", "C-ACME/1"))!.Silent);
         var told = Assert.Single(await office.Letters(), l => !l.Again);
         Assert.StartsWith("@Ada Cleo wrote about R-1 (Banner):\nThe logo is in the drive", told.Text, StringComparison.Ordinal);
-        await office.Writes("Seen, thank you", "U1", "C-ACME", "m1");
+        await office.Writes("Seen, thank you", "U1", "C-ACME", "C-ACME/1");
         Assert.DoesNotContain(await office.Letters(), l => !l.Again);
         var all = (await office.Says("R-1 more", "U-CLEO", "C-ACME")).Text();
         Assert.Contains("The logo is in the drive", all);
@@ -165,7 +165,7 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
         await office.Says("R-1 take");
         await office.Says("R-1 ask Which logo?");
         await office.Letters();
-        await office.Writes("The green one", "U-CLEO", "C-ACME", "m1");
+        await office.Writes("The green one", "U-CLEO", "C-ACME", "C-ACME/1");
         Assert.Contains("State: accepted", (await office.Says("R-1")).Text());
         Assert.Contains("Answer", (await office.Says("R-1 more")).Text());
     }
@@ -176,7 +176,7 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
         await using var office = await Filed();
         Assert.True((await office.Writes("Elsewhere", "U-CLEO", "C-ACME", "m99"))!.Silent);
         Assert.True((await office.Writes("Outside", "U-CLEO", "C-ACME"))!.Silent);
-        Assert.True((await office.Writes("Stranger", "UX", "C-ACME", "m1"))!.Silent);
+        Assert.True((await office.Writes("Stranger", "UX", "C-ACME", "C-ACME/1"))!.Silent);
         Assert.DoesNotContain("Note", (await office.Says("R-1 more")).Text().Replace("[Note]", "", StringComparison.Ordinal));
     }
 
@@ -184,7 +184,7 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
     public async Task A_password_in_the_thread_is_refused_there()
     {
         await using var office = await Filed();
-        Assert.Contains("password manager", (await office.Writes("pw: hunter22", "U-CLEO", "C-ACME", "m1"))!.Text());
+        Assert.Contains("password manager", (await office.Writes("pw: hunter22", "U-CLEO", "C-ACME", "C-ACME/1"))!.Text());
         Assert.DoesNotContain("hunter22", (await office.Says("R-1 more")).Text());
     }
 
@@ -204,7 +204,7 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
     public async Task Said_to_the_bot_in_the_thread_a_move_is_about_the_card_and_all_else_is_a_note()
     {
         await using var office = await Filed();
-        var (room, own) = (new Place("T1", "C-ACME", Direct: false, "m1"), new Place("T1", "D-U1", Direct: true, "m2"));
+        var (room, own) = (new Place("T1", "C-ACME", Direct: false, "C-ACME/1"), new Place("T1", "D-U1", Direct: true, "U1/1"));
         Assert.Contains("R-1 is yours", (await InThread(office, own, "take")).Text());
         var kept = await InThread(office, own, "They always pay late");
         Assert.Contains("Only your own people can read it", kept.Text());

@@ -30,7 +30,7 @@ internal sealed partial class CrashChecks
 
     public string Said =>
         $"{_talk.Spoken.Count} deliveries sent {_talk.Spoken.Sum(s => s.Sent)} times, {Acknowledged} acknowledged, " +
-        $"{_talk.Wrong.Count} answered wrongly, {_talk.Busy} told busy, {_talk.Wordless} taken with no word, " +
+        $"{_talk.Wrong.Count} answered wrongly, {_talk.Busy} told busy, {_talk.Waiting} told to wait, " +
         $"{_lost.Count} lost, {_doubled.Count} doubled, {_untold.Count} untold, {_rows.WithTwoTimers.Count} with two timers, {_rows.Overlaps} overlaps, " +
         $"{Posts} posts of {Sent} letters, {Posts - Sent} twice";
 

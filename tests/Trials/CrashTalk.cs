@@ -18,7 +18,7 @@ internal sealed class CrashTalk(SlackServer slack, int seed)
     private readonly ConcurrentDictionary<string, CrashSpoken> _spoken = [];
     private readonly ConcurrentQueue<string> _wrong = [], _unheard = [];
     private TaskCompletionSource<long> _first = new();
-    private int _words, _busy, _wordless;
+    private int _words, _busy, _waiting;
     private long _lastAnswer;
 
     /// <summary>All that was ever sent.</summary>
@@ -40,8 +40,8 @@ internal sealed class CrashTalk(SlackServer slack, int seed)
     /// <summary>What was sent and not answered, by word and how often it had been sent.</summary>
     public IReadOnlyList<string> Unheard => [.. _unheard];
 
-    /// <summary>How often a command took so long that it was taken with no word.</summary>
-    public int Wordless => _wordless;
+    /// <summary>How often a command took so long that its speaker was told to wait.</summary>
+    public int Waiting => _waiting;
 
     /// <summary>The people, and the rooms they speak in.</summary>
     public void Populate()
@@ -110,10 +110,10 @@ internal sealed class CrashTalk(SlackServer slack, int seed)
                 return true;
             }
             _first.TrySetResult(Stopwatch.GetTimestamp());
-            if (answer.Body is "" && spoken.Request.Path is not "/slack/events")
+            if (answer.Body.Contains(Phrases.English.TakesLonger, StringComparison.Ordinal))
             {
-                // After 2.6 seconds a command is taken with no word; until its answer has come, nobody has been told anything.
-                Interlocked.Increment(ref _wordless);
+                // After 2.6 seconds somebody is told to wait; until the answer has come, nothing has been promised.
+                Interlocked.Increment(ref _waiting);
                 return true;
             }
             if (!answer.Ok || answer.Body.Contains("Something went wrong", StringComparison.Ordinal))
