@@ -24,10 +24,12 @@ internal sealed record TellRequest(long Number, Telling What, string Id) : Quest
     {
         if (await turn.RequestInSight(Number) is not { } request || !IsSo(request)) return turn.Refuse(new NoSuchRequest(Number));
         var note = await turn.Db.Note(Id);
-        if (HasNote(What) && (note is null || (note.Readers is NoteReaders.Members && !turn.Who.IsMember)))
+        if (HasNote(What) && (note is null || note.RequestId != request.Id || (note.Readers is NoteReaders.Members && !turn.Who.IsMember)))
             return turn.Refuse(new NoSuchRequest(Number));
 
-        var by = turn.NameOf(await turn.PersonOf(note?.AuthorId ?? new PersonId(Id)));
+        if (await turn.Db.Person(note?.AuthorId ?? new PersonId(Id)) is not { } author || !await Concerns(turn, request, author))
+            return turn.Refuse(new NoSuchRequest(Number));
+        var by = turn.NameOf(author);
         var told = turn.Say.Told(What, by, request.Name, request.What);
         var view = View.Of(
             told,
@@ -38,6 +40,9 @@ internal sealed record TellRequest(long Number, Telling What, string Id) : Quest
             ]);
         return view with { Under = request.Id.Value };
     }
+
+    private static async Task<bool> Concerns(Turn turn, Request request, Person who) =>
+        who.IsMember || (await turn.Db.ClientsOf(who.Id)).Contains(request.ClientId);
 
     /// <summary>What has been taken back since, or has gone on, nobody is told any more.</summary>
     private bool IsSo(Request request) => What switch

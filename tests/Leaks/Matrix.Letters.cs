@@ -39,6 +39,7 @@ internal sealed partial class Matrix
             foreach (var agency in (AgencyId[])[ground.Home, ground.Away])
                 foreach (var whose in Enum.GetValues<Whose>().Where(w => IsWritten(example, key, w)))
                     await Read(who, to, agency, things.Fill(example.Say, whose));
+            foreach (var mixed in things.Mixed()) await Read(who, to, ground.Home, mixed.Fill(example.Say, Whose.Own));
         }
     }
 

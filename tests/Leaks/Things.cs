@@ -56,6 +56,13 @@ internal sealed partial class Things
         return with;
     }
 
+    /// <summary>One thing of another's among their own, each in turn.</summary>
+    public IEnumerable<Things> Mixed() =>
+        from each in _all.ToList()
+        where _all.Count > 1
+        from whose in (Whose[])[Whose.Other, Whose.Away]
+        select With(each.Key, each.Value.Of(whose));
+
     public static IEnumerable<string> In(string sentence) => Braces().Matches(sentence).Select(m => m.Groups[1].Value);
 
     public string Fill(string sentence, Whose whose) => Braces().Replace(sentence, m => _all[m.Groups[1].Value].Of(whose));
