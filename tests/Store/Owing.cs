@@ -64,7 +64,7 @@ internal static class Owing
     {
         await db.Do(Truth, new { Why = text });
         await db.Do(AnswerAgain, new { Delivery = Delivery(text) });
-        var say = (await db.All<End>(Ends)).Single(e => e.Say.StartsWith("tell", StringComparison.Ordinal) || e.Say.StartsWith("answer", StringComparison.Ordinal)).Say;
+        var say = (await db.All<End>(Ends)).Single(e => e.Say.Split(' ')[0] is "tell" or "answer").Say;
         await db.Owe(new Owed($"of {text}", "test", "once", reader, say, office.Clock.Now) { Manners = Manners.AtOnce });
         return 0;
     });

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Core.Store;
 using NodaTime;
 using Tests.Kit;
@@ -219,6 +220,11 @@ public abstract class PostStories(Func<Task<Office>> open) : Stories(open)
 
     private static async Task Until(Func<Task<bool>> so)
     {
-        while (!await so()) await Task.Yield();
+        var since = Stopwatch.GetTimestamp();
+        while (!await so())
+        {
+            Assert.InRange(Stopwatch.GetElapsedTime(since), TimeSpan.Zero, TimeSpan.FromSeconds(30));
+            await Task.Yield();
+        }
     }
 }
