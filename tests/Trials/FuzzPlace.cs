@@ -20,8 +20,8 @@ internal sealed class FuzzPlace : IAsyncDisposable
     private const string InMemory = "/dev/shm";
 
     private readonly string _folder = Directory.Exists(InMemory)
-        ? Directory.CreateDirectory(Path.Combine(InMemory, $"va-desk-fuzz-{Guid.NewGuid():N}")).FullName
-        : Directory.CreateTempSubdirectory("va-desk-fuzz-").FullName;
+        ? Directory.CreateDirectory(Path.Combine(InMemory, KeptData.Unsearched + $"{Guid.NewGuid():N}")).FullName
+        : Directory.CreateTempSubdirectory(KeptData.Unsearched).FullName;
 
     private readonly ErrorLog _log = new();
     private WebApplication? _slack, _app;
