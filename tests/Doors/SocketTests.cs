@@ -67,20 +67,6 @@ public sealed class SocketTests
         Counts.Print("socket-tears", $"5 connections torn, {hub.Sent} envelopes sent, {hub.Acknowledged} acknowledged, 40 events done once");
     }
 
-    [Fact]
-    public async Task A_peer_that_is_gone_without_a_word_is_found_out_within_thirty_seconds()
-    {
-        await using var scene = await Scene.On(Database.Sqlite);
-        await using var wire = Wire.To(scene.Slack.Sockets.Address);
-        scene.Slack.Sockets.Address = wire.Address;
-        using var sockets = Sockets(scene, TimeProvider.System);
-        await sockets.StartAsync(TestContext.Current.CancellationToken);
-        await Held(scene.Slack, 1);
-        wire.FallSilent();
-        await scene.Slack.Until(() => scene.Slack.Sockets.Greeted == 2 ? scene : null, "a second hello", TimeSpan.FromSeconds(30));
-        await sockets.StopAsync(TestContext.Current.CancellationToken);
-    }
-
     [Theory]
     [InlineData("too_many_websockets", 60)]
     [InlineData("link_disabled", 300)]
@@ -158,10 +144,10 @@ public sealed class SocketTests
     private static Task<SlackAnswer> Files(Scene scene, string what) =>
         scene.Client.Send(scene.Ada.SlashRequest($"/request acme {what}", Scene.Acme));
 
-    private static Task Held(SlackServer slack, int count) =>
+    internal static Task Held(SlackServer slack, int count) =>
         slack.Until(() => slack.Sockets.Lines.Count == count ? slack : null, $"{count} connections", TimeSpan.FromSeconds(20));
 
-    private static SlackSockets Sockets(Scene scene, TimeProvider time) => new(
+    internal static SlackSockets Sockets(Scene scene, TimeProvider time) => new(
         scene.Services.GetRequiredService<SlackApi>(), scene.Services.GetRequiredService<SlackHttp>(),
         scene.Services.GetRequiredService<SlackSettings>() with { AppToken = SocketHub.AppToken, Connections = 1 },
         scene.Services.GetRequiredService<SlackGestures>(), time, scene.Services.GetRequiredService<ILogger<SlackSockets>>());

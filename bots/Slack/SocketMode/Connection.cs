@@ -33,15 +33,17 @@ internal sealed partial class Connection(SlackSettings settings, SlackGestures g
 
     /// <summary>Returns when Slack has said hello.</summary>
     /// <exception cref="WebSocketException">It could not be opened.</exception>
-    /// <exception cref="TimeoutException">There was no hello.</exception>
+    /// <exception cref="OperationCanceledException">There was no hello in ten seconds.</exception>
     public async Task Open(Uri url, HttpMessageInvoker through, CancellationToken stop)
     {
         // A peer that is gone without a word is found out within some 12 seconds.
         _socket.Options.KeepAliveInterval = TimeSpan.FromSeconds(5);
         _socket.Options.KeepAliveTimeout = TimeSpan.FromSeconds(5);
-        await _socket.ConnectAsync(url, through, stop);
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        enough.CancelAfter(ForHello);
+        await _socket.ConnectAsync(url, through, enough.Token);
         _reading = ReadAll();
-        await Task.WhenAny(_hello.Task, _reading).WaitAsync(ForHello, stop);
+        await Task.WhenAny(_hello.Task, _reading).WaitAsync(enough.Token);
         if (!_hello.Task.IsCompleted) throw new WebSocketException("It was closed before its hello.");
     }
 

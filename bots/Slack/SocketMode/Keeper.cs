@@ -71,7 +71,7 @@ internal sealed partial class Keeper(SlackApi api, SlackHttp http, SlackSettings
             LogOpen();
             return connection;
         }
-        catch (Exception why) when (why is WebSocketException or TimeoutException or HttpRequestException or OperationCanceledException)
+        catch (Exception why) when (why is WebSocketException or HttpRequestException or OperationCanceledException)
         {
             LogNotOpened(why);
             await connection.DisposeAsync();
