@@ -36,7 +36,8 @@ public sealed class DiskTrials
         Print($"full-{how}", scene, $"red after {red.TotalSeconds:0.0} s, ready again after {green.TotalSeconds:0.0} s");
         Assert.Equal((full.Replies.Count, 0, 0), (scene.Refused, scene.Unsure, scene.Other));
         Assert.InRange(scene.Slowest, TimeSpan.Zero, SlackWaits);
-        Assert.InRange(red, TimeSpan.Zero, Soon);
+        // What the log has room for is still written, and then nothing is wrong yet.
+        Assert.InRange(red, TimeSpan.Zero, how is "NoRoomToGrow" ? TimeSpan.FromMinutes(1) : Soon);
         Assert.InRange(green, TimeSpan.Zero, Soon);
         await scene.AllOutlivesThePower(new Random(1));
     }
