@@ -7,8 +7,7 @@ create table inbox (
   primary key (platform, workspace, delivery));
 create index inbox_by_age on inbox (heard_at);
 
--- takes is the fence of whoever sends it; tries counts how often a platform put it off, first at tried_at. begun_at is when a call
--- began of which nobody knows how it ended.
+-- takes is the fence of whoever sends it; tries counts how often a platform put it off, first at tried_at.
 create table letters (
   id text primary key,
   agency_id text not null references agencies (id),
@@ -23,7 +22,6 @@ create table letters (
   tries bigint not null,
   tried_at bigint,
   leased_until bigint,
-  begun_at bigint,
   done_at bigint,
   outcome text,
   why text,
