@@ -6,15 +6,11 @@ namespace Bots.Slack;
 internal static class SlackAddresses
 {
     public static bool IsSafe(string url, [NotNullWhen(true)] out Uri? address) =>
-        Uri.TryCreate(url, UriKind.Absolute, out address)
-        && address.UserInfo is ""
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
+        IsSafe(url, Uri.UriSchemeHttps, Uri.UriSchemeHttp, out address);
 
     /// <summary>The same of a socket's address.</summary>
     public static bool IsSafeSocket(string url, [NotNullWhen(true)] out Uri? address) =>
-        Uri.TryCreate(url, UriKind.Absolute, out address)
-        && address.UserInfo is ""
-        && (address.Scheme == Uri.UriSchemeWss || (address.Scheme == Uri.UriSchemeWs && address.IsLoopback));
+        IsSafe(url, Uri.UriSchemeWss, Uri.UriSchemeWs, out address);
 
     /// <param name="hosts">Names, with a port where it is not the usual one or this machine's.</param>
     public static bool MayAnswerAt(string url, IReadOnlyList<string> hosts, [NotNullWhen(true)] out Uri? address)
@@ -24,4 +20,9 @@ internal static class SlackAddresses
         return hosts.Any(allowed => allowed.Equals(authority, StringComparison.OrdinalIgnoreCase)
             || (known && allowed.Equals(host, StringComparison.OrdinalIgnoreCase)));
     }
+
+    private static bool IsSafe(string url, string secure, string plain, [NotNullWhen(true)] out Uri? address) =>
+        Uri.TryCreate(url, UriKind.Absolute, out address)
+        && address.UserInfo is ""
+        && (address.Scheme == secure || (address.Scheme == plain && address.IsLoopback));
 }

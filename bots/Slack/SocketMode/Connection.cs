@@ -124,9 +124,9 @@ internal sealed partial class Connection(SlackSettings settings, SlackGestures g
             await _socket.SendAsync(
                 Encoding.UTF8.GetBytes(acknowledgement.ToJsonString()).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
         }
-        catch (Exception gone) when (gone is WebSocketException or ObjectDisposedException)
+        catch (Exception gone) when (gone is not OutOfMemoryException)
         {
-            LogUnacknowledged(envelope.Id);
+            LogUnacknowledged(gone, envelope.Id);
         }
         finally
         {
@@ -147,5 +147,5 @@ internal sealed partial class Connection(SlackSettings settings, SlackGestures g
     private partial void LogUnknown();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Envelope {Id} was done but could not be acknowledged; Slack brings it again")]
-    private partial void LogUnacknowledged(string id);
+    private partial void LogUnacknowledged(Exception gone, string id);
 }

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Bots.Slack.SocketMode;
 
 /// <summary>Keeps one connection open for ever: the next one has said hello before the one before is let go.</summary>
-internal sealed partial class Keeper(SlackApi api, SlackHttp http, SlackSettings settings, SlackGestures gestures, Pace pace, ILogger log)
+internal sealed partial class Keeper(
+    SlackApi api, SlackHttp http, SlackSettings settings, SlackGestures gestures, Pace pace, TimeProvider time, ILogger log)
 {
     /// <summary>What Slack still has for a connection that was replaced, it sends within this time.</summary>
     private static readonly TimeSpan Leave = TimeSpan.FromSeconds(10);
@@ -80,9 +81,16 @@ internal sealed partial class Keeper(SlackApi api, SlackHttp http, SlackSettings
         }
     }
 
-    private static async Task LetGo(Connection before)
+    private async Task LetGo(Connection before)
     {
-        await Task.WhenAny(before.Read, Task.Delay(Leave));
+        try
+        {
+            await before.Read.WaitAsync(Leave, time);
+        }
+        catch (TimeoutException)
+        {
+            LogKept();
+        }
         await before.DisposeAsync();
     }
 
@@ -91,6 +99,9 @@ internal sealed partial class Keeper(SlackApi api, SlackHttp http, SlackSettings
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A connection to Slack ends: {Reason}")]
     private partial void LogEnding(string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Slack leaves a connection open that was replaced; it is closed")]
+    private partial void LogKept();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Socket Mode is switched off in the app's settings in Slack; switch it on, or use HTTP")]
     private partial void LogDisabled();

@@ -11,6 +11,6 @@ internal sealed class SlackSockets(
     {
         var pace = new Pace(time);
         return Task.WhenAll(Enumerable.Range(0, settings.Connections)
-            .Select(_ => new Keeper(api, http, settings, gestures, pace, log).Run(stoppingToken)));
+            .Select(_ => new Keeper(api, http, settings, gestures, pace, time, log).Run(stoppingToken)));
     }
 }
