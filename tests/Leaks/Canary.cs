@@ -36,6 +36,7 @@ internal sealed partial class Aviary
 
     private static char Letter(int n) => (char)('a' + n % 26);
 
-    [GeneratedRegex(@"zq[a-z]{4}|77[.,]31|58[.,]17|91[.,]43|66[.,]39", RegexOptions.IgnoreCase)]
+    // Numbers of other things, a trigger's for example, may have a price's figures within them.
+    [GeneratedRegex(@"zq[a-z]{4}|(?<![0-9])(77[.,]31|58[.,]17|91[.,]43|66[.,]39)(?![0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

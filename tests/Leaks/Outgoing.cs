@@ -54,7 +54,7 @@ internal sealed class Outgoing(LeakHost host, Wire wire, Aviary words)
         var calls = host.Slack.Calls();
         var found = calls.Skip(_calls).SelectMany(call => Readers(call).Select(r => (r.Reader, call, r.To))).ToList();
         _calls = calls.Count;
-        foreach (var (reader, call, to) in found) Read(reader, call.Args.ToJsonString(), to, call.Method);
+        foreach (var (reader, call, to) in found) Read(reader, Written(call), to, call.Method);
         return found;
     }
 
@@ -63,6 +63,14 @@ internal sealed class Outgoing(LeakHost host, Wire wire, Aviary words)
         from line in host.Log.Lines
         from canary in words.In(line)
         select $"The log holds {canary.Kind}: {line}";
+
+    // The trigger is Slack's own, made of digits at random, and goes back to it.
+    private static string Written(Call call)
+    {
+        var written = call.Args.DeepClone().AsObject();
+        written.Remove("trigger_id");
+        return written.ToJsonString();
+    }
 
     private IEnumerable<(string Reader, Said? To)> Readers(Call call) => call.Method switch
     {
