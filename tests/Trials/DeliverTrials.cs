@@ -23,7 +23,7 @@ public sealed class DeliverToThreeHosts() : DeliverTrials(Database.Postgres, hos
 /// <summary>What Slack delivers more than once, at once and later, is done once, and answered as it was at first.</summary>
 public abstract class DeliverTrials(Database database, int hosts)
 {
-    private const int Each = 20, AtOnce = 4;
+    private const int Each = 20, AtOnce = 5;
     private const string Filed = "select what, count(*) as times from requests group by what";
     private const string Numbers = "select '' as what, max(number) as times from requests";
     private static readonly string[] Seen = ["chat.postMessage", "chat.postEphemeral", "response_url", "views.open"];
