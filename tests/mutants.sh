@@ -57,6 +57,7 @@ wrong=0 caught=0 survived=0
 complain() { echo "$1"; wrong=1; }
 
 git ls-files -z --cached --others --exclude-standard | xargs -0 ls -d 2>/dev/null | tar -c -T - | tar -x -C "$copy"
+[ ! -d tests/npm/node_modules ] || ln -s "$PWD/tests/npm/node_modules" "$copy/tests/npm/node_modules"
 # From here on the repository may change: what runs is the copy.
 patches=("${patches[@]/#/$copy/}")
 for patch in "$copy"/tests/Mutants/*.patch; do
