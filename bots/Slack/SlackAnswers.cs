@@ -90,7 +90,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
     {
         var origin = view.Form is { } form ? press.From with { Say = form.Say } : press.From;
         breath.Take(
-            async stop => await api.Call("views.update", new JsonObject
+            async stop => await api.Call(press.Said.Place.Workspace, "views.update", new JsonObject
             {
                 ["view_id"] = press.View, ["hash"] = press.Hash, ["view"] = BlockKit.Modal(view, origin.Write()),
             }, stop) is SlackReply.Ok,
@@ -115,7 +115,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
     {
         var origin = Origin.Of(gesture.Said.Place, view.Form!.Say, card);
         breath.Take(
-            async stop => trigger is not "" && await api.Call("views.open", new JsonObject
+            async stop => trigger is not "" && await api.Call(gesture.Said.Place.Workspace, "views.open", new JsonObject
             {
                 ["trigger_id"] = trigger, ["view"] = BlockKit.Modal(view, origin.Write()),
             }, stop) is SlackReply.Ok,

@@ -9,20 +9,25 @@ using NodaTime;
 namespace Bots.Slack;
 
 /// <summary>Calls Slack's Web API. It tells what became of the call, and throws only when it is told to stop.</summary>
-internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, ILogger<SlackApi> log)
+internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, SlackTokens tokens, ILogger<SlackApi> log)
 {
+    /// <summary>Our own word, in place of Slack's: there is nobody to ask.</summary>
+    public const string NotInstalled = "not_installed";
+
     private static readonly Duration Unsaid = Duration.FromSeconds(30);
 
-    public Task<SlackReply> Call(string method, JsonObject args, CancellationToken stop) =>
-        CallAs(settings.BotToken, method, args, stop);
+    /// <param name="workspace">The installation that speaks.</param>
+    public Task<SlackReply> Call(string workspace, string method, JsonObject args, CancellationToken stop) =>
+        SendIn(workspace, method, Json(args), stop);
 
     /// <summary>With another token than the bot's: the app's own, for its connections.</summary>
     public Task<SlackReply> CallAs(string token, string method, JsonObject args, CancellationToken stop) =>
-        Send(token, method, new StringContent(args.ToJsonString(), Encoding.UTF8, "application/json"), stop);
+        Send(token, method, Json(args), stop);
 
     /// <summary>For those methods that read forms only.</summary>
-    public Task<SlackReply> CallWithForm(string method, IReadOnlyDictionary<string, string> args, CancellationToken stop) =>
-        Send(settings.BotToken, method, new FormUrlEncodedContent(args), stop);
+    public Task<SlackReply> CallWithForm(
+        string workspace, string method, IReadOnlyDictionary<string, string> args, CancellationToken stop) =>
+        SendIn(workspace, method, new FormUrlEncodedContent(args), stop);
 
     /// <summary>Sends a file's bytes to the address that Slack gave for them. The token does not go there.</summary>
     public async Task<SlackReply> Upload(string url, byte[] bytes, CancellationToken stop)
@@ -32,6 +37,11 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, I
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         return await Answered("upload", request, body => new SlackReply.Ok(default), stop);
     }
+
+    private async Task<SlackReply> SendIn(string workspace, string method, HttpContent content, CancellationToken stop) =>
+        await tokens.Of(workspace) is { } token ? await Send(token, method, content, stop) : new SlackReply.No(NotInstalled);
+
+    private static StringContent Json(JsonObject args) => new(args.ToJsonString(), Encoding.UTF8, "application/json");
 
     private async Task<SlackReply> Send(string token, string method, HttpContent content, CancellationToken stop)
     {

@@ -19,13 +19,13 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTr
         if (to is not { Room: { Length: > 0 } room }) return await Direct(to, view, stop);
         if (IsPosted(to, view))
         {
-            var (posted, delivery) = await Post(room, to.Thread, to.Mark, view, stop);
+            var (posted, delivery) = await Post(to, room, to.Thread, view, stop);
             return posted.IsOutside && to is { User: not null, Direct: true } ? await Direct(to, view, stop) : delivery;
         }
 
         var args = Body(room, to.Thread, view);
         args["user"] = to.User;
-        var shown = await api.Call("chat.postEphemeral", args, stop);
+        var shown = await api.Call(to.Workspace, "chat.postEphemeral", args, stop);
         return shown.IsOutside ? await Direct(to, view, stop) : shown.ToDelivery(room);
     }
 
@@ -34,22 +34,22 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTr
     {
         if (to.Mark is not { } mark || view.File is not null) return null;
         if (to is { Room: { Length: > 0 } room })
-            return IsPosted(to, view) ? await traces.Find(room, to.Thread, mark, since, stop) : null;
+            return IsPosted(to, view) ? await traces.Find(to.Workspace, room, to.Thread, mark, since, stop) : null;
         var (direct, failed) = await Open(to, stop);
-        return direct is null ? failed : await traces.Find(direct, thread: null, mark, since, stop);
+        return direct is null ? failed : await traces.Find(to.Workspace, direct, thread: null, mark, since, stop);
     }
 
     public async Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop)
     {
         var args = BlockKit.Message(view);
         (args["channel"], args["ts"]) = (to.Room, message);
-        return (await api.Call("chat.update", args, stop)).ToDelivery(to.Room, message);
+        return (await api.Call(to.Workspace, "chat.update", args, stop)).ToDelivery(to.Room, message);
     }
 
     public async Task<Delivery> Ask(string workspace, string errand, CancellationToken stop)
     {
         if (errand.Split(' ') is not ["profile", var team, var user]) return new Delivery.Never("unknown_errand");
-        var reply = await profiles.Ask(user, stop);
+        var reply = await profiles.Ask(workspace, user, stop);
         return reply is SlackReply.Ok(var answer)
             ? new Delivery.Learned(SlackProfiles.Heard(workspace, new Speaker(team, user), answer))
             : reply.ToDelivery();
@@ -60,26 +60,26 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTr
     private async Task<Delivery> Direct(Address to, View view, CancellationToken stop)
     {
         var (room, failed) = await Open(to, stop);
-        return room is null ? failed : (await Post(room, thread: null, to.Mark, view, stop)).Delivery;
+        return room is null ? failed : (await Post(to, room, thread: null, view, stop)).Delivery;
     }
 
     /// <summary>The direct conversation with a person, opened if it was not; a letter with no person has none.</summary>
     private async Task<(string? Room, Delivery Failed)> Open(Address to, CancellationToken stop)
     {
         if (to.User is null) return (null, new Delivery.Never("no_reader"));
-        var reply = await api.Call("conversations.open", new JsonObject { ["users"] = to.User }, stop);
+        var reply = await api.Call(to.Workspace, "conversations.open", new JsonObject { ["users"] = to.User }, stop);
         return reply is SlackReply.Ok(var answer) && answer.At("channel").Text("id") is { Length: > 0 } room
             ? (room, new Delivery.Done(room))
             : (null, reply is SlackReply.Ok ? new Delivery.Never("no_channel") : reply.ToDelivery());
     }
 
     private async Task<(SlackReply Reply, Delivery Delivery)> Post(
-        string room, string? thread, string? mark, View view, CancellationToken stop)
+        Address to, string room, string? thread, View view, CancellationToken stop)
     {
         var args = Body(room, thread, view);
-        if (mark is not null) args["metadata"] = SlackTraces.Of(mark);
+        if (to.Mark is { } mark) args["metadata"] = SlackTraces.Of(mark);
         (args["unfurl_links"], args["unfurl_media"]) = (false, false);
-        var reply = await api.Call("chat.postMessage", args, stop);
+        var reply = await api.Call(to.Workspace, "chat.postMessage", args, stop);
         return (reply, reply is SlackReply.Ok(var answer)
             ? new Delivery.Done(answer.Text("channel") is { Length: > 0 } where ? where : room, answer.Text("ts"))
             : reply.ToDelivery());
@@ -91,14 +91,14 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTr
         if (room is null) return failed;
 
         var bytes = Encoding.UTF8.GetBytes(file.Content);
-        var place = await api.CallWithForm("files.getUploadURLExternal", new Dictionary<string, string>
+        var place = await api.CallWithForm(to.Workspace, "files.getUploadURLExternal", new Dictionary<string, string>
         {
             ["filename"] = file.Name, ["length"] = bytes.Length.ToString(CultureInfo.InvariantCulture),
         }, stop);
         if (place is not SlackReply.Ok(var given)) return place.ToDelivery();
         if (await api.Upload(given.Text("upload_url"), bytes, stop) is var sent and not SlackReply.Ok) return sent.ToDelivery();
 
-        var done = await api.Call("files.completeUploadExternal", new JsonObject
+        var done = await api.Call(to.Workspace, "files.completeUploadExternal", new JsonObject
         {
             ["files"] = new JsonArray(new JsonObject { ["id"] = given.Text("file_id"), ["title"] = file.Name }),
             ["channel_id"] = room,

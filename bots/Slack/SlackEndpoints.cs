@@ -16,6 +16,7 @@ public static class SlackEndpoints
             .AddSingleton(settings)
             .AddSingleton<SlackHttp>()
             .AddSingleton<SlackSignature>()
+            .AddSingleton<SlackTokens>()
             .AddSingleton<SlackApi>()
             .AddSingleton<ResponseUrls>()
             .AddSingleton<SlackProfiles>()

@@ -31,7 +31,7 @@ internal sealed class SlackHearing(Desk desk, SlackProfiles profiles)
         using var end = new CancellationTokenSource(Lookup);
         try
         {
-            return await profiles.Ask(said.Speaker.User, end.Token) is SlackReply.Ok(var answer)
+            return await profiles.Ask(said.Place.Workspace, said.Speaker.User, end.Token) is SlackReply.Ok(var answer)
                 ? SlackProfiles.Heard(said.Place.Workspace, said.Speaker, answer)
                 : null;
         }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Bots.Slack;
 
 /// <summary>Finds out at the start where the bot lives: what workspace the token is for, and who the bot is there.</summary>
-internal sealed partial class SlackHome(SlackApi api, Desk desk, ILogger<SlackHome> log) : BackgroundService
+internal sealed partial class SlackHome(SlackApi api, SlackSettings settings, Desk desk, ILogger<SlackHome> log) : BackgroundService
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(2), Longest = TimeSpan.FromMinutes(1);
 
@@ -40,7 +40,7 @@ internal sealed partial class SlackHome(SlackApi api, Desk desk, ILogger<SlackHo
     /// <returns>True when there is nothing more to try.</returns>
     private async Task<bool> MoveIn(CancellationToken stop)
     {
-        var reply = await api.Call("auth.test", [], stop);
+        var reply = await api.CallAs(settings.BotToken, "auth.test", [], stop);
         if (reply is not SlackReply.Ok(var home)) return reply.IsStopped;
         var workspace = Printable.Of(home.Text(home.IsTrue("is_enterprise_install") ? "enterprise_id" : "team_id"));
         var user = Printable.Of(home.Text("user_id"));

@@ -8,8 +8,8 @@ namespace Bots.Slack;
 internal sealed class SlackProfiles(SlackApi api)
 {
     /// <summary>Of whom Slack tells us nothing has no name and the fewest rights, and gets an answer all the same.</summary>
-    public async Task<SlackReply> Ask(string user, CancellationToken stop) =>
-        await api.CallWithForm("users.info", new Dictionary<string, string> { ["user"] = user, ["include_locale"] = "true" }, stop)
+    public async Task<SlackReply> Ask(string workspace, string user, CancellationToken stop) =>
+        await api.CallWithForm(workspace, "users.info", new Dictionary<string, string> { ["user"] = user, ["include_locale"] = "true" }, stop)
             is var reply and not SlackReply.No("user_not_found" or "user_not_visible") ? reply : new SlackReply.Ok(default);
 
     /// <summary>What Slack told, as the desk hears it.</summary>

@@ -22,7 +22,7 @@ internal abstract record SlackReply
 
     /// <summary>The token is no longer good for anything: removed, revoked, or never right.</summary>
     public bool IsStopped => this is No("invalid_auth" or "not_authed" or "token_revoked" or "token_expired"
-        or "account_inactive" or "org_login_required" or "app_uninstalled");
+        or "account_inactive" or "org_login_required" or "app_uninstalled" or SlackApi.NotInstalled);
 
     /// <summary>The bot, or the reader, is not there.</summary>
     public bool IsOutside => this is No("not_in_channel" or "user_not_in_channel" or "channel_not_found"

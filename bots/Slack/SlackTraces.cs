@@ -20,8 +20,9 @@ internal sealed class SlackTraces(SlackApi api)
     public static JsonObject Of(string mark) =>
         new() { ["event_type"] = Kind, ["event_payload"] = new JsonObject { [Field] = mark } };
 
+    /// <param name="workspace">The installation that posted it.</param>
     /// <returns>Null when it is not there, or when the bot may not look.</returns>
-    public async Task<Delivery?> Find(string room, string? thread, string mark, Instant since, CancellationToken stop)
+    public async Task<Delivery?> Find(string workspace, string room, string? thread, string mark, Instant since, CancellationToken stop)
     {
         var args = new Dictionary<string, string>
         {
@@ -31,7 +32,7 @@ internal sealed class SlackTraces(SlackApi api)
             ["limit"] = "200",
         };
         if (thread is not null) args["ts"] = thread;
-        switch (await api.CallWithForm(thread is null ? "conversations.history" : "conversations.replies", args, stop))
+        switch (await api.CallWithForm(workspace, thread is null ? "conversations.history" : "conversations.replies", args, stop))
         {
             case SlackReply.Ok(var answer):
                 var found = answer.At("messages").Items.FirstOrDefault(m => m.At("metadata").At("event_payload").Text(Field) == mark);
