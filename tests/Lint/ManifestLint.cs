@@ -35,22 +35,6 @@ public sealed class ManifestLint
         "/shrug", "/star", "/status", "/topic", "/who",
     ];
 
-    // What Slack asks for before it sends the event or answers the call; auth.test, views.open and response_url ask for nothing.
-    private static readonly Dictionary<string, string[]> Needs = new()
-    {
-        ["app_mention"] = ["app_mentions:read"],
-        ["message.im"] = ["im:history"],
-        ["message.channels"] = ["channels:history"],
-        ["message.groups"] = ["groups:history"],
-        ["member_joined_channel"] = ["channels:read", "groups:read"],
-        ["slash commands"] = ["commands"],
-        ["chat.postMessage, chat.update, chat.postEphemeral"] = ["chat:write"],
-        ["conversations.open"] = ["im:write"],
-        ["users.info"] = ["users:read"],
-        ["files.getUploadURLExternal, files.completeUploadExternal"] = ["files:write"],
-        ["the files of a message"] = ["files:read"],
-    };
-
     private static readonly JsonNode Slack = JsonNode.Parse(File.ReadAllText(Repository.PathOf("manifests/slack.json")))!;
 
     [Fact]
@@ -122,11 +106,22 @@ public sealed class ManifestLint
     public void It_asks_for_the_rights_it_needs_and_for_no_more()
     {
         var scopes = Slack["oauth_config"]!["scopes"]!;
-        Assert.Equal(Needs.Values.SelectMany(s => s).Distinct().Order(), Texts(scopes["bot"]!));
+        SlackNeeds.Need[] all = [.. SlackNeeds.Events, .. SlackNeeds.Methods, .. SlackNeeds.Others];
+        Assert.Equal(all.SelectMany(n => n.Scopes).Distinct().Order(StringComparer.Ordinal), Texts(scopes["bot"]!));
         Assert.Null(scopes["user"]);
-        Assert.Equal(Needs.Keys.Where(k => k.Contains('_') || k.StartsWith("message.", StringComparison.Ordinal)).Order(),
-            Texts(Slack["settings"]!["event_subscriptions"]!["bot_events"]!));
     }
+
+    [Fact]
+    public void It_subscribes_to_the_events_that_are_heard_and_to_no_others()
+    {
+        Assert.Equal(SlackNeeds.Events.Select(e => e.Name), Texts(Slack["settings"]!["event_subscriptions"]!["bot_events"]!));
+        // A message comes by the same name from every kind of room.
+        Assert.All(SlackNeeds.Events.Select(e => e.Name.Split('.')[0]), name => Assert.Contains(name, Heard()));
+    }
+
+    [Fact]
+    public void Every_call_that_is_made_is_in_the_list_of_what_needs_which_right() =>
+        Assert.Equal(SlackNeeds.Methods.Select(m => m.Name), Called().Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_right_is_explained_to_whoever_installs_it()
@@ -159,6 +154,14 @@ public sealed class ManifestLint
     private static Sentence? Read(string sentence) => Desk.Grammar.Read(sentence, new Dictionary<string, string>());
 
     private static IEnumerable<JsonNode> SlashCommands() => Slack["features"]!["slash_commands"]!.AsArray().Select(c => c!);
+
+    private static IEnumerable<string> Called() =>
+        from file in Repository.Files("bots/Slack")
+        from Match method in Regex.Matches(file.Text, @"""((?:apps|auth|bots|chat|conversations|files|oauth|reactions|team|users|views)\.[A-Za-z.]+)""")
+        select method.Groups[1].Value;
+
+    private static IEnumerable<string> Heard() =>
+        Regex.Matches(File.ReadAllText(Repository.PathOf("bots/Slack/SlackEvents.cs")), @"""([a-z_]+)""").Select(name => name.Groups[1].Value);
 
     private static string Text(JsonNode node, string name) => node[name]!.GetValue<string>();
 
