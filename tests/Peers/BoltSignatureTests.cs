@@ -48,7 +48,7 @@ public sealed class BoltSignatureTests
         Assert.Equal(NoText, oursAlone);
         Assert.True(accepted.Count > 60 && refused.Count > 120, $"{accepted.Count} accepted, {refused.Count} refused");
         Counts.Print("bolt", $"{cases.Count} vectors: {accepted.Count} accepted and {refused.Count} refused by both, "
-            + $"{FromTheFuture.Length} from the future and {ReadLoosely.Length} read loosely taken by bolt alone, {NoText.Length} that are no text by us alone");
+            + $"{FromTheFuture.Length} from the future and {ReadLoosely.Length} read loosely taken by bolt alone, {NoText.Length} of bytes by us alone");
     }
 
     private static IEnumerable<(string Name, SignatureWire Wire)> Vectors(Scene scene, long now)

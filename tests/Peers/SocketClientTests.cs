@@ -27,7 +27,8 @@ public sealed class SocketClientTests
         for (var greeted = 1; greeted <= 2; greeted++)
         {
             await slack.Until(() => hub.Greeted == greeted && hub.Lines.Count == 1 ? hub : null, $"hello {greeted}", Patience);
-            Assert.NotNull(await hub.Bring("events_api", new JsonObject { ["type"] = "event_callback", ["event"] = new JsonObject { ["type"] = "message" } }, answers: false));
+            var happened = new JsonObject { ["type"] = "event_callback", ["event"] = new JsonObject { ["type"] = "message" } };
+            Assert.NotNull(await hub.Bring("events_api", happened, answers: false));
             var answer = await hub.Bring("slash_commands", new JsonObject { ["command"] = "/timer" }, answers: true);
             Assert.Equal($"heard {greeted * 3 - 1}", (string?)answer!["payload"]!["text"]);
             Assert.NotNull(await hub.Bring("interactive", new JsonObject { ["type"] = "block_actions" }, answers: false));

@@ -69,7 +69,8 @@ public sealed class SocketHub
             if (await line.Ask(envelope, Patience) is not { } acknowledgement) continue;
             Count(() => Acknowledged++);
             // An empty one comes with every acknowledgement of Slack's own client.
-            if (!answers && acknowledgement["payload"] is not (null or JsonObject { Count: 0 })) fault("an acknowledgement carries a payload that was not asked for");
+            if (!answers && acknowledgement["payload"] is not (null or JsonObject { Count: 0 }))
+                fault("an acknowledgement carries a payload that was not asked for");
             return acknowledgement;
         }
         return null;
