@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Bots.Slack;
+using Bots.Teams;
 using Bots.Web;
 using Core;
 using Core.Store;
@@ -38,12 +39,14 @@ public static class App
         services.AddHostedService<Planner>();
         services.AddHostedService<Alarm>();
         if (settings.Slack is { } slack) services.AddSlack(slack);
+        if (settings.Teams is { } teams) services.AddTeams(teams);
         if (settings.Playground) services.AddPlayground();
         swap?.Invoke(services);
 
         var app = builder.Build();
         app.MapHealth();
         if (settings.Slack is { SigningSecret: not "" }) app.MapSlack();
+        if (settings.Teams is not null) app.MapTeams();
         if (settings.Playground) app.MapPlayground();
         return app;
     }

@@ -18,13 +18,15 @@ public sealed partial record Settings(
     private static readonly string[] OfSlack = ["SigningSecret", "BotToken", "AppToken", "Connections", "ApiUrl", "ResponseHosts", "CommandPrefix"];
 
     /// <summary>With no platform to talk to, one person plays all of it on a page, on this machine alone.</summary>
-    public bool Playground => Slack is null;
+    public bool Playground => Slack is null && Teams is null;
 
     /// <exception cref="SettingsException">One is missing, wrong, or at odds with another; says which, and what it should be.</exception>
     public static Settings Read(IConfiguration from)
     {
         if (from.GetSection("Slack").GetChildren().FirstOrDefault(c => !OfSlack.Contains(c.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
             throw new SettingsException($"Slack:{unknown.Key} is no setting; there are {string.Join(", ", OfSlack)}.");
+        if (from.GetSection("Teams").GetChildren().FirstOrDefault(c => !OfTeams.Contains(c.Key, StringComparer.OrdinalIgnoreCase)) is { } strange)
+            throw new SettingsException($"Teams:{strange.Key} is no setting; there are {string.Join(", ", OfTeams)}.");
         var prefix = Prefix(Text(from, "Slack:CommandPrefix") ?? "");
         var (sqlite, postgres) = Database(from);
         var settings = new Settings(
@@ -34,10 +36,14 @@ public sealed partial record Settings(
             sqlite,
             postgres,
             SlackOf(from, prefix),
-            prefix);
+            prefix)
+        {
+            Teams = TeamsOf(from),
+        };
+        OnlyHere(settings, from);
         if (settings.Playground && settings.Urls.FirstOrDefault(u => !IsHere(u)) is { } open)
             throw new SettingsException($"Urls says {open}, but with no platform configured the playground is served, and only to this machine: "
-                + $"configure Slack:SigningSecret and Slack:BotToken, or leave Urls at {DefaultUrl}.");
+                + $"configure Slack:SigningSecret and Slack:BotToken, or Teams:AppId, or leave Urls at {DefaultUrl}.");
         return settings;
     }
 

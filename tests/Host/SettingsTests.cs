@@ -7,6 +7,7 @@ namespace Tests.Host;
 public sealed class SettingsTests
 {
     private const string Secret = "Slack:SigningSecret=s3cret", Token = "Slack:BotToken=xoxb-1";
+    private const string App = "Teams:AppId=0f9e", AppSecret = "Teams:AppSecret=s3cret", Tenant = "Teams:TenantId=7e4a", NoToken = "Teams:Anonymous=true";
 
     [Fact]
     public void With_nothing_set_the_playground_is_served_to_this_machine_on_sqlite()
@@ -43,6 +44,12 @@ public sealed class SettingsTests
     [InlineData(Secret, Token, "Slack:CommandPrefix=va-")]
     [InlineData(Token, "Slack:AppToken=xapp-1")]
     [InlineData(Secret, Token, "Slack:AppToken=xapp-1", "Slack:Connections=10")]
+    [InlineData(App, AppSecret, Tenant, "Urls=http://0.0.0.0:80")]
+    [InlineData(App, AppSecret, Tenant, Secret, Token)]
+    [InlineData(App, AppSecret, Tenant, "Teams:MetadataUrl=http://127.0.0.1:9/keys", "Teams:TokenUrl=http://[::1]:9/token", "Teams:ServiceHosts=127.0.0.1:9")]
+    [InlineData(App, AppSecret, Tenant, "Teams:ServiceHosts=*.botframework.com, smba.trafficmanager.net", "Teams:TargetedMessages=True")]
+    [InlineData(App, NoToken)]
+    [InlineData(App, NoToken, "Urls=http://localhost:7000;http://[::1]:7001", "PublicUrl=http://127.0.0.1:5080")]
     [InlineData("Owner=", "Slack:BotToken=", "PublicUrl= ")]
     public void What_fits_together_is_taken(params string[] set) => Assert.NotNull(Read(set));
 
@@ -75,6 +82,24 @@ public sealed class SettingsTests
     [InlineData("Urls", "Urls=;")]
     [InlineData("Urls", "Urls=http://0.0.0.0:5080")]
     [InlineData("Urls", "Urls=http://desk.example.com")]
+    [InlineData("Teams:AppSecret", App, Tenant)]
+    [InlineData("Teams:TenantId", App, AppSecret)]
+    [InlineData("Teams:AppId", AppSecret, Tenant)]
+    [InlineData("Teams:AppId", NoToken)]
+    [InlineData("Teams:AppId", "Teams:AppId=a/b", AppSecret, Tenant)]
+    [InlineData("Teams:TenantId", App, AppSecret, "Teams:TenantId=a/b")]
+    [InlineData("Teams:MetadataUrl", App, AppSecret, Tenant, "Teams:MetadataUrl=http://login.botframework.com/")]
+    [InlineData("Teams:TokenUrl", App, AppSecret, Tenant, "Teams:TokenUrl=http://login.microsoftonline.com/")]
+    [InlineData("Teams:ServiceHosts", App, AppSecret, Tenant, "Teams:ServiceHosts=https://smba.trafficmanager.net")]
+    [InlineData("Teams:ServiceHosts", App, AppSecret, Tenant, "Teams:ServiceHosts=*")]
+    [InlineData("Teams:ServiceHosts", App, AppSecret, Tenant, "Teams:ServiceHosts=*.com")]
+    [InlineData("Teams:ServiceHosts", App, AppSecret, Tenant, "Teams:ServiceHosts=smba.trafficmanager.net:8080")]
+    [InlineData("Teams:Anonymous", App, AppSecret, Tenant, "Teams:Anonymous=perhaps")]
+    [InlineData("Teams:Anonymous", App, NoToken, "Urls=http://0.0.0.0:80")]
+    [InlineData("Teams:Anonymous", App, NoToken, "Urls=http://127.0.0.1:80;http://desk.example.com")]
+    [InlineData("Teams:Anonymous", App, NoToken, "PublicUrl=https://desk.example.com")]
+    [InlineData("Teams:Anonymous", App, NoToken, "Kestrel:Endpoints:Http:Url=http://0.0.0.0:80")]
+    [InlineData("Teams:Appid2", "Teams:Appid2=1")]
     public void What_is_missing_wrong_or_contradictory_is_named(string name, params string[] set)
     {
         var why = Assert.Throws<SettingsException>(() => Read(set)).Message;

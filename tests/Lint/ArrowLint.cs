@@ -29,10 +29,11 @@ public sealed partial class ArrowLint
     {
         ["core/Core.csproj"] = ["Dapper", "NodaTime"],
         ["bots/Slack/Slack.csproj"] = ["core/Core.csproj", "Microsoft.AspNetCore.App"],
+        ["bots/Teams/Teams.csproj"] = ["core/Core.csproj", "Microsoft.AspNetCore.App", "Microsoft.IdentityModel.Protocols.OpenIdConnect"],
         ["bots/Web/Web.csproj"] = ["core/Core.csproj", "Microsoft.AspNetCore.App"],
         ["bots/Host/Host.csproj"] =
         [
-            "core/Core.csproj", "bots/Slack/Slack.csproj", "bots/Web/Web.csproj",
+            "core/Core.csproj", "bots/Slack/Slack.csproj", "bots/Teams/Teams.csproj", "bots/Web/Web.csproj",
             "Microsoft.Data.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3", "Npgsql",
         ],
     };

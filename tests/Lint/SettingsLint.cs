@@ -26,7 +26,9 @@ public sealed partial class SettingsLint
     [Fact]
     public void What_has_a_default_shows_it_in_both()
     {
-        foreach (var value in (string[])["http://127.0.0.1:5080", "Data Source=va-desk.db", "https://slack.com/api/", "hooks.slack.com"])
+        foreach (var value in (string[])["http://127.0.0.1:5080", "Data Source=va-desk.db", "https://slack.com/api/", "hooks.slack.com",
+            "https://login.botframework.com/v1/.well-known/openidconfiguration", "https://api.botframework.com",
+            "smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,*.botframework.com"])
         {
             Assert.Contains($"\"{value}\"", File, StringComparison.Ordinal);
             Assert.Contains($"| `{value}` |", Readme(), StringComparison.Ordinal);
@@ -36,7 +38,8 @@ public sealed partial class SettingsLint
 
     private static string Readme() => System.IO.File.ReadAllText(Repository.PathOf("README.md"));
 
-    private static string Source() => System.IO.File.ReadAllText(Repository.PathOf("bots/Host/Settings.cs"));
+    private static string Source() => string.Concat(
+        Repository.Files("bots/Host", "Settings*.cs").Select(f => f.Text));
 
     private static IEnumerable<string> Read() => Asked().Matches(Source()).Select(m => m.Groups[1].Value).Distinct().Order();
 

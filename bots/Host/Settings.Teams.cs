@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Bots.Teams;
+
+namespace Bots.Host;
+
+/// <summary>What can be set about Teams.</summary>
+public sealed partial record Settings
+{
+    private const string DefaultMetadata = "https://login.botframework.com/v1/.well-known/openidconfiguration";
+    private const string DefaultIssuer = "https://api.botframework.com";
+    private const string DefaultServices = "smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,*.botframework.com";
+
+    private static readonly string[] OfTeams =
+    [
+        "AppId", "AppSecret", "TenantId", "MetadataUrl", "TokenUrl", "Issuer", "ServiceHosts", "TargetedMessages", "Anonymous",
+    ];
+
+    /// <summary>Null where Teams is not configured.</summary>
+    public TeamsSettings? Teams { get; private init; }
+
+    private static TeamsSettings? TeamsOf(IConfiguration from)
+    {
+        var (app, secret, tenant) = (Text(from, "Teams:AppId"), Text(from, "Teams:AppSecret"), Text(from, "Teams:TenantId"));
+        var anonymous = YesOrNo("Teams:Anonymous", Text(from, "Teams:Anonymous"));
+        if (app is null)
+        {
+            return Array.Find(OfTeams, name => from[$"Teams:{name}"] is { } set && set.Trim() is not "") is { } alone
+                ? throw new SettingsException($"Teams:{alone} is set, but Teams:AppId is not: it says which bot this is.")
+                : null;
+        }
+        if (!Name().IsMatch(app)) throw new SettingsException($"Teams:AppId says {app}, which is no app id.");
+        if (tenant is not null && !Name().IsMatch(tenant)) throw new SettingsException($"Teams:TenantId says {tenant}, which is no tenant id.");
+        if (!anonymous && secret is null)
+            throw new SettingsException("Teams:AppId is set, but Teams:AppSecret is not: without it the bot cannot answer.");
+        if (!anonymous && tenant is null)
+            throw new SettingsException("Teams:AppId is set, but Teams:TenantId is not: it says whose bot this is.");
+        return new TeamsSettings(
+            app,
+            secret ?? "",
+            tenant ?? "",
+            Address("Teams:MetadataUrl", Text(from, "Teams:MetadataUrl") ?? DefaultMetadata),
+            Address("Teams:TokenUrl", Text(from, "Teams:TokenUrl")
+                ?? $"https://login.microsoftonline.com/{tenant ?? "botframework.com"}/oauth2/v2.0/token"),
+            Text(from, "Teams:Issuer") ?? DefaultIssuer,
+            ServiceHostsOf(Text(from, "Teams:ServiceHosts") ?? DefaultServices))
+        {
+            TargetedMessages = YesOrNo("Teams:TargetedMessages", Text(from, "Teams:TargetedMessages")),
+            Anonymous = anonymous,
+        };
+    }
+
+    /// <summary>Without tokens anybody who reaches the host could be anybody, so nobody else may reach it.</summary>
+    private static void OnlyHere(Settings settings, IConfiguration from)
+    {
+        if (settings.Teams is not { Anonymous: true }) return;
+        var open = settings.Urls.Append(settings.PublicUrl).FirstOrDefault(url => url is not null && !IsHere(url))?.ToString()
+            ?? (from.GetSection("Kestrel:Endpoints").GetChildren().Any() ? "addresses under Kestrel:Endpoints" : null);
+        if (open is not null)
+            throw new SettingsException($"Teams:Anonymous lets anybody in without a token, so it is for this machine alone, but the host would have {open}.");
+    }
+
+    private static bool YesOrNo(string name, string? text) => text switch
+    {
+        null => false,
+        _ when bool.TryParse(text, out var said) => said,
+        _ => throw new SettingsException($"{name} says {text}; it is true or false."),
+    };
+
+    private static string[] ServiceHostsOf(string text)
+    {
+        var hosts = text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (Array.Find(hosts, host => !ServiceHost().IsMatch(host)) is { } wrong)
+        {
+            throw new SettingsException(
+                $"Teams:ServiceHosts says {wrong}; it should be names of hosts, separated by commas, such as smba.trafficmanager.net or *.botframework.com.");
+        }
+        return hosts;
+    }
+
+    [GeneratedRegex(@"^[\w.\-]{1,128}$")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^((\*\.)?([a-zA-Z0-9\-]+\.)+[a-zA-Z]{2,}|(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?)$")]
+    private static partial Regex ServiceHost();
+}

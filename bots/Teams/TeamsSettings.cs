@@ -1,0 +1,22 @@
+namespace Bots.Teams;
+
+/// <param name="AppId">The bot's Microsoft app id: whom the Bot Connector's tokens are for.</param>
+/// <param name="AppSecret">With it the bot gets tokens of its own; empty only where the door is <see cref="Anonymous"/>.</param>
+/// <param name="TenantId">The tenant at home; empty only where the door is <see cref="Anonymous"/>: then whoever calls names it.</param>
+/// <param name="MetadataUrl">Where the Connector publishes its keys.</param>
+/// <param name="TokenUrl">Where the bot gets its tokens.</param>
+/// <param name="Issuer">Who signs what comes in.</param>
+/// <param name="ServiceHosts">Where the bot's token may go: <c>smba.trafficmanager.net</c>, or <c>*.botframework.com</c> for all below a name.
+/// One with a port is this machine; only there plain http is spoken.</param>
+public sealed record TeamsSettings(
+    string AppId, string AppSecret, string TenantId, Uri MetadataUrl, Uri TokenUrl, string Issuer, IReadOnlyList<string> ServiceHosts)
+{
+    /// <summary>True where the tenant has messages that one person in a room sees.</summary>
+    public bool TargetedMessages { get; init; }
+
+    /// <summary>True where no token is asked for: only on this machine, for development.</summary>
+    public bool Anonymous { get; init; }
+
+    /// <summary>Without its secrets, for it may end up in a log.</summary>
+    public override string ToString() => $"{nameof(TeamsSettings)} {AppId}";
+}
