@@ -23,7 +23,7 @@ internal sealed record Origin(string Say, string Room, bool Direct, string? Thre
     /// <returns>Null when it is none of ours.</returns>
     public static Origin? Read(string metadata)
     {
-        if (SlackJson.Read(Encoding.UTF8.GetBytes(metadata)) is not { } json) return null;
+        if (LooseJson.Read(Encoding.UTF8.GetBytes(metadata)) is not { } json) return null;
         if (json.Text("say") is not { Length: > 0 } say) return null;
         var thread = json.Text("thread") is { Length: > 0 } ts ? ts : null;
         return new Origin(say, json.Text("room"), json.IsTrue("direct"), thread, json.IsTrue("card"));

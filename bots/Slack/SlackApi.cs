@@ -84,7 +84,7 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
 
     private static SlackReply Read(byte[] body)
     {
-        if (SlackJson.Read(body) is not { } json) return new SlackReply.Unknown("no_json");
+        if (LooseJson.Read(body) is not { } json) return new SlackReply.Unknown("no_json");
         return json.IsTrue("ok") ? new SlackReply.Ok(json) : SlackReply.Refused(Printable.Of(json.Text("error")));
     }
 

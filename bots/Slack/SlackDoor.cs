@@ -13,12 +13,12 @@ internal sealed class SlackDoor(SlackSignature signature, SlackSettings settings
         Admit(request, Form, (body, mac) => SlackSpeech.Slash(SlackBody.Form(body), settings.CommandPrefix, mac));
 
     public Task<IResult> Interaction(HttpRequest request) => Admit(request, Form, (body, mac) =>
-        SlackJson.Read(Encoding.UTF8.GetBytes(SlackBody.Form(body).Text("payload"))) is { } payload
+        LooseJson.Read(Encoding.UTF8.GetBytes(SlackBody.Form(body).Text("payload"))) is { } payload
             ? SlackSpeech.Interaction(payload, mac)
             : new Gesture.Malformed());
 
     public Task<IResult> Event(HttpRequest request) => Admit(request, Json, (body, mac) =>
-        SlackJson.Read(body.Span) is { } json ? SlackEvents.Read(json, mac) : new Gesture.Malformed());
+        LooseJson.Read(body.Span) is { } json ? SlackEvents.Read(json, mac) : new Gesture.Malformed());
 
     // A body that comes too slowly or breaks off is the caller's fault, and no error of ours for anybody to fill the log with.
     private async Task<IResult> Admit(
@@ -37,7 +37,7 @@ internal sealed class SlackDoor(SlackSignature signature, SlackSettings settings
     private async Task<IResult> Proved(
         HttpRequest request, string contentType, Func<ReadOnlyMemory<byte>, string, Gesture> read)
     {
-        if (await SlackBody.Read(request) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        if (await Body.Read(request) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         var (timestamp, claimed) = (request.Headers[SlackSignature.Timestamp], request.Headers[SlackSignature.Signature]);
         if (signature.Proof(body.Span, timestamp, claimed) is not { } mac)
             return Results.StatusCode(StatusCodes.Status401Unauthorized);

@@ -27,7 +27,7 @@ internal static class BareHost
         await using var app = builder.Build();
         app.MapPost("/slack/commands", async (HttpRequest request) =>
         {
-            if (await SlackBody.Read(request) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+            if (await Body.Read(request) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
             var (timestamp, claimed) = (request.Headers[SlackSignature.Timestamp], request.Headers[SlackSignature.Signature]);
             return signature.Proof(body.Span, timestamp, claimed) is null
                 ? Results.StatusCode(StatusCodes.Status401Unauthorized)

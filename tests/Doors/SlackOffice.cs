@@ -160,7 +160,7 @@ internal sealed class SlackOffice : IAsyncDisposable
             : SlackSpeech.Slash(form, "", mac);
     }
 
-    private static System.Text.Json.JsonElement Json(string text) => SlackJson.Read(Encoding.UTF8.GetBytes(text))!.Value;
+    private static System.Text.Json.JsonElement Json(string text) => LooseJson.Read(Encoding.UTF8.GetBytes(text))!.Value;
 
     private void Populate()
     {

@@ -197,13 +197,13 @@ public sealed class SlackSpeechTests
     [InlineData("{}}")]
     [InlineData("""{"a":"\ud83d"}""")]
     [InlineData("""{"a":[{"\udc00":1}]}""")]
-    public void What_is_no_readable_object_is_no_payload(string json) => Assert.Null(SlackJson.Read(Encoding.UTF8.GetBytes(json)));
+    public void What_is_no_readable_object_is_no_payload(string json) => Assert.Null(LooseJson.Read(Encoding.UTF8.GetBytes(json)));
 
     [Fact]
     public void Json_that_is_too_deep_or_not_utf8_is_no_payload()
     {
-        Assert.Null(SlackJson.Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 3000)) + "1" + new string('}', 3000))));
-        Assert.Null(SlackJson.Read([.. "{\"a\":\""u8, 0xff, 0xc3, .. "\"}"u8]));
+        Assert.Null(LooseJson.Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 3000)) + "1" + new string('}', 3000))));
+        Assert.Null(LooseJson.Read([.. "{\"a\":\""u8, 0xff, 0xc3, .. "\"}"u8]));
     }
 
     private static string Submission(string metadata) => $$"""
@@ -225,5 +225,5 @@ public sealed class SlackSpeechTests
     private static Dictionary<string, Microsoft.Extensions.Primitives.StringValues> Form(string body) => QueryHelpers.ParseQuery(body);
 
     private static Gesture Interaction(string payload) =>
-        SlackSpeech.Interaction(SlackJson.Read(Encoding.UTF8.GetBytes(payload)) ?? throw new ArgumentException(payload), "v0=1");
+        SlackSpeech.Interaction(LooseJson.Read(Encoding.UTF8.GetBytes(payload)) ?? throw new ArgumentException(payload), "v0=1");
 }

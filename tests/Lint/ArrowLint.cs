@@ -28,8 +28,12 @@ public sealed partial class ArrowLint
     private static readonly Dictionary<string, string[]> Projects = new()
     {
         ["core/Core.csproj"] = ["Dapper", "NodaTime"],
-        ["bots/Slack/Slack.csproj"] = ["core/Core.csproj", "Microsoft.AspNetCore.App"],
-        ["bots/Teams/Teams.csproj"] = ["core/Core.csproj", "Microsoft.AspNetCore.App", "Microsoft.IdentityModel.Protocols.OpenIdConnect"],
+        ["bots/Wire/Wire.csproj"] = ["Microsoft.AspNetCore.App"],
+        ["bots/Slack/Slack.csproj"] = ["core/Core.csproj", "bots/Wire/Wire.csproj", "Microsoft.AspNetCore.App"],
+        ["bots/Teams/Teams.csproj"] =
+        [
+            "core/Core.csproj", "bots/Wire/Wire.csproj", "Microsoft.AspNetCore.App", "Microsoft.IdentityModel.Protocols.OpenIdConnect",
+        ],
         ["bots/Web/Web.csproj"] = ["core/Core.csproj", "Microsoft.AspNetCore.App"],
         ["bots/Host/Host.csproj"] =
         [

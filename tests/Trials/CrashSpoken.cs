@@ -23,7 +23,7 @@ internal sealed partial class CrashSpoken(string word, CrashDeed deed, SignedReq
 
     /// <summary>As the inbox calls it.</summary>
     public string Delivery { get; } = request.Path is "/slack/events"
-        ? ((Gesture.Spoken)SlackEvents.Read(SlackJson.Read([.. request.Body])!.Value, "")).Said.Delivery
+        ? ((Gesture.Spoken)SlackEvents.Read(LooseJson.Read([.. request.Body])!.Value, "")).Said.Delivery
         : QueryHelpers.ParseQuery(request.Text)["trigger_id"].ToString();
 
     /// <summary>How often it was sent.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Bots.Slack;
 using static Tests.Trials.SignatureWire;
 
 namespace Tests.Trials;
@@ -102,15 +101,15 @@ internal sealed class SignatureCases(SignatureWire good, long now)
 
     private IEnumerable<SignatureCase> Sizes()
     {
-        foreach (var size in (int[])[SlackBody.Most + 1, 1 << 20, 10 << 20])
+        foreach (var size in (int[])[Body.Most + 1, 1 << 20, 10 << 20])
         {
             var big = good with { Body = Padded(size) };
             yield return new($"{size} bytes, signed rightly", 413, big.SignedAt(now));
             yield return new($"{size} bytes, signed wrongly", 413, big.Signed(_stamp, _sign));
             yield return new($"{size} bytes in chunks", 413, big.SignedAt(now) with { Chunked = true });
         }
-        yield return new("as long as may be", 200, (good with { Body = Padded(SlackBody.Most) }).SignedAt(now));
-        yield return new("as long as may be, signed wrongly", 401, (good with { Body = Padded(SlackBody.Most) }).Signed(_stamp, _sign));
+        yield return new("as long as may be", 200, (good with { Body = Padded(Body.Most) }).SignedAt(now));
+        yield return new("as long as may be, signed wrongly", 401, (good with { Body = Padded(Body.Most) }).Signed(_stamp, _sign));
         yield return new("a length that nothing follows", 413, good.SignedAt(now) with { Length = 1L << 40 });
     }
 

@@ -25,7 +25,7 @@ internal abstract record Frame
     /// <param name="prefix">What our commands begin with here, before their own names.</param>
     public static Frame Read(ReadOnlySpan<byte> message, string prefix)
     {
-        if (SlackJson.Read(message) is not { } json) return new Unknown();
+        if (LooseJson.Read(message) is not { } json) return new Unknown();
         var (type, id) = (json.Text("type"), json.Text("envelope_id"));
         return type switch
         {

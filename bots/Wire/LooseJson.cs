@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace Bots.Slack;
+namespace Bots.Wire;
 
 /// <summary>Looks into JSON that may hold anything: what is not there is empty, never an exception.</summary>
-internal static class SlackJson
+internal static class LooseJson
 {
     /// <returns>Null unless it is an object, nested at most 64 deep, whose every string can be read.</returns>
     public static JsonElement? Read(ReadOnlySpan<byte> json)

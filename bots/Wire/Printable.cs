@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Bots.Slack;
+namespace Bots.Wire;
 
 /// <summary>Words from outside as they may stand in a line of the log: they cannot end it, colour it, or turn it round.</summary>
 internal static class Printable

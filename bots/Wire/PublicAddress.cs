@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Bots.Slack;
+namespace Bots.Wire;
 
 /// <summary>What is reached over the internet, as RFC 6890 tells it from what is special.</summary>
 internal static class PublicAddress
