@@ -1,6 +1,7 @@
+using System.Diagnostics;
 using Tests.FakeSlack.Sockets;
 using Tests.Kit;
-using Tests.Story;
+using Tests.Trials;
 
 namespace Tests.Doors;
 
@@ -9,16 +10,23 @@ namespace Tests.Doors;
 public sealed class SocketSilenceTests
 {
     [Fact]
-    public async Task A_peer_that_is_gone_without_a_word_is_found_out_within_thirty_seconds()
+    public async Task A_peer_that_is_gone_without_a_word_is_found_out_within_thirty_seconds_and_what_it_was_told_comes_another_way()
     {
-        await using var scene = await Scene.On(Database.Sqlite);
-        await using var wire = Wire.To(scene.Slack.Sockets.Address);
-        scene.Slack.Sockets.Address = wire.Address;
-        using var sockets = SocketTests.Sockets(scene, TimeProvider.System);
-        await sockets.StartAsync(TestContext.Current.CancellationToken);
-        await SocketTests.Held(scene.Slack, 1);
-        wire.FallSilent();
-        await scene.Slack.Until(() => scene.Slack.Sockets.Greeted == 2 ? scene : null, "a second hello", TimeSpan.FromSeconds(30));
-        await sockets.StopAsync(TestContext.Current.CancellationToken);
+        Wire? wire = null;
+        await using var place = await SocketPlace.Open(TimeProvider.System, connections: 2, hub => hub.Address = (wire = Wire.To(hub.Address)).Address);
+        await using var _ = wire!;
+        var hub = place.Hub;
+        await place.Until(() => hub.Lines.Count == 2, "both connections", TimeSpan.FromSeconds(20));
+        wire!.OneFallsSilent();
+        var began = Stopwatch.GetTimestamp();
+        // Every other one is brought to where nobody hears it, and three seconds later to where somebody does.
+        while (hub.Greeted == 2) Assert.True(Assert.Single(await place.Writes(1)).Ok);
+        var found = Stopwatch.GetElapsedTime(began);
+        Assert.True(found < TimeSpan.FromSeconds(30), $"{found}");
+        await place.NothingDoubledOrLost();
+        Assert.Equal(TimeSpan.Zero, hub.Gap);
+        Counts.Print(
+            "socket-silence",
+            $"found out in {found.TotalSeconds:0} s, {place.Said - 1} told meanwhile, {hub.Sent - hub.Acknowledged} brought again, 0 lost, 0 doubled");
     }
 }

@@ -31,26 +31,6 @@ public sealed class SocketTests
     }
 
     [Fact]
-    public async Task While_Slack_renews_its_connections_nothing_is_lost_or_done_twice_and_somebody_is_always_connected()
-    {
-        await using var scene = await Open();
-        var hub = scene.Slack.Sockets;
-        for (var round = 0; round < 12; round++)
-        {
-            var (old, said) = (hub.Lines.First(line => !line.Leaving), Task.WhenAll(Enumerable.Range(0, 10).Select(i => Files(scene, $"thing {round}-{i}"))));
-            var greeted = hub.Greeted;
-            await old.Disconnect(round % 2 == 0 ? "warning" : "refresh_requested");
-            await scene.Slack.Until(() => hub.Greeted > greeted ? hub : null, "another hello", TimeSpan.FromSeconds(20));
-            Assert.All(await said, answer => Assert.True(answer.InTime && answer.Ok));
-            await old.Close();
-        }
-        Assert.Equal(TimeSpan.Zero, hub.Gap);
-        Assert.Equal(hub.Sent, hub.Acknowledged);
-        Assert.Contains("R-121 is filed", (await Files(scene, "one more")).Body, StringComparison.Ordinal);
-        Counts.Print("socket-renewal", $"12 renewals, {hub.Sent} envelopes, {hub.Sent - hub.Acknowledged} lost, gap {hub.Gap.TotalMilliseconds:0} ms");
-    }
-
-    [Fact]
     public async Task An_event_whose_connection_was_torn_is_brought_again_and_done_once()
     {
         await using var scene = await Open();

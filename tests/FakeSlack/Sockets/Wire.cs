@@ -24,11 +24,8 @@ public sealed class Wire : IAsyncDisposable
         return wire;
     }
 
-    /// <summary>What is connected now stays so, and nothing passes there ever again. Who connects later gets through.</summary>
-    public void FallSilent()
-    {
-        foreach (var strand in strands) strand.Silent = true;
-    }
+    /// <summary>One of the connections stays so, and nothing passes there ever again. Who connects later gets through.</summary>
+    public void OneFallsSilent() => strands.First().Silent = true;
 
     public async ValueTask DisposeAsync()
     {
