@@ -31,6 +31,7 @@ internal sealed partial class English : Phrases
     public override string Change => "Change";
     public override string Cancel => "Cancel";
     public override string OpenForm => "Open the form";
+    public override string FieldNeeded => "Please fill this in.";
     public override string NothingToShare => "Only what can be looked at can be shared, such as `share deadlines` or `share R-41`.";
     public override string ShareNeedsRoom => "Say that in the channel that should see it. I share things only in a client’s own channel.";
 

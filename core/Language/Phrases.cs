@@ -42,6 +42,9 @@ public abstract partial class Phrases
     public abstract string Change { get; }
     public abstract string Cancel { get; }
     public abstract string OpenForm { get; }
+
+    /// <summary>At a field of a form that is empty and must not be.</summary>
+    public abstract string FieldNeeded { get; }
     public abstract string NothingToShare { get; }
     public abstract string ShareNeedsRoom { get; }
 

@@ -96,13 +96,13 @@ public sealed class SlackDrawingLimits
         }
     }
 
-    private static readonly string[] Hostile =
+    internal static readonly string[] Hostile =
     [
         "<!channel>", "<!here|x>", "<@U1>", "<#C1>", "<https://evil.example|bank.example>", "*bold* _it_ ~no~ `code`", "&lt;!channel&gt;", "@channel",
         "javascript:alert(1)", "http://evil.example", "\u202egnp.exe", Rtl, "🚀👩‍👩‍👧‍👦", "a\nb\n\n> quote", "{date_num}", "\ud83d", new string('x', 5000),
     ];
 
-    private static View AnyView(Random random)
+    internal static View AnyView(Random random)
     {
         var parts = Enumerable.Range(0, random.Next(0, 130)).Select(i => AnyPart(random, i)).ToList();
         return new View(Any(random), parts) with { Form = random.Next(3) == 0 ? new Form(Any(random), Any(random), "draft 7F3K") : null };

@@ -12,7 +12,7 @@ public sealed class SlackDrawingTests
 
     public static TheoryData<string> Names => [.. Parts.Keys];
 
-    private static readonly Dictionary<string, Part> Parts = new()
+    internal static readonly Dictionary<string, Part> Parts = new()
     {
         ["title"] = new Title("R-1 Fix the banner"),
         ["line"] = new Line(

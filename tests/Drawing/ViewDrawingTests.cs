@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Bots.Slack;
+using Bots.Teams;
 using Core.Speech;
 using Core.Views;
 using Tests.Kit;
@@ -8,10 +9,15 @@ using Tests.Story;
 
 namespace Tests.Drawing;
 
-/// <summary>What people see most, as Slack is given it. Read the goldens like code.</summary>
+/// <summary>What people see most, as Slack and as Teams is given it. Read the goldens like code.</summary>
 public sealed partial class ViewDrawingTests
 {
     private const string Asks = "request Fix the banner by friday 5pm !urgent est 2h #design";
+
+    private static readonly AdaptiveCardFrame Frame = new("en") { Roster = new HashSet<string> { "U1", "U-CLEO" } };
+
+    /// <summary>What is done with each view: a test may want the views themselves.</summary>
+    internal Action<string, View> Matches { get; init; } = WithGolden;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -107,12 +113,14 @@ public sealed partial class ViewDrawingTests
         Matches("hello-for-a-client", await office.Says("hi", "U-CLEO", "C-ACME"));
     }
 
-    private static void Matches(string name, View view)
+    private static void WithGolden(string name, View view)
     {
-        var drawn = view.Form is null ? BlockKit.Message(view) : BlockKit.Modal(view, "");
-        var same = Made().Replace(drawn.ToJsonString(), m => m.Value.StartsWith("draft", StringComparison.Ordinal) ? "draft MADE" : "MADE");
-        Golden.Matches($"views/{name}.slack", JsonNode.Parse(same));
+        Golden.Matches($"views/{name}.slack", Same(view.Form is null ? BlockKit.Message(view) : BlockKit.Modal(view, "")));
+        Golden.Matches($"views/{name}.teams", Same(AdaptiveCard.Of(view, Frame)));
     }
+
+    private static JsonNode? Same(JsonNode drawn) => JsonNode.Parse(
+        Made().Replace(drawn.ToJsonString(), m => m.Value.StartsWith("draft", StringComparison.Ordinal) ? "draft MADE" : "MADE"));
 
     private static Task Learned(Office office, string text, params (string Name, string Value)[] fields) => office.Desk.Hear(
         office.Said(text, fields: fields.ToDictionary(f => f.Name, f => f.Value)) with { Manner = Manner.Learned }, Stop);
