@@ -12,7 +12,8 @@ internal static class EveryView
     private static readonly string[] Hostile =
     [
         "{{DATE(2026-01-01T00:00:00Z)}} {{{TIME(2026-01-01T00:00:00Z)}}}", "<at>Ann</at>", "</at><AT>Ann</AT>", "[click](https://evil.example)",
-        "**bold** _it_ ~~no~~", "# head\n- item\n1. one", "![x](https://evil.example/x.png)", "<b>x</b><script>x</script>", "${$root.x} ${name}", "{{", "}}", "{", "\u0000\u0001\u2028",
+        "**bold** _it_ ~~no~~", "# head\n- item\n1. one",
+        "![x](https://evil.example/x.png)", "<b>x</b><script>x</script>", "${$root.x} ${name}", "{{", "}}", "{", "\u0000\u0001\u2028",
     ];
 
     /// <summary>Each of what <see cref="ViewDrawingTests"/> draws.</summary>
