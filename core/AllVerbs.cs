@@ -27,6 +27,8 @@ internal static class AllVerbs
         .. SetupCommands.Verbs,
         .. HelpCommands.Verbs,
         .. RequestCommands.Verbs,
+        .. PostCommands.Verbs,
+        .. LinkCommands.Verbs,
         .. TimeLogCommands.Verbs,
         .. TimesheetCommands.Verbs,
         .. DeadlineCommands.Verbs,

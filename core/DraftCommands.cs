@@ -1,3 +1,4 @@
+using Core.Requests;
 using Core.Speech;
 using Core.Store;
 using Core.Views;
@@ -18,7 +19,10 @@ internal static class DraftCommands
         public async Task<string> KeepDraft()
         {
             var id = turn.Draft ?? Ids.Code();
-            await turn.Db.Keep(new Draft(id, turn.Who.Id, turn.Said.Text, Json.Write(turn.Said.Fields), turn.Now, Made: null));
+            var fields = turn.Said.Fields;
+            // The message is heard once, and what it becomes may be said later.
+            if (turn.Source() is { } source) fields = new Dictionary<string, string>(fields) { [Source.Field] = source.Write() };
+            await turn.Db.Keep(new Draft(id, turn.Who.Id, turn.Said.Text, Json.Write(fields), turn.Now, Made: null));
             return id;
         }
     }

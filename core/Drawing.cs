@@ -53,7 +53,9 @@ internal sealed class Drawing(HostFacts host)
         if (view.Refused || view.Silent) return new Drawn.Untrue();
         var to = found.To;
         if (view.Under is { } under && to.Room is { } room && await db.CardIn(under, to.Platform, to.Workspace, room) is { } card)
-            to = to with { Thread = card.Message };
+            to = to with { Thread = card.Root };
+        else if (view.Beneath is { } message && reader is LetterReader.ForRoom)
+            to = to with { Thread = message };
         return new Drawn.Ready(to, view, letter.Reader, Digest(view));
     }
 

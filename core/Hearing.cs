@@ -33,12 +33,15 @@ internal sealed class Hearing(HostFacts host)
         await session.TakeTenant(said.Platform, said.Place.Workspace);
         if (await session.AnswerTo(said.Platform, said.Place.Workspace, said.Delivery) is { } first) return (first, null);
         if (await session.Speaking(said) is not { } speaking) return (View.No(Phrases.English.NotSetUpHere), null);
+        if (said.Twin is { } twin && await session.AnswerTo(said.Platform, said.Place.Workspace, twin) is not null) return (View.Nothing, null);
+        if (said.Manner is Manner.Pointed && speaking.Client is null && speaking.Person is not { IsMember: true }) return (View.Nothing, null);
 
         // First whether it concerns us at all: of people who only talk among themselves nothing is asked and nothing kept.
-        if (said.Manner is Manner.Overheard || (said.Manner is Manner.Asked && sentence is null))
+        var later = said.Post is { IsLater: true };
+        if (said.Manner is Manner.Overheard || later || (said.Manner is Manner.Asked && sentence is null))
         {
             var meant = await Overhearing.Sentence(session.For(speaking.Agency.Id), said);
-            if (meant is null && said.Manner is Manner.Overheard) return (View.Nothing, null);
+            if (meant is null && (said.Manner is Manner.Overheard || later)) return (View.Nothing, null);
             if (meant is not null)
             {
                 said = said with { Text = meant };
@@ -55,6 +58,7 @@ internal sealed class Hearing(HostFacts host)
         var view = await Answer(db, speaking, who, said, sentence, now, turn);
         await Consequences.Follow(db, now);
         await session.Remember(said, now, view with { Repeated = true });
+        if (said.Twin is { } other) await session.Remember(said with { Delivery = other }, now, View.Nothing);
         if (said.AnswerByLetter && !view.Silent) await db.Owe(Reply(said, now));
         if (said.Manner is Manner.Learned) await Waited(session, db, said, now);
         return (view, db.FirstDue);
@@ -97,7 +101,7 @@ internal sealed class Hearing(HostFacts host)
     private async Task<View> Answer(
         AgencySession db, Speaking speaking, Person who, Utterance said, Sentence? sentence, Instant now, string turn)
     {
-        var at = new Setting(said.Platform, said.Place, said.Speaker, speaking.Client, speaking.Room);
+        var at = new Setting(said.Platform, said.Place, said.Speaker, speaking.Client, speaking.Room) { Post = said.Post };
         var view = await Carry.Out(
             new Turn(speaking.Agency, who, at, new Said(said.Text, said.Fields), now, Phrases.In(who.Language), db)
             {

@@ -49,7 +49,8 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
         {
             // What had arrived before shows what was so then, and is drawn anew if anything has changed since.
             var shown = done.Before ? "" : ready.Digest;
-            await agency.KeepNewCard(new Card(subject, ready.Reader, to.Platform, to.Workspace, room, message, shown), now);
+            await agency.KeepNewCard(new Card(
+                subject, ready.Reader, to.Platform, to.Workspace, room, message, shown, done.Beside ? null : to.Thread), now);
         }
         return await agency.CloseLetter(letter, now, "sent");
     });

@@ -33,7 +33,11 @@ public sealed record Turn(Agency Agency, Person Who, Setting At, Said Said, Inst
 /// <param name="Client">The room's client, or else the workspace's; null where all that the person may see may be shown.</param>
 /// <param name="Room">The room as it is bound; null in direct conversations and in rooms that are nobody's.</param>
 /// <param name="Everybody">True where a whole room reads: nothing that only one reader may know.</param>
-public sealed record Setting(Platform Platform, Place? Place, Speaker? Speaker, ClientId? Client, Room? Room, bool Everybody = false);
+public sealed record Setting(Platform Platform, Place? Place, Speaker? Speaker, ClientId? Client, Room? Room, bool Everybody = false)
+{
+    /// <summary>The message that is being heard, or pointed at.</summary>
+    public PostSaid? Post { get; init; }
+}
 
 /// <param name="Fields">What a form or a draft adds, by argument name.</param>
 public sealed record Said(string Text, IReadOnlyDictionary<string, string> Fields);
@@ -41,4 +45,8 @@ public sealed record Said(string Text, IReadOnlyDictionary<string, string> Field
 /// <param name="SetupCode">Six digits, printed at start: whoever says it in a direct message owns the agency.</param>
 /// <param name="Owner">The account that may set up without the code: <c>slack:T1:U1</c>; null when none is named.</param>
 /// <param name="CommandPrefix">Put before the slash commands when another app has ours.</param>
-public sealed record HostFacts(string SetupCode, string? Owner, string CommandPrefix);
+public sealed record HostFacts(string SetupCode, string? Owner, string CommandPrefix)
+{
+    /// <summary>What the world calls the host, with no slash at its end; null where it has no address.</summary>
+    public string? PublicUrl { get; init; }
+}

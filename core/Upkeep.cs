@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Requests;
 using Core.Store;
 using NodaTime;
 
@@ -33,6 +34,7 @@ public sealed class Upkeep(Db db, IClock clock, Bell bell)
         var now = clock.GetCurrentInstant();
         while (await db.InTransaction(s => s.ForgetDeliveries(now - Deliveries), stop) > 0) stop.ThrowIfCancellationRequested();
         while (await db.InTransaction(s => s.ForgetDrafts(now - Drafts), stop) > 0) stop.ThrowIfCancellationRequested();
+        while (await db.InTransaction(s => s.ForgetPosts(now - Drafts), stop) > 0) stop.ThrowIfCancellationRequested();
     }
 
     // What a host that slept for longer has missed is not sent a day late: each kind's own rule is about hours.

@@ -23,7 +23,10 @@ public static class App
 
         var services = builder.Services;
         services.AddSingleton(settings);
-        services.AddSingleton(new HostFacts(NewCode(), settings.Owner, settings.CommandPrefix));
+        services.AddSingleton(new HostFacts(NewCode(), settings.Owner, settings.CommandPrefix)
+        {
+            PublicUrl = settings.PublicUrl?.ToString().TrimEnd('/'),
+        });
         services.AddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(_ => settings.Postgres is null ? FileLock.On(Databases.File(settings.Sqlite)) : FileLock.None);
         services.AddSingleton(_ => Databases.Open(settings));
@@ -48,6 +51,7 @@ public static class App
         if (settings.Slack is { SigningSecret: not "" }) app.MapSlack();
         if (settings.Teams is not null) app.MapTeams();
         if (settings.Playground) app.MapPlayground();
+        if (settings.PublicUrl is not null) app.MapRequestPage();
         return app;
     }
 

@@ -33,6 +33,15 @@ internal static class Restore
         from old.cards where agency_id in (select id from agencies)
         """;
 
+    // An older version's cards have threads of their own.
+    private const string CarryThreads = """
+        update cards set thread = o.thread from old.cards o
+        where o.platform = cards.platform and o.workspace = cards.workspace and o.room = cards.room and o.message = cards.message
+          and o.thread is not null
+        """;
+
+    private const string HasThreads = "select name from old.migrations where name = '010_ways.sql'";
+
     // Cards of what the backup does not know yet are still in front of people: their numbers never name something else.
     private const string CarryNumbers = """
         update agencies set last_request = o.last_request
@@ -112,6 +121,7 @@ internal static class Restore
             all.ExecuteNonQuery();
             using var transaction = connection.BeginTransaction();
             foreach (var sql in (string[])[CarryLetters, CarryCards, CarryNumbers]) Backup.Say(connection, sql);
+            if (Backup.Say(connection, HasThreads) is not null) Backup.Say(connection, CarryThreads);
             transaction.Commit();
             return true;
         }

@@ -31,6 +31,11 @@ internal abstract record Gesture
     /// <param name="Posted">True on a message that everybody there sees; false on one that only the presser sees.</param>
     public sealed record Press(Utterance Said, string Trigger, string ResponseUrl, bool Posted) : Spoken(Said);
 
+    /// <summary>The shortcut in a message's menu. It works in every room, also where the bot is not.</summary>
+    /// <param name="Trigger">Opens one modal, within three seconds.</param>
+    /// <param name="ResponseUrl">Takes the answer, for half an hour.</param>
+    public sealed record Shortcut(Utterance Said, string Trigger, string ResponseUrl) : Spoken(Said);
+
     /// <summary>A button inside a modal.</summary>
     /// <param name="Hash">Of the modal as it was seen: what has changed since is not overwritten.</param>
     public sealed record PressInModal(Utterance Said, string View, string Hash, Origin From) : Spoken(Said);

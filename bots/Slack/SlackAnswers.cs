@@ -12,7 +12,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
     {
         if (view.Silent || gesture is Gesture.Event) return Acknowledgement.Taken;
         // What the response does not carry went on its way the first time: Slack takes one form for a trigger, and five answers at an address.
-        if (view.Repeated && (view.Form is not null ? gesture is not Gesture.Submit : gesture is Gesture.Press or Gesture.PressInModal))
+        if (view.Repeated && (view.Form is not null ? gesture is not Gesture.Submit : gesture is Gesture.Press or Gesture.PressInModal or Gesture.Shortcut))
             return Acknowledgement.Taken;
         // A file reaches its reader's direct message as a letter does, however long that takes.
         if (view.File is not null && gesture is not Gesture.Submit) await desk.OweAnswer(gesture.Said, view);
@@ -20,6 +20,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
         {
             Gesture.Slash slash => Command(slash, view),
             Gesture.Press press => Press(press, view),
+            Gesture.Shortcut shortcut => Shortcut(shortcut, view),
             Gesture.PressInModal press => InModal(press, view),
             Gesture.Submit submit => await Submit(submit, view),
             _ => throw new NotSupportedException($"No answer to {gesture.GetType().Name}"),
@@ -30,7 +31,8 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
     public Acknowledgement Tell(Gesture.Spoken gesture, View view)
     {
         if (gesture is Gesture.Slash) return Acknowledgement.With(Shown(view));
-        if (gesture is Gesture.Press press) Respond(press, view, replace: false, () => Task.CompletedTask);
+        if (gesture is Gesture.Press press) Respond(press, press.ResponseUrl, view, replace: false, () => Task.CompletedTask);
+        if (gesture is Gesture.Shortcut shortcut) Respond(shortcut, shortcut.ResponseUrl, view, replace: false, () => Task.CompletedTask);
         return gesture is Gesture.Submit ? Cleared : Acknowledgement.Taken;
     }
 
@@ -55,7 +57,10 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
             case Gesture.Slash:
                 return Acknowledgement.With(Shown(sorry));
             case Gesture.Press press:
-                Respond(press, sorry, replace: false, () => Task.CompletedTask);
+                Respond(press, press.ResponseUrl, sorry, replace: false, () => Task.CompletedTask);
+                return Acknowledgement.Taken;
+            case Gesture.Shortcut shortcut:
+                Respond(shortcut, shortcut.ResponseUrl, sorry, replace: false, () => Task.CompletedTask);
                 return Acknowledgement.Taken;
             case Gesture.Submit { Blocks: [var first, ..] }:
                 return Errors(new JsonObject { [first] = sorry.Fallback });
@@ -82,7 +87,14 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
         if (view.Form is not null) Open(press, press.Trigger, view, press.Posted);
         // A posted card is drawn anew by a letter, for all who see it; unless nothing moved it.
         else if (!press.Posted || view.Card is null || view.Refused || view.Unmoved)
-            Respond(press, view, replace, () => desk.OweAnswer(press.Said, view));
+            Respond(press, press.ResponseUrl, view, replace, () => desk.OweAnswer(press.Said, view));
+        return Acknowledgement.Taken;
+    }
+
+    private Acknowledgement Shortcut(Gesture.Shortcut shortcut, View view)
+    {
+        if (view.Form is not null) Open(shortcut, shortcut.Trigger, view, card: false);
+        else Respond(shortcut, shortcut.ResponseUrl, view, replace: false, () => desk.OweAnswer(shortcut.Said, view));
         return Acknowledgement.Taken;
     }
 
@@ -122,12 +134,12 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
             () => desk.OweAnswer(gesture.Said, view));
     }
 
-    private void Respond(Gesture.Press press, View view, bool replace, Func<Task> otherwise)
+    private void Respond(Gesture.Spoken gesture, string url, View view, bool replace, Func<Task> otherwise)
     {
         var message = Shown(view);
         message["replace_original"] = replace;
-        if (press.Said.Place.Thread is { } thread) message["thread_ts"] = thread;
-        breath.Take(stop => urls.Answer(press.ResponseUrl, message, stop), otherwise);
+        if (gesture.Said.Place.Thread is { } thread) message["thread_ts"] = thread;
+        breath.Take(stop => urls.Answer(url, message, stop), otherwise);
     }
 
     private static JsonObject Shown(View view)

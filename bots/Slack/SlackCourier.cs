@@ -9,17 +9,24 @@ using NodaTime;
 namespace Bots.Slack;
 
 /// <summary>Posts letters, draws posted cards anew, and runs errands.</summary>
-internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTraces traces) : ICourier
+internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTraces traces, SlackPosts posts) : ICourier
 {
     public Platform Platform => Platform.Slack;
 
     public async Task<Delivery> Carry(Address to, View view, CancellationToken stop)
     {
+        if (view.Unfurls is { } unfurled) return await posts.Unfurl(to, unfurled, view, stop);
         if (view.File is { Content.Length: > 0 } file && to.User is not null) return await File(to, view, file, stop);
         if (to is not { Room: { Length: > 0 } room }) return await Direct(to, view, stop);
         if (IsPosted(to, view))
         {
             var (posted, delivery) = await Post(to, room, to.Thread, view, stop);
+            // Somebody has deleted what it was to stand beneath: it is no less true.
+            if (to is { User: null, Thread: not null } && posted.IsThreadless)
+            {
+                delivery = (await Post(to, room, thread: null, view, stop)).Delivery;
+                return delivery is Delivery.Done done ? done with { Beside = true } : delivery;
+            }
             return posted.IsOutside && to is { User: not null, Direct: true } ? await Direct(to, view, stop) : delivery;
         }
 
@@ -32,7 +39,7 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTr
     /// <summary>Neither what is shown to one person in a room nor a file can be looked for.</summary>
     public async Task<Delivery?> Look(Address to, View view, Instant since, CancellationToken stop)
     {
-        if (to.Mark is not { } mark || view.File is not null) return null;
+        if (to.Mark is not { } mark || view.File is not null || view.Unfurls is not null) return null;
         if (to is { Room: { Length: > 0 } room })
             return IsPosted(to, view) ? await traces.Find(to.Workspace, room, to.Thread, mark, since, stop) : null;
         var (direct, failed) = await Open(to, stop);
@@ -48,6 +55,7 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTr
 
     public async Task<Delivery> Ask(string workspace, string errand, CancellationToken stop)
     {
+        if (errand.Split(' ') is ["post", var room, var message]) return await posts.Read(workspace, room, message, stop);
         if (errand.Split(' ') is not ["profile", var team, var user]) return new Delivery.Never("unknown_errand");
         var reply = await profiles.Ask(workspace, user, stop);
         return reply is SlackReply.Ok(var answer)

@@ -21,6 +21,7 @@ public static class SlackEndpoints
             .AddSingleton<ResponseUrls>()
             .AddSingleton<SlackProfiles>()
             .AddSingleton<SlackTraces>()
+            .AddSingleton<SlackPosts>()
             .AddSingleton<SlackHearing>()
             .AddSingleton<SlackAnswers>()
             .AddSingleton<SlackGestures>()

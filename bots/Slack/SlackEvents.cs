@@ -20,25 +20,48 @@ internal static class SlackEvents
 
     private static Gesture Happened(JsonElement body, JsonElement happened, string mac) => happened.Text("type") switch
     {
-        "message" or "app_mention" => Written(body, happened, mac),
+        "message" => Message(body, happened, mac),
+        "app_mention" => Written(body, happened, happened, mac),
+        "reaction_added" => SlackPointing.Reaction(happened, Workspace(body), Bot(body), Speaker(body, happened), Delivery(body, mac)),
+        "link_shared" => SlackPointing.Links(happened, Workspace(body), Bot(body), Speaker(body, happened), Delivery(body, mac)),
         "member_joined_channel" => Joined(body, happened, mac),
         "app_uninstalled" or "tokens_revoked" => new Gesture.Alarm(happened.Text("type")),
         "" => new Gesture.Malformed(),
         _ => new Gesture.Nothing(),
     };
 
-    private static Gesture Written(JsonElement body, JsonElement message, string mac)
+    private static Gesture Message(JsonElement body, JsonElement told, string mac) => told.Text("subtype") switch
     {
-        var (user, bot, room, ts) = (message.Text("user"), Bot(body), message.Text("channel"), message.Text("ts"));
-        // Edits, deletions, joins, other bots, and our own posts coming back.
-        if (message.Text("subtype") is not ("" or "file_share" or "thread_broadcast")) return new Gesture.Nothing();
-        if (message.Text("bot_id") is not "" || message.IsTrue("hidden")) return new Gesture.Nothing();
+        "" or "file_share" or "thread_broadcast" => Written(body, told, told, mac),
+        // Also told when Slack adds the picture of a link, or a reply is counted: only its author's own changes are one.
+        "message_changed" when told.At("message").Text("subtype") is "tombstone" => Deleted(body, told, mac),
+        "message_changed" when told.At("message").At("edited").Text("ts") is { Length: > 0 } edited =>
+            Written(body, told, told.At("message"), mac, new PostSaid("") { Edited = edited }),
+        "message_deleted" => Deleted(body, told, mac),
+        // Joins, topics, other bots.
+        _ => new Gesture.Nothing(),
+    };
+
+    private static Gesture Deleted(JsonElement body, JsonElement told, string mac)
+    {
+        var moment = told.Text("event_ts") is { Length: > 0 } ts ? ts : told.Text("ts");
+        return Written(body, told, told.At("previous_message"), mac, new PostSaid("") { Gone = moment });
+    }
+
+    /// <param name="told">What Slack tells: the message itself, or what became of it.</param>
+    /// <param name="later">What became of it; null for the message as it was written.</param>
+    private static Gesture Written(JsonElement body, JsonElement told, JsonElement message, string mac, PostSaid? later = null)
+    {
+        var (user, bot, room, ts) = (message.Text("user"), Bot(body), told.Text("channel"), message.Text("ts"));
+        // Other bots, and our own posts coming back.
+        if (message.Text("bot_id") is not "" || (later is null && message.IsTrue("hidden"))) return new Gesture.Nothing();
         if (user is "" or "USLACKBOT" || user == bot) return new Gesture.Nothing();
+        if (later is not null && (!SlackSpeech.IsMoment(ts) || !SlackSpeech.IsMoment(later.Edited ?? later.Gone!))) return new Gesture.Malformed();
 
         var text = message.Text("text");
-        var direct = SlackSpeech.IsDirect(room, message.Text("channel_type"));
+        var direct = SlackSpeech.IsDirect(room, told.Text("channel_type"));
         // A mention is told twice, once as a message and once as a mention: it is one post, and means the same from either.
-        var asked = direct || message.Text("type") is "app_mention" || SlackText.Mentions(text, bot);
+        var asked = direct || told.Text("type") is "app_mention" || SlackText.Mentions(text, bot);
         var links = Links(message);
         var thread = message.Text("thread_ts") is { Length: > 0 } parent ? parent : null;
         return SlackSpeech.Whole(new Gesture.Event(new Utterance(
@@ -46,13 +69,23 @@ internal static class SlackEvents
             new Place(Workspace(body), room, direct, thread),
             new Speaker(Team(body, message), user),
             asked ? Sentence(text, bot, links) : SlackText.Decode(text),
-            ts is "" ? Delivery(body, mac) : $"{room}/{ts}")
+            ts is "" ? Delivery(body, mac) : $"{room}/{ts}{Fate(later)}")
         {
             Manner = asked ? Manner.Asked : Manner.Overheard,
             AnswerByLetter = true,
             Fields = links,
+            Post = SlackSpeech.IsMoment(ts) ? (later ?? new PostSaid("")) with { Message = ts } : null,
+            // One press on Send has come as two messages: whoever wrote it has sent it once.
+            Twin = later is null && message.Text("client_msg_id") is { Length: > 0 and <= 200 } sent ? $"sent/{sent}" : null,
         }));
     }
+
+    private static string Fate(PostSaid? later) => later switch
+    {
+        null => "",
+        { Gone: not null } => "/gone",
+        { Edited: var edited } => $"/{edited}",
+    };
 
     private static Gesture Joined(JsonElement body, JsonElement joined, string mac)
     {
@@ -75,11 +108,11 @@ internal static class SlackEvents
 
     private static Dictionary<string, string> Links(JsonElement message)
     {
-        var links = string.Join(' ', message.At("files").Items
-            .Select(file => file.Text("permalink") is { Length: > 0 } link ? link : file.Text("url_private"))
-            .Where(link => link.StartsWith("https://", StringComparison.Ordinal)));
+        var links = SlackPost.Files(message);
         return links is "" ? [] : new() { ["link"] = links };
     }
+
+    private static Speaker Speaker(JsonElement body, JsonElement happened) => new(Team(body, happened), happened.Text("user"));
 
     private static string Workspace(JsonElement body)
     {

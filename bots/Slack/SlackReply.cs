@@ -24,6 +24,9 @@ internal abstract record SlackReply
     public bool IsStopped => this is No("invalid_auth" or "not_authed" or "token_revoked" or "token_expired"
         or "account_inactive" or "org_login_required" or "app_uninstalled" or SlackApi.NotInstalled);
 
+    /// <summary>There is no such message any more to answer in its thread.</summary>
+    public bool IsThreadless => this is No("cannot_reply_to_message" or "thread_not_found" or "invalid_thread_ts" or "message_not_found");
+
     /// <summary>The bot, or the reader, is not there.</summary>
     public bool IsOutside => this is No("not_in_channel" or "user_not_in_channel" or "channel_not_found"
         or "cannot_reply_to_message" or "is_archived");

@@ -29,11 +29,12 @@ internal static partial class SlackSpeech
         return Whole(new Gesture.Slash(new Utterance(Platform.Slack, place, who, say, Delivery(trigger, mac)), trigger));
     }
 
-    /// <summary>A press or a sent form.</summary>
+    /// <summary>A press, a sent form, or the shortcut of a message.</summary>
     public static Gesture Interaction(JsonElement payload, string mac) => payload.Text("type") switch
     {
         "block_actions" => Press(payload, mac),
         "view_submission" => Submit(payload, mac),
+        "message_action" => SlackPointing.Shortcut(payload, mac),
         "block_suggestion" => new Gesture.Suggestion(),
         "" => new Gesture.Malformed(),
         _ => new Gesture.Nothing(),
@@ -43,10 +44,14 @@ internal static partial class SlackSpeech
     internal static Gesture Whole(Gesture.Spoken gesture) => gesture.Said is { Place: var place, Speaker: var who } said
         && Id().IsMatch(place.Workspace)
         && (Id().IsMatch(place.Room) || (place.Room is "" && gesture is Gesture.Submit or Gesture.PressInModal))
-        && (said.Manner is Manner.Learned || (Id().IsMatch(who.Team) && Id().IsMatch(who.User)))
+        && (said.Manner is Manner.Learned || IsSomebody(who))
         && (place.Thread is null || Moment().IsMatch(place.Thread))
             ? gesture
             : new Gesture.Malformed();
+
+    internal static bool IsMoment(string ts) => Moment().IsMatch(ts);
+
+    internal static bool IsSomebody(Speaker who) => Id().IsMatch(who.Team) && Id().IsMatch(who.User);
 
     internal static bool IsDirect(string room, string nameOrType) =>
         nameOrType is "directmessage" or "im" || room is ['D', ..];
@@ -97,13 +102,13 @@ internal static partial class SlackSpeech
         };
 
     // For a modal the payload's team is the person's own.
-    private static string Workspace(JsonElement payload) =>
+    internal static string Workspace(JsonElement payload) =>
         payload.IsTrue("is_enterprise_install") && payload.At("enterprise").Text("id") is { Length: > 0 } enterprise
             ? enterprise
         : payload.At("view").Text("app_installed_team_id") is { Length: > 0 } installed ? installed
         : payload.At("team").Text("id");
 
-    private static Speaker Speaker(JsonElement payload)
+    internal static Speaker Speaker(JsonElement payload)
     {
         var user = payload.At("user");
         return new Speaker(user.Text("team_id") is { Length: > 0 } own ? own : payload.At("team").Text("id"), user.Text("id"));

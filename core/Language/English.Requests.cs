@@ -173,6 +173,28 @@ internal sealed partial class English
     public override string CountOf(string title, int count) => $"{title}: {count}";
     public override string AndMore(int count) => $"and {count} more";
 
+    public override string MakeThisARequest => "Shall I make this a request? One press files it; then we know when it is due and who does it.";
+    public override string FileThis => "Make it a request";
+    public override string MadeOfThis(string request) => $"This is {request} now.";
+    public override string AlreadyMade(string request) => $"This message is {request} already:";
+    public override string FileAnother => "Make another";
+    public override string PostIsOver => "The message is gone, or it is too long ago that I asked about it. Nothing was filed.";
+    public override string PostEdited(string request, string what) =>
+        $"You changed the message that {request} was made from. {request} still says: {what}. If it should say something else, change it here:";
+    public override string PostDeleted(string request, string what) =>
+        $"You deleted the message that {request} was made from. {request} is still open: {what}. If nobody needs it any more, cancel it here:";
+    public override string RoomIsNobodys(string bind) => $"I do not know which client this channel is for, so I asked nobody. Type `{bind}` with the client’s name in here first.";
+    public override string NotTheAuthor(string? author, string agency) =>
+        $"Only {author ?? "whoever wrote it"} or {agency} can make this message a request. You can ask for something yourself, with `request` and what is to be done.";
+
+    public override string NoteEdited => "edited";
+    public override string NoteWithdrawn => "withdrawn by whoever wrote it";
+    public override string AsOf(string moment) => $"As it was on {moment}";
+    public override string ShowNow => "Show it as it is now";
+
+    public override string RequestPageTitle => "A request in VA Desk";
+    public override string RequestPage(string request) => $"Requests are read in Slack, by those whose business they are. Open VA Desk there and write {request} to it.";
+
     public override string ForWhichClient => "For which client? Nothing is filed yet.";
     public override string WhichDate => "Which date do you mean? Nothing is done yet.";
     public override string IsItADate => "Is that a date? Nothing is done yet.";

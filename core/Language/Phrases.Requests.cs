@@ -86,6 +86,33 @@ public abstract partial class Phrases
     public abstract string CountOf(string title, int count);
     public abstract string AndMore(int count);
 
+    public abstract string MakeThisARequest { get; }
+    public abstract string FileThis { get; }
+    public abstract string MadeOfThis(string request);
+    public abstract string AlreadyMade(string request);
+    public abstract string FileAnother { get; }
+    public abstract string PostIsOver { get; }
+    public abstract string PostEdited(string request, string what);
+    public abstract string PostDeleted(string request, string what);
+
+    /// <param name="bind">The command that gives the room to a client.</param>
+    public abstract string RoomIsNobodys(string bind);
+
+    /// <param name="author">Null where nobody is known.</param>
+    public abstract string NotTheAuthor(string? author, string agency);
+
+    public abstract string NoteEdited { get; }
+    public abstract string NoteWithdrawn { get; }
+
+    /// <summary>Of a picture that does not change any more.</summary>
+    public abstract string AsOf(string moment);
+    public abstract string ShowNow { get; }
+
+    public abstract string RequestPageTitle { get; }
+
+    /// <summary>Read by anybody: it does not tell whether there is such a request.</summary>
+    public abstract string RequestPage(string request);
+
     public abstract string ForWhichClient { get; }
     public abstract string WhichDate { get; }
     public abstract string IsItADate { get; }

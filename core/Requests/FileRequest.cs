@@ -28,9 +28,15 @@ internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, str
         if (wish.What is "") return Fields.ContainsKey("what") ? turn.Refuse(new NothingAsked()) : (await Form(turn))!;
         if (wish.Due is DateReading.Asked asked) return turn.WhichDate(asked, await turn.KeepDraft());
 
+        var source = turn.Source();
+        if (source is { UsedAs: PostUse.Pointed } && !Fields.ContainsKey("again") && turn.At.Place is { } place
+            && await turn.MadeFrom(place with { Room = source.Room }, source.Message) is { } made)
+            return PostViews.Again(turn, made, await turn.KeepDraft());
         var due = wish.Due is DateReading.Clear(var clear) ? clear : (Due?)null;
         var request = wish.On(await New(turn, client), due, turn.Who.Zone, client);
+        if (source is not null) request = request with { AskedBy = await turn.Wisher(source, client) ?? request.AskedBy };
         await turn.Db.Save(RequestStore.Requests, null, request);
+        if (source is not null) await turn.KeepSource(source, request);
         return RequestPlayback.Of(turn, request, client);
     }
 

@@ -5,20 +5,22 @@ namespace Core.Requests;
 internal static class NoteStore
 {
     private const string ById = """
-        select id, request_id, author_id, at, kind, body, link, readers from notes
+        select id, request_id, author_id, at, kind, body, link, readers, edited_at, withdrawn_at from notes
         where agency_id = @Agency and id = @Id
         """;
 
     private const string Of = """
-        select id, request_id, author_id, at, kind, body, link, readers from notes
+        select id, request_id, author_id, at, kind, body, link, readers, edited_at, withdrawn_at from notes
         where agency_id = @Agency and request_id = @Request
         order by at desc, id desc limit 50
         """;
 
     private const string Put = """
-        insert into notes (id, agency_id, request_id, author_id, at, kind, body, link, readers)
-        values (@Id, @Agency, @RequestId, @AuthorId, @At, @Kind, @Body, @Link, @Readers)
-        on conflict (id) do update set body = excluded.body, link = excluded.link, readers = excluded.readers
+        insert into notes (id, agency_id, request_id, author_id, at, kind, body, link, readers, edited_at, withdrawn_at)
+        values (@Id, @Agency, @RequestId, @AuthorId, @At, @Kind, @Body, @Link, @Readers, @EditedAt, @WithdrawnAt)
+        on conflict (id) do update
+        set body = excluded.body, link = excluded.link, readers = excluded.readers, edited_at = excluded.edited_at,
+            withdrawn_at = excluded.withdrawn_at
         """;
 
     private const string Delete = "delete from notes where agency_id = @Agency and id = @Id";

@@ -12,8 +12,17 @@ internal sealed record CardOfRequest(long Number, string Why) : Question
     public override async Task<View> Run(Turn turn)
     {
         if (await turn.RequestInSight(Number) is not { } request) return turn.Refuse(new NoSuchRequest(Number));
-        return IsSo(turn, request) ? RequestViews.Card(turn, await turn.FaceOf(request)) : turn.Refuse(new NoSuchRequest(Number));
+        if (!IsSo(turn, request)) return turn.Refuse(new NoSuchRequest(Number));
+        var card = RequestViews.Card(turn, await turn.FaceOf(request));
+        return Why is "first" ? card with { Beneath = await Thread(turn, request) } : card;
     }
+
+    /// <summary>The thread of the message from which it was made. One in another thread, or deleted, has none of its own.</summary>
+    private static async Task<string?> Thread(Turn turn, Request request) =>
+        turn.At is { Everybody: true, Place: { } place }
+        && await turn.Db.PostOf(request.Id.Value, turn.At.Platform, place.Workspace, place.Room) is { Thread: null, Gone: "" } post
+            ? post.Message
+            : null;
 
     private bool IsSo(Turn turn, Request request) => Why switch
     {

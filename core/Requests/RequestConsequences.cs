@@ -55,8 +55,11 @@ internal static class RequestConsequences
         if (note.Kind is NoteKind.Note && !isByClient) return;
         var post = new RequestPost(db, request, now);
         var reader = isByClient ? Side.Agency : Side.Client;
+        if (before is null && note.WithdrawnAt is not null) return;
         if (before is null) await post.Tell(TellRequest.Of(note.Kind), note.Id, note.Id, reader);
-        else if (after is null) await post.TakeBack(TellRequest.Of(note.Kind), note.Id, reader);
+        else if (after is null or { WithdrawnAt: not null }) await post.TakeBack(TellRequest.Of(note.Kind), note.Id, reader);
+        else if (before.Body != after.Body || before.Link != after.Link)
+            await post.TellAnew(TellRequest.Of(note.Kind), note.Id, after.EditedAt ?? now, reader);
     }
 
     /// <summary>What has no note of its own. Moves that ask nothing of anybody are only drawn.</summary>

@@ -31,7 +31,7 @@ internal static class RequestFaces
             await turn.Db.ClientOf(request.ClientId),
             await turn.PersonOf(request.AskedBy),
             request.OwnerId is { } owner ? await turn.PersonOf(owner) : null,
-            await turn.NotesOf(request));
+            [.. (await turn.NotesOf(request)).Where(n => n.WithdrawnAt is null)]);
 
         /// <summary>Newest first. What members say among themselves no client reads.</summary>
         public async Task<IReadOnlyList<Note>> NotesOf(Request request) =>

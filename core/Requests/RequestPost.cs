@@ -1,3 +1,4 @@
+using System.Globalization;
 using Core.Agencies;
 using Core.Language;
 using Core.Store;
@@ -39,6 +40,17 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
     {
         foreach (var reader in await ReadersAt(to))
             await Owe(Tells, Occurrence(news, id, reader), reader, $"tell {request.Name} {news} {about}", Manners);
+    }
+
+    /// <summary>Those who have read the news read what it says now; the others read only that.</summary>
+    public async Task TellAnew(Telling news, string about, Instant edited, Side to)
+    {
+        foreach (var reader in await ReadersAt(to))
+        {
+            if (!await db.WasSent(request.Id.Value, Occurrence(news, about, reader))) continue;
+            var id = $"{about}@{edited.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}";
+            await Owe(Tells, Occurrence(news, id, reader), reader, $"tell {request.Name} {news} {about}", Manners);
+        }
     }
 
     /// <summary>Those who have read the news hear that it is so no longer; the others hear nothing at all.</summary>

@@ -24,7 +24,7 @@ internal sealed record TellRequest(long Number, Telling What, string Id) : Quest
     {
         if (await turn.RequestInSight(Number) is not { } request || !IsSo(request)) return turn.Refuse(new NoSuchRequest(Number));
         var note = await turn.Db.Note(Id);
-        if (HasNote(What) && (note is null || note.RequestId != request.Id || (note.Readers is NoteReaders.Members && !turn.Who.IsMember)))
+        if (HasNote(What) && (note is not { WithdrawnAt: null } || note.RequestId != request.Id || (note.Readers is NoteReaders.Members && !turn.Who.IsMember)))
             return turn.Refuse(new NoSuchRequest(Number));
 
         if (await turn.Db.Person(note?.AuthorId ?? new PersonId(Id)) is not { } author || !await Concerns(turn, request, author))
@@ -35,7 +35,7 @@ internal sealed record TellRequest(long Number, Telling What, string Id) : Quest
             told,
             [
                 new Line((IReadOnlyList<Span>)[.. await turn.Addressing(request), told]),
-                .. note is null ? [] : RequestViews.Said(note),
+                .. note is null ? [] : RequestViews.Said(note, turn.Say),
                 new Buttons(RequestButtons.For(request, turn.Who.Role, turn.Say)),
             ]);
         return view with { Under = request.Id.Value };

@@ -25,6 +25,24 @@ internal static class RequestViews
         return card with { Card = request.Id.Value, Again = request.Name };
     }
 
+    /// <summary>The card as it is at this moment, where it is not drawn anew: what can be pressed shows it as it is then.</summary>
+    public static View Picture(Turn turn, RequestFace face)
+    {
+        var request = face.Request;
+        return View.Of(
+            turn.Say.CardSummary(request.Name, request.What, State(turn, request)),
+            [
+                .. Head(request),
+                new Facts([.. Rows(turn, face)]),
+                new Hint(turn.Say.AsOf(turn.Say.Moment(turn.Now, turn.Who.Zone, turn.Now))),
+                new Buttons(new Button(turn.Say.ShowNow, request.Name)),
+            ]);
+    }
+
+    /// <summary>Where it can be linked to; nothing where the host has no address.</summary>
+    public static IEnumerable<Part> Address(Turn turn, Request request) =>
+        turn.Host.PublicUrl is { } host && $"{host}/r/{request.Name}" is var url ? [new Hint($"{turn.Say.LinkLabel}: ", new Link(url, url))] : [];
+
     /// <summary>What was done, and what can be done next.</summary>
     public static View Did(Turn turn, Request request, string said, params IReadOnlyList<Part> parts) =>
         View.Of(said, [new Line(said), .. parts, new Buttons(Next(turn, request))]) with { Again = request.Name };
@@ -55,10 +73,12 @@ internal static class RequestViews
         if (request.Link is not "") yield return new Fact(say.LinkLabel, new Link(request.Link, request.Link));
     }
 
-    public static IEnumerable<Part> Said(Note note)
+    public static IEnumerable<Part> Said(Note note, Phrases say)
     {
+        if (note.WithdrawnAt is not null) yield return new Hint(say.NoteWithdrawn);
         if (note.Body is not "") yield return new Quote(note.Body);
         if (note.Link is not "") yield return new Line(new Link(note.Link, note.Link));
+        if (note is { EditedAt: not null, WithdrawnAt: null }) yield return new Hint(say.NoteEdited);
     }
 
     private static IEnumerable<Part> Above(string? above) => above is null ? [] : [new Line(above)];
@@ -92,7 +112,7 @@ internal static class RequestViews
         if (face.Request.Details is not "") yield return new Quote(face.Request.Details);
         if (face.Pressing is not { } note) yield break;
         yield return new Line(new Strong(turn.Say.NoteLabel(Kind(note))));
-        foreach (var part in Said(note)) yield return part;
+        foreach (var part in Said(note, turn.Say)) yield return part;
     }
 
     private static Telling Kind(Note note) => TellRequest.Of(note.Kind);

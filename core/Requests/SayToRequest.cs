@@ -29,14 +29,14 @@ internal sealed record SayToRequest(long Number, RequestMove Said, string Text, 
         var did = note.Readers is NoteReaders.Members
             ? turn.Say.NotedForMembers(request.Name)
             : turn.Say.Did(move, request.Name, request.What);
-        return RequestViews.Did(turn, after, did, [.. RequestViews.Said(note)]);
+        return RequestViews.Did(turn, after, did, [.. RequestViews.Said(note, turn.Say)]);
     }
 
     protected override async Task<View?> Asking(Turn turn, Request request) =>
         RequestForms.Say(turn, request, Said, await turn.KeepDraft());
 
     /// <summary>A member's note is for the client where the client reads it, in their room; in private it stays in the house.</summary>
-    private static NoteReaders Readers(Turn turn, Request request, RequestMove move) =>
+    internal static NoteReaders Readers(Turn turn, Request request, RequestMove move) =>
         move is RequestMove.Note && turn.Who.IsMember && !(turn.At.Client == request.ClientId && turn.At.Place is { Direct: false })
             ? NoteReaders.Members
             : NoteReaders.Everybody;

@@ -35,6 +35,7 @@ internal sealed record MoreOfRequest(long Number) : Question
                 .. RequestViews.Head(request),
                 .. lines.Count > Most ? [new Hint(turn.Say.EarlierLeftOut(lines.Count - Most))] : (Part[])[],
                 .. newest.SelectMany(l => l.Parts),
+                .. RequestViews.Address(turn, request),
                 new Buttons([.. RequestButtons.Likeliest(request, turn.Who.Role, turn.Say, most: 3), .. Further(turn, request)]),
             ]);
         return view with { Again = $"{request.Name} more" };
@@ -44,7 +45,7 @@ internal sealed record MoreOfRequest(long Number) : Question
     {
         var label = turn.Say.NoteLabel(TellRequest.Of(note.Kind));
         var who = note.Readers is NoteReaders.Members ? turn.Say.AmongMembers(label) : label;
-        return [await Line(turn, note.At, note.AuthorId, who), .. RequestViews.Said(note)];
+        return [await Line(turn, note.At, note.AuthorId, who), .. RequestViews.Said(note, turn.Say)];
     }
 
     private static async Task<Line> Line(Turn turn, NodaTime.Instant at, PersonId by, string what)

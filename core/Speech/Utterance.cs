@@ -15,6 +15,26 @@ public sealed record Utterance(Platform Platform, Place Place, Speaker Speaker, 
 
     /// <summary>True where the platform's delivery cannot carry an answer (events): the answer is owed as a letter.</summary>
     public bool AnswerByLetter { get; init; }
+
+    /// <summary>The message that says it, or at which somebody points; null for what has none.</summary>
+    public PostSaid? Post { get; init; }
+
+    /// <summary>Another id under which a platform may bring the same; null where there is none.</summary>
+    public string? Twin { get; init; }
+}
+
+/// <summary>A message, as the platform tells of it.</summary>
+/// <param name="Message">The platform's id of it, the same whatever becomes of it.</param>
+public sealed record PostSaid(string Message)
+{
+    /// <summary>The platform's moment of this text; null for the first. Later ones win, whichever comes first.</summary>
+    public string? Edited { get; init; }
+
+    /// <summary>The platform's moment when it was deleted; null while it stands.</summary>
+    public string? Gone { get; init; }
+
+    /// <summary>It was told before, or will yet be: nothing that it says is done because of this.</summary>
+    public bool IsLater => Edited is not null || Gone is not null;
 }
 
 /// <summary>Where something was said.</summary>
@@ -34,6 +54,9 @@ public enum Manner
 
     /// <summary>Written in a room where the bot listens. Only the thread of a card makes it the bot's business.</summary>
     Overheard,
+
+    /// <summary>Somebody pointed at a message. In a room that is nobody's, people who are not ours do so among themselves.</summary>
+    Pointed,
 
     /// <summary>Not a person at all: what the platform answered when the bot asked it.</summary>
     Learned,

@@ -4,7 +4,13 @@ using NodaTime;
 namespace Core.Store;
 
 /// <param name="Drawn">A digest of what it shows, so that only what differs is sent again.</param>
-internal sealed record Card(string Subject, string Reader, Platform Platform, string Workspace, string Room, string Message, string Drawn);
+/// <param name="Thread">The message in whose thread it stands; null where it began a thread of its own.</param>
+internal sealed record Card(
+    string Subject, string Reader, Platform Platform, string Workspace, string Room, string Message, string Drawn, string? Thread = null)
+{
+    /// <summary>In which thread what follows belongs.</summary>
+    public string Root => Thread ?? Message;
+}
 
 /// <summary>Where each subject's posted cards are, so that they live.</summary>
 internal static class Cards
@@ -12,26 +18,28 @@ internal static class Cards
     public const string Redraw = "redraw";
 
     private const string Put = """
-        insert into cards (agency_id, subject, reader, platform, workspace, room, message, drawn, posted_at)
-        values (@Agency, @Subject, @Reader, @Platform, @Workspace, @Room, @Message, @Drawn, @Now)
+        insert into cards (agency_id, subject, reader, platform, workspace, room, message, drawn, posted_at, thread)
+        values (@Agency, @Subject, @Reader, @Platform, @Workspace, @Room, @Message, @Drawn, @Now, @Thread)
         on conflict (platform, workspace, room, message) do update set drawn = excluded.drawn
         """;
 
     private const string Of = """
-        select subject, reader, platform, workspace, room, message, drawn from cards
+        select subject, reader, platform, workspace, room, message, drawn, thread from cards
         where agency_id = @Agency and subject = @Subject
         order by posted_at desc limit 20
         """;
 
     private const string Beneath = """
-        select subject, reader, platform, workspace, room, message, drawn from cards
+        select subject, reader, platform, workspace, room, message, drawn, thread from cards
         where agency_id = @Agency and subject = @Subject and platform = @Platform and workspace = @Workspace and room = @Room
         order by posted_at limit 1
         """;
 
     private const string At = """
-        select subject, reader, platform, workspace, room, message, drawn from cards
-        where agency_id = @Agency and platform = @Platform and workspace = @Workspace and room = @Room and message = @Message
+        select subject, reader, platform, workspace, room, message, drawn, thread from cards
+        where agency_id = @Agency and platform = @Platform and workspace = @Workspace and room = @Room
+          and (message = @Message or thread = @Message)
+        order by posted_at limit 1
         """;
 
     // Somebody may have changed the subject while its card was on the way, and their redraw found no card yet.
@@ -47,7 +55,7 @@ internal static class Cards
 
     public static Task KeepCard(this AgencySession db, Card card, Instant now) => db.Do(Put, new
     {
-        card.Subject, card.Reader, card.Platform, card.Workspace, card.Room, card.Message, card.Drawn, Now = now,
+        card.Subject, card.Reader, card.Platform, card.Workspace, card.Room, card.Message, card.Drawn, card.Thread, Now = now,
     });
 
     /// <summary>Keeps a card that was posted just now, and looks once more at what it shows if that has ever changed.</summary>
@@ -68,6 +76,7 @@ internal static class Cards
     public static Task<Card?> CardIn(this AgencySession db, string subject, Platform platform, string workspace, string room) =>
         db.One<Card>(Beneath, new { Subject = subject, Platform = platform, Workspace = workspace, Room = room });
 
+    /// <summary>What is shown by this message, or in its thread.</summary>
     public static Task<Card?> CardAt(this AgencySession db, Platform platform, string workspace, string room, string message) =>
         db.One<Card>(At, new { Platform = platform, Workspace = workspace, Room = room, Message = message });
 

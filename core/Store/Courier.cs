@@ -46,6 +46,9 @@ public abstract record Delivery
     {
         /// <summary>It had arrived before, as it was drawn then.</summary>
         public bool Before { get; init; }
+
+        /// <summary>The thread was gone: it stands by itself.</summary>
+        public bool Beside { get; init; }
     }
 
     /// <summary>Asked and answered: what was learned is to be heard by the desk.</summary>

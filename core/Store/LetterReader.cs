@@ -28,9 +28,10 @@ internal abstract record LetterReader
 
     public static string To(Platform platform, string workspace) => $"platform/{platform}/{workspace}";
 
-    public static string To(Utterance said) => string.Join('/',
-        "speaker", said.Platform, said.Place.Workspace, said.Place.Room, said.Place.Direct ? "direct" : "room",
-        said.Place.Thread ?? "-", said.Speaker.Team, said.Speaker.User);
+    public static string To(Utterance said) => To(said.Platform, said.Place, said.Speaker);
+
+    public static string To(Platform platform, Place place, Speaker who) => string.Join('/',
+        "speaker", platform, place.Workspace, place.Room, place.Direct ? "direct" : "room", place.Thread ?? "-", who.Team, who.User);
 
     public static LetterReader Read(string written) => written.Split('/') switch
     {

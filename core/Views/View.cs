@@ -25,6 +25,12 @@ public sealed record View(string Fallback, IReadOnlyList<Part> Parts)
     /// <summary>The subject beneath whose card, in its thread, this belongs.</summary>
     public string? Under { get; init; }
 
+    /// <summary>The platform's message in whose thread this belongs, where a room reads it.</summary>
+    public string? Beneath { get; init; }
+
+    /// <summary>Set where it is no message of its own but the picture of a link in somebody's.</summary>
+    public Unfurled? Unfurls { get; init; }
+
     /// <summary>The sentence that shows the same anew: what came of a draft, and what <c>share</c> puts before a room.</summary>
     public string? Again { get; init; }
 
@@ -47,6 +53,10 @@ public sealed record View(string Fallback, IReadOnlyList<Part> Parts)
     public static View No(string why, IReadOnlyList<Button>? instead = null) =>
         new(why, instead is { Count: > 0 } ? [new Line(why), new Buttons(instead)] : [new Line(why)]) { Refused = true };
 }
+
+/// <param name="Message">The platform's id of the message with the link.</param>
+/// <param name="Url">As it stands there.</param>
+public sealed record Unfurled(string Message, string Url);
 
 /// <summary>Who sees the answer.</summary>
 public enum Audience { Asker, Room }

@@ -12,10 +12,10 @@ internal sealed record Arrived(
     string Verb, string Path, IQueryCollection Query, string? ContentType, string? Authorization, byte[] Body)
 {
     /// <summary>Older methods read forms only: they do not see arguments that come as JSON.</summary>
-    private static readonly HashSet<string> FormOnly = ["users.info", "files.getUploadURLExternal"];
+    private static readonly HashSet<string> FormOnly = ["users.info", "files.getUploadURLExternal", "reactions.get"];
 
     /// <summary>Arguments that are JSON inside a form, or a string of JSON inside JSON.</summary>
-    private static readonly HashSet<string> Structured = ["blocks", "view", "files", "metadata", "attachments"];
+    private static readonly HashSet<string> Structured = ["blocks", "view", "files", "metadata", "attachments", "unfurls"];
 
     public string MediaType => ContentType?.Split(';')[0].Trim().ToLowerInvariant() ?? "";
 

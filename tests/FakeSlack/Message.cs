@@ -31,6 +31,14 @@ public sealed class Message(string channel, string ts, string user)
 
     public bool Deleted { get; internal set; }
 
+    /// <summary>Who put which emoji on it.</summary>
+    public IReadOnlyList<(string Emoji, string User)> Reactions => [.. Put];
+
+    /// <summary>What stands beneath a link in it, by the link.</summary>
+    public Dictionary<string, JsonArray> Unfurls { get; } = [];
+
+    internal List<(string Emoji, string User)> Put { get; } = [];
+
     public int Edits { get; private set; }
 
     public bool IsBots => User == SlackIds.BotUser;

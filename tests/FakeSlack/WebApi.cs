@@ -8,7 +8,7 @@ namespace Tests.FakeSlack;
 internal sealed class WebApi
 {
     private static readonly HashSet<string> Readable =
-        ["auth.test", "users.info", "files.getUploadURLExternal", "conversations.history", "conversations.replies"];
+        ["auth.test", "users.info", "files.getUploadURLExternal", "conversations.history", "conversations.replies", "reactions.get"];
 
     private readonly Dictionary<string, Func<JsonObject, JsonObject>> methods;
     private readonly ResponseUrls responseUrls;
@@ -23,6 +23,7 @@ internal sealed class WebApi
         (this.responseUrls, this.files, this.sockets, this.log) = (responseUrls, files, sockets, log);
         var people = new PeopleMethods(world);
         var history = new HistoryMethods(world);
+        var posts = new PostMethods(world);
         methods = new()
         {
             ["auth.test"] = PeopleMethods.AuthTest,
@@ -31,6 +32,8 @@ internal sealed class WebApi
             ["chat.postMessage"] = chat.Post,
             ["chat.update"] = chat.Update,
             ["chat.postEphemeral"] = chat.PostEphemeral,
+            ["chat.unfurl"] = posts.Unfurl,
+            ["reactions.get"] = posts.Reactions,
             ["conversations.history"] = history.History,
             ["conversations.replies"] = history.Replies,
             ["views.open"] = views.Open,
@@ -114,6 +117,7 @@ internal sealed class WebApi
         }
         Authenticate(request.Authorization, Token);
         if (!methods.TryGetValue(method, out var known)) throw SlackError.Fault("unknown_method");
+        if (Manifest.Lacks(method) is { } scopes) throw SlackError.Fault("missing_scope", $"needed: {scopes}");
         if (request.Verb != "POST" && !(request.Verb == "GET" && Readable.Contains(method)))
             throw SlackError.Fault("insecure_request", request.Verb);
         // Said here and not by the method: its own error, user_not_found, would look like bad data.

@@ -15,6 +15,9 @@ internal static partial class Examples
         new("tell R-#", Role.Bot, "tell R-{accepted} Noted {internal note}") { To = "Ben" },
         new("tell R-#", Role.Bot, "tell R-{done} Done {ada}") { To = "Cleo" },
         new("tell R-# back", Role.Bot, "tell R-{accepted} back {sent}") { To = "acme room" },
+        new("tell post", Role.Bot, "tell post {post}") { To = "acme room" },
+        new("tell post", Role.Bot, "tell post {made post}") { To = "acme room" },
+        new("unfurl R-#", Role.Bot, "unfurl R-{accepted} 1.1 https://desk.example.com/r/R-1") { To = "acme room" },
         new("remind R-#", Role.Bot, "remind R-{overdue} overdue {due}") { To = "Ada" },
         new("remind timer", Role.Bot, "remind timer {forgotten}") { To = "Ada" },
         new("timesheet-file", Role.Bot, "timesheet-file 2026-11-30 2026-12-02") { To = "Ada" },
@@ -30,5 +33,7 @@ internal static partial class Examples
         new("answer", Role.Bot, "answer {delivery}") { To = "Cleo there" },
         new("profile", Role.Platform, "profile T1 {stranger}"),
         new("joined", Role.Platform, "joined {room}"),
+        new("post-read", Role.Platform, "post-read CACME 1.1"),
+        new("linked", Role.Platform, "linked"),
     ];
 }

@@ -49,6 +49,14 @@ internal static partial class Examples
         new("R-# heard", Role.Lead | Role.Subcontractor, "R-{accepted} heard {text}") { Reads = MayRead.InHouse },
         new("R-# heard", Role.Contact, "R-{accepted} heard {text}") { At = Where.Bound },
         new("R-# heard", Role.Stranger, "R-{accepted} heard nothing in particular") { At = Where.Bound },
+        new("post-form", Role.Lead | Role.Contact, "post-form"),
+        new("post-form", Role.Contact, "post-form")
+        {
+            Fields = new Dictionary<string, string> { ["text"] = "{text}", ["files"] = "https://example.org/{text}" },
+        },
+        new("post-ticket", Role.Anybody, "post-ticket") { At = Where.Bound },
+        new("post-file", Role.Lead | Role.Contact, "post-file {post}") { At = Where.Bound },
+        new("post-later", Role.Anybody, "post-later") { At = Where.Bound },
         new("deadlines", Role.Known, "deadlines"),
         new("deadlines", Role.Known, "deadlines week"),
         new("deadlines", Role.Member, "deadlines {acme}"),

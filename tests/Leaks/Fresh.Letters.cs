@@ -1,8 +1,11 @@
 using Core;
 using Core.Agencies;
+using Core.Requests;
 using Core.Speech;
 using Core.Standup;
+using Core.Store;
 using NodaTime;
+using Tests.FakeSlack.People;
 using static Tests.Leaks.Folk;
 
 namespace Tests.Leaks;
@@ -59,6 +62,9 @@ internal sealed partial class Fresh
         "acme id" => new(ground.Clients["acme"].Value, ground.Clients["bolt"].Value, ground.Clients["zinc"].Value, Ids.New()),
         "acme room" => new((await RoomOf(Acme)).Value, (await RoomOf(Bolt)).Value, (await RoomOf(Zinc)).Value, Ids.New()),
         "delivery" => new(await Answered(Cleo, MayRead.OfAcme), await Answered(Dan, MayRead.OfBolt), await Answered(Zed, MayRead.OfZinc), Ids.New()),
+        "post" or "made post" => new(
+            await Pointed(Cleo, Acme, MayRead.OfAcme, name is "made post"), await Pointed(Dan, Bolt, MayRead.OfBolt, made: false),
+            await Pointed(Zed, Zinc, MayRead.OfZinc, made: false), "AAAAAAAA"),
         "room" => Thing.Always(Room([Ada.User]).Room),
         _ => throw new NotSupportedException($"What is {{{name}}}?"),
     };
@@ -113,6 +119,30 @@ internal sealed partial class Fresh
         var number = by == Cleo ? await Filed(Cleo, "acme", "new", Ada, readers) : by == Dan ? _requests["new"].Bolt : _requests["new"].Away;
         await host.Hear(by, by.Direct, $"R-{number} note {words.New("what was answered", readers)}", delivery: delivery);
         return delivery;
+    }
+
+    /// <summary>A message at which somebody pointed, and whose author is asked.</summary>
+    /// <param name="made">A request has been made from it.</param>
+    private async Task<string> Pointed(Voice by, string room, string[] readers, bool made)
+    {
+        var body = words.New($"what {by.Name} wrote to people", readers);
+        var (written, _) = host.Client.Person(by.User).Writes(body, room);
+        var (team, agency) = room is Zinc ? (Away, ground.Away) : (Folk.Home, ground.Home);
+        var post = Post.New(Platform.Slack, team, room, written.Ts) with
+        {
+            Team = team,
+            Author = by.User,
+            Body = body,
+            Reader = LetterReader.To(await RoomOf(room)),
+            UsedAs = PostUse.Asked,
+        };
+        await host.Db.InTransaction(async session =>
+        {
+            await session.For(agency).KeepPost(post, host.Clock.Now);
+            return 0;
+        });
+        if (made) await host.Hear(by, by.Bound, $"post-file {post.Id}");
+        return post.Id;
     }
 
     private Task<string> Word(string sql, object of, AgencyId? agency = null) => host.Db.Read(async session =>

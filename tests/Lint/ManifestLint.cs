@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Bots.Slack;
 using Core;
 using Core.Language;
 using Core.Speech;
@@ -124,6 +125,26 @@ public sealed class ManifestLint
         Assert.Equal(SlackNeeds.Methods.Select(m => m.Name), Called().Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Every_shortcut_fits_and_is_heard_and_no_other_is()
+    {
+        Assert.All(Shortcuts(), shortcut =>
+        {
+            Assert.InRange(Text(shortcut, "name").Length, 1, 24);
+            Assert.InRange(Text(shortcut, "description").Length, 1, 150);
+            Assert.Equal("message", Text(shortcut, "type"));
+        });
+        Assert.Equal(SlackPointing.Shortcuts.Order(StringComparer.Ordinal), Shortcuts().Select(s => Text(s, "callback_id")).Order(StringComparer.Ordinal));
+    }
+
+    // Slack takes small letters only in it; the README says how both placeholders are replaced.
+    [Fact]
+    public void Links_are_ours_where_the_events_come_from()
+    {
+        Assert.Equal(["your-address"], Texts(Slack["features"]!["unfurl_domains"]!));
+        Assert.Contains("s/your-address/", File.ReadAllText(Repository.PathOf("manifests/README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_right_is_explained_to_whoever_installs_it()
     {
         var readme = File.ReadAllText(Repository.PathOf("manifests/README.md"));
@@ -139,6 +160,10 @@ public sealed class ManifestLint
         settings["event_subscriptions"]!.AsObject().Remove("request_url");
         settings["interactivity"]!.AsObject().Remove("request_url");
         settings["socket_mode_enabled"] = true;
+        // Without an address there are no links to requests, and nothing to show in their place.
+        same["features"]!.AsObject().Remove("unfurl_domains");
+        Without(settings["event_subscriptions"]!["bot_events"]!, "link_shared");
+        Without(same["oauth_config"]!["scopes"]!["bot"]!, "links:read", "links:write");
         var other = JsonNode.Parse(File.ReadAllText(Repository.PathOf("manifests/slack-socket-mode.json")));
         Assert.True(JsonNode.DeepEquals(same, other));
     }
@@ -154,6 +179,13 @@ public sealed class ManifestLint
     private static Sentence? Read(string sentence) => Desk.Grammar.Read(sentence, new Dictionary<string, string>());
 
     private static IEnumerable<JsonNode> SlashCommands() => Slack["features"]!["slash_commands"]!.AsArray().Select(c => c!);
+
+    private static void Without(JsonNode list, params string[] names)
+    {
+        foreach (var name in list.AsArray().Where(each => names.Contains(each!.GetValue<string>())).ToList()) list.AsArray().Remove(name);
+    }
+
+    private static IEnumerable<JsonNode> Shortcuts() => Slack["features"]!["shortcuts"]!.AsArray().Select(s => s!);
 
     private static IEnumerable<string> Called() =>
         from file in Repository.Files("bots/Slack")

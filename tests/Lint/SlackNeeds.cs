@@ -15,10 +15,12 @@ internal static class SlackNeeds
     public static readonly Need[] Events =
     [
         new("app_mention", "reference/events/app_mention", "app_mentions:read"),
+        new("link_shared", "reference/events/link_shared", "links:read"),
         new("member_joined_channel", "reference/events/member_joined_channel", "channels:read", "groups:read"),
         new("message.channels", "reference/events/message.channels", "channels:history"),
         new("message.groups", "reference/events/message.groups", "groups:history"),
         new("message.im", "reference/events/message.im", "im:history"),
+        new("reaction_added", "reference/events/reaction_added", "reactions:read"),
     ];
 
     /// <summary>Of the Web API, as the code calls them.</summary>
@@ -29,12 +31,14 @@ internal static class SlackNeeds
         new("auth.test", "reference/methods/auth.test"),
         new("chat.postEphemeral", "reference/methods/chat.postEphemeral", "chat:write"),
         new("chat.postMessage", "reference/methods/chat.postMessage", "chat:write"),
+        new("chat.unfurl", "reference/methods/chat.unfurl", "links:write"),
         new("chat.update", "reference/methods/chat.update", "chat:write"),
         new("conversations.history", "reference/methods/conversations.history", "channels:history", "groups:history", "im:history"),
         new("conversations.open", "reference/methods/conversations.open", "im:write"),
         new("conversations.replies", "reference/methods/conversations.replies", "channels:history", "groups:history", "im:history"),
         new("files.completeUploadExternal", "reference/methods/files.completeUploadExternal", "files:write"),
         new("files.getUploadURLExternal", "reference/methods/files.getUploadURLExternal", "files:write"),
+        new("reactions.get", "reference/methods/reactions.get", "reactions:read"),
         new("users.info", "reference/methods/users.info", "users:read"),
         new("views.open", "reference/methods/views.open"),
         new("views.update", "reference/methods/views.update"),

@@ -100,6 +100,7 @@ internal sealed class ChatMethods(World world)
         var parent = world.Message(channel.Id, ts);
         if (parent is null || parent.OnlyFor is not null)
             throw SlackError.Fault("cannot_reply_to_message", $"thread_ts {ts} is no message of {channel.Id}");
+        if (parent.Deleted && !world.Messages.Any(each => each.Channel == channel.Id && each.ThreadTs == ts)) throw new SlackError("cannot_reply_to_message");
         return parent.ThreadTs is null || parent.ThreadTs == ts
             ? ts
             : throw SlackError.Fault("cannot_reply_to_message", "thread_ts is a reply's ts; use its parent's");

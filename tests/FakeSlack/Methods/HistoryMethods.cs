@@ -32,7 +32,10 @@ internal sealed class HistoryMethods(World world)
         var limit = args.Number("limit") ?? Usual;
         if (limit is < 1 or > Most) throw SlackError.Fault("invalid_limit");
         var oldest = Seconds(args.Text("oldest") ?? "0");
-        var found = messages.Where(each => each is { OnlyFor: null, Deleted: false } && Seconds(each.Ts) > oldest).ToList();
+        var latest = args.Text("latest") is { } last ? Seconds(last) : decimal.MaxValue;
+        // Without it neither end is of what is asked for.
+        var ends = args.Flag("inclusive");
+        var found = messages.Where(each => each is { OnlyFor: null, Deleted: false } && Between(Seconds(each.Ts), oldest, latest, ends)).ToList();
         return new JsonObject
         {
             ["ok"] = true,
@@ -47,6 +50,9 @@ internal sealed class HistoryMethods(World world)
         if (!whole) node.Remove("metadata");
         return node;
     }
+
+    private static bool Between(decimal ts, decimal oldest, decimal latest, bool ends) =>
+        ends ? ts >= oldest && ts <= latest : ts > oldest && ts < latest;
 
     private static decimal Seconds(string ts) =>
         decimal.TryParse(ts, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)

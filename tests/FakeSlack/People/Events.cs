@@ -22,26 +22,6 @@ internal static class Events
 
     public static JsonObject Mention(Message message, World world) => Core("app_mention", message, world);
 
-    public static JsonObject Edited(Message message, string before, World world) => new()
-    {
-        ["type"] = "message",
-        ["subtype"] = "message_changed",
-        ["channel"] = message.Channel,
-        ["channel_type"] = world.Channel(message.Channel)!.TypeInEvents,
-        ["hidden"] = true,
-        ["ts"] = world.NextTs(),
-        ["event_ts"] = world.NextTs(),
-        ["message"] = new JsonObject
-        {
-            ["type"] = "message", ["user"] = message.User, ["ts"] = message.Ts, ["text"] = message.RawText,
-            ["edited"] = new JsonObject { ["user"] = message.User, ["ts"] = world.NextTs() },
-        },
-        ["previous_message"] = new JsonObject
-        {
-            ["type"] = "message", ["user"] = message.User, ["ts"] = message.Ts, ["text"] = before,
-        },
-    };
-
     public static JsonObject Joined(string user, SlackChannel channel, string? inviter, World world)
     {
         var inner = new JsonObject

@@ -69,20 +69,7 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
                 Events.Message(Write(text, channel ?? thread?.Channel, thread, []), Slack.World));
     }
 
-    public async Task<SlackAnswer> Edits(Message own, string text)
-    {
-        if (own.User != user.Id) throw new InvalidOperationException("One edits one's own messages only.");
-        SignedRequest request;
-        lock (Slack.World.Gate)
-        {
-            var before = own.RawText;
-            own.Edit(Escapes.InMessage(text, Slack.World), Typed(text));
-            request = client.EventRequest(Events.Edited(own, before, Slack.World));
-        }
-
-        Slack.Changed();
-        return await client.Send(request);
-    }
+    public async Task<SlackAnswer> Edits(Message own, string text) => await client.Send(this.EditRequest(own, text));
 
     /// <summary>Adds somebody, or the bot, to a channel.</summary>
     public async Task<SlackAnswer> Invites(string channel, string userId = SlackIds.BotUser)
@@ -128,7 +115,7 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
             : throw new InvalidOperationException($"{user.Id} is not in {where.Id}.");
     }
 
-    private Message Write(string text, string? channel, Message? thread, IReadOnlyList<SlackFile> files)
+    internal Message Write(string text, string? channel, Message? thread, IReadOnlyList<SlackFile> files)
     {
         Message message;
         lock (Slack.World.Gate)
@@ -165,10 +152,12 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
         }
 
         var twin = mention is null ? null : await client.Send(mention);
-        return await client.Send(heard) with { Said = message, Twin = twin };
+        var answer = await client.Send(heard) with { Said = message, Twin = twin };
+        if (this.LinksRequest(message) is { } links) await client.Send(links);
+        return answer;
     }
 
-    private JsonArray Typed(string text) => Slack.World.Stamped(new JsonArray(Rich("rich_text", Rich(
+    internal JsonArray Typed(string text) => Slack.World.Stamped(new JsonArray(Rich("rich_text", Rich(
         "rich_text_section", new JsonObject { ["type"] = "text", ["text"] = text }))));
 
     private static JsonObject Rich(string type, JsonObject inner) =>
