@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using NodaTime;
 
 namespace Tests.Bench;
@@ -29,50 +30,67 @@ internal sealed record Deliveries(int Agencies, int People, int Clients, bool Mi
         return signed;
     }
 
-    private byte[] One(int number, string sent) => !Mixed ? Slash(number, sent) : (number % 4) switch
+    /// <summary>The same as an envelope of Socket Mode, named by its number.</summary>
+    public byte[] Envelope(int number)
     {
-        0 => Slash(number, sent),
-        1 => Press(number, sent),
-        2 => Mention(number, sent),
-        _ => Submit(number, sent),
+        var (path, _, body) = Body(number);
+        var (type, payload) = path is "/slack/events" ? ("events_api", body)
+            : body.StartsWith("payload=", StringComparison.Ordinal) ? ("interactive", WebUtility.UrlDecode(body["payload=".Length..]))
+            : ("slash_commands", Fields(body));
+        return Encoding.UTF8.GetBytes(
+            $$"""{"envelope_id":"{{number}}","type":"{{type}}","accepts_response_payload":{{(type is "slash_commands" ? "true" : "false")}},"payload":{{payload}}}""");
+    }
+
+    private byte[] One(int number, string sent)
+    {
+        var (path, type, body) = Body(number);
+        return Request(path, type, body, sent);
+    }
+
+    private (string Path, string Type, string Body) Body(int number) => !Mixed ? Slash(number) : (number % 4) switch
+    {
+        0 => Slash(number),
+        1 => Press(number),
+        2 => Mention(number),
+        _ => Submit(number),
     };
 
     // Everybody in turn, and each time for the next client: no two starts of one person are for the same work.
-    private byte[] Slash(int number, string sent)
+    private (string, string, string) Slash(int number)
     {
         var (person, client) = (number % People, number / People % Clients);
         var body = $"token=gone&team_id={Team(person)}&team_domain=bench&channel_id=C{number % 97:00000000}&channel_name=general" +
             $"&user_id={Seed.User(person)}&user_name=person{person}&command=%2Ftimer&text=start+acme{client}+work+number+{number}" +
             $"&api_app_id=A0BENCH&is_enterprise_install=false&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2F{number}" +
             $"&trigger_id={number}.1234567890.0123456789abcdef0123456789abcdef";
-        return Request("/slack/commands", "application/x-www-form-urlencoded", body, sent);
+        return ("/slack/commands", "application/x-www-form-urlencoded", body);
     }
 
-    private byte[] Press(int number, string sent)
+    private (string, string, string) Press(int number)
     {
         var (person, client) = (number % People, number / People % Clients);
-        return Interaction(sent, $$"""
+        return Interaction($$"""
             {"type":"block_actions",{{Person(person)}},"trigger_id":"{{number}}.1.press","container":{"type":"message","message_ts":"1.1",
             "channel_id":"C00000001","is_ephemeral":true},"channel":{"id":"C00000001","name":"general"},"response_url":"{{ResponseUrl}}",
             "actions":[{"type":"button","action_id":"say-0","block_id":"b","value":"timer start acme{{client}}","action_ts":"1.1"}]}
             """);
     }
 
-    private byte[] Mention(int number, string sent)
+    private (string, string, string) Mention(int number)
     {
         var person = number % People;
-        return Request("/slack/events", "application/json", $$"""
+        return ("/slack/events", "application/json", $$"""
             {"type":"event_callback","team_id":"{{Team(person)}}","event_id":"Ev{{number}}",
             "authorizations":[{"team_id":"{{Team(person)}}","user_id":"UBOT","is_bot":true,"is_enterprise_install":false}],
             "event":{"type":"app_mention","user":"{{Seed.User(person)}}","team":"{{Team(person)}}","channel":"C{{number % 97:00000000}}",
             "ts":"{{number}}.000100","text":"<@UBOT> timer"} }
-            """, sent);
+            """);
     }
 
-    private byte[] Submit(int number, string sent)
+    private (string, string, string) Submit(int number)
     {
         var (person, client) = (number % People, number / People % Clients);
-        return Interaction(sent, $$$"""
+        return Interaction($$$"""
             {"type":"view_submission",{{{Person(person)}}},"trigger_id":"{{{number}}}.1.submit","view":{"id":"V{{{number}}}","hash":"1.h",
             "app_installed_team_id":"{{{Team(person)}}}",
             "private_metadata":"{\"say\":\"timer start\",\"room\":\"C00000001\",\"direct\":false}",
@@ -87,8 +105,11 @@ internal sealed record Deliveries(int Agencies, int People, int Clients, bool Mi
 
     private string Team(int person) => Seed.Team(person % Agencies);
 
-    private static byte[] Interaction(string sent, string payload) =>
-        Request("/slack/interactivity", "application/x-www-form-urlencoded", "payload=" + WebUtility.UrlEncode(payload), sent);
+    private static (string, string, string) Interaction(string payload) =>
+        ("/slack/interactivity", "application/x-www-form-urlencoded", "payload=" + WebUtility.UrlEncode(payload));
+
+    private static string Fields(string form) => JsonSerializer.Serialize(
+        form.Split('&').Select(field => field.Split('=', 2)).ToDictionary(field => field[0], field => WebUtility.UrlDecode(field[1])));
 
     private static byte[] Request(string path, string type, string body, string sent)
     {

@@ -27,20 +27,26 @@ internal sealed class Stage : IDisposable
     }
 
     /// <summary>The product on a database of its own.</summary>
-    public Child HostA(Child? sink = null) => Child.Serve([At("Host/Host.dll"), .. Settings(sink ?? _sink)]);
+    public Child HostA(Child? sink = null) => Child.Serve([At("Host/Host.dll"), .. Settings((sink ?? _sink).Port)]);
+
+    /// <summary>The product with connections of Socket Mode to a Slack on this port, beside its door.</summary>
+    public Child HostOverSockets(int port) => Child.Serve([At("Host/Host.dll"), .. Settings(port), "--Slack:AppToken=xapp-bench"]);
 
     /// <summary>What every Slack app has to do, in the same runtime settings.</summary>
     public Child HostB() => Child.Serve([.. Own, "host-b"]);
 
-    public Child HostC() => Child.Serve([.. Own, "host-c", .. Settings(_sink)]);
+    public Child HostC() => Child.Serve([.. Own, "host-c", .. Settings(_sink.Port)]);
 
     public static Child HangingSlack() => Child.Serve([typeof(Stage).Assembly.Location, "sink", "--hang=yes"]);
+
+    /// <summary>Numbers of deliveries that nobody else sends.</summary>
+    /// <returns>The first of them.</returns>
+    public int Numbers(int count) => (_sent += count) - count;
 
     /// <summary>Loads a host; no delivery is ever sent twice.</summary>
     public async Task<LoadReport> Load(Child host, int count, params string[] more)
     {
-        var from = _sent;
-        _sent += count;
+        var from = Numbers(count);
         return LoadReport.Read(await Child.Ask(
         [
             typeof(Stage).Assembly.Location, "load", $"--port={host.Port}", $"--from={from}", $"--count={count}",
@@ -82,14 +88,14 @@ internal sealed class Stage : IDisposable
 
     private string At(string name) => Path.Combine(_folder, name);
 
-    private IEnumerable<string> Settings(Child sink)
+    private IEnumerable<string> Settings(int slack)
     {
         var database = At($"{++_databases}.db");
         File.Copy(At("seeded.db"), database);
         return
         [
             $"--ConnectionStrings:Sqlite=Data Source={database}", $"--Slack:SigningSecret={Deliveries.Secret}", "--Slack:BotToken=xoxb-bench",
-            $"--Slack:ApiUrl=http://127.0.0.1:{sink.Port}/api/", "--Slack:ResponseHosts=127.0.0.1",
+            $"--Slack:ApiUrl=http://127.0.0.1:{slack}/api/", "--Slack:ResponseHosts=127.0.0.1",
         ];
     }
 
