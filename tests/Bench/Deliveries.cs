@@ -37,8 +37,9 @@ internal sealed record Deliveries(int Agencies, int People, int Clients, bool Mi
         var (type, payload) = path is "/slack/events" ? ("events_api", body)
             : body.StartsWith("payload=", StringComparison.Ordinal) ? ("interactive", WebUtility.UrlDecode(body["payload=".Length..]))
             : ("slash_commands", Fields(body));
+        var answers = type is "slash_commands" ? "true" : "false";
         return Encoding.UTF8.GetBytes(
-            $$"""{"envelope_id":"{{number}}","type":"{{type}}","accepts_response_payload":{{(type is "slash_commands" ? "true" : "false")}},"payload":{{payload}}}""");
+            $$"""{"envelope_id":"{{number}}","type":"{{type}}","accepts_response_payload":{{answers}},"payload":{{payload}}}""");
     }
 
     private byte[] One(int number, string sent)

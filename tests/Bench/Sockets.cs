@@ -17,7 +17,7 @@ internal static class Sockets
         await Bring(stage, slack, deliveries, 5 * Rate);
         var load = await Bring(stage, slack, deliveries, Rate * Seconds);
         Verdict.Number("p99 of an acknowledgement over sockets", load.Most, 100, "ms",
-            $"median {Verdict.Text(load.Half)} ms, worst {Verdict.Text(load.Worst)} ms, {load.Failed} lost, nobody connected for {Verdict.Text(slack.Alone)} ms");
+            $"median {Verdict.Text(load.Half)} ms, worst {Verdict.Text(load.Worst)} ms, {load.Failed} lost, nobody there for {Verdict.Text(slack.Alone)} ms");
     }
 
     private static async Task<LoadReport> Bring(Stage stage, SocketSink slack, Deliveries deliveries, int count)
