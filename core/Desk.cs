@@ -61,6 +61,11 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
     public Task Installed(Platform platform, string workspace, string name, string bot) =>
         db.InTransaction(session => session.FoundAgency(platform, workspace, name, bot));
 
+    /// <summary>True when a message of the bot's shows a card that is drawn anew when its subject changes.</summary>
+    public Task<bool> IsCard(Platform platform, string workspace, string room, string message) =>
+        db.Read(async session => await session.AgencyAt(platform, workspace) is { } agency
+            && await session.For(agency).CardAt(platform, workspace, room, message) is not null);
+
     /// <summary>The letter as it is true for its reader at this moment.</summary>
     public Task<Drawn> Draw(Letter letter) => db.Read(session => _drawing.Draw(session, letter, clock.GetCurrentInstant()));
 

@@ -6,11 +6,16 @@ namespace Bots.Wire;
 internal static class LooseJson
 {
     /// <returns>Null unless it is an object, nested at most 64 deep, whose every string can be read.</returns>
-    public static JsonElement? Read(ReadOnlySpan<byte> json)
+    public static JsonElement? Read(ReadOnlySpan<byte> json) => Read(json, default);
+
+    /// <summary>The same, where nothing may be said twice: two readers might each believe another one.</summary>
+    public static JsonElement? ReadOnce(ReadOnlySpan<byte> json) => Read(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
+
+    private static JsonElement? Read(ReadOnlySpan<byte> json, JsonDocumentOptions options)
     {
         try
         {
-            var root = JsonElement.Parse(json);
+            var root = JsonElement.Parse(json, options);
             return root.ValueKind is JsonValueKind.Object && Readable(root) ? root : null;
         }
         catch (JsonException)
@@ -31,6 +36,9 @@ internal static class LooseJson
         public IEnumerable<JsonProperty> Properties => node.ValueKind is JsonValueKind.Object ? node.EnumerateObject() : [];
 
         public bool IsTrue(string name) => node.At(name).ValueKind is JsonValueKind.True;
+
+        /// <summary>A string; empty when it is anything else.</summary>
+        public string Word(string name) => node.At(name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : "";
 
         /// <summary>A string or a number, as text; empty when it is neither.</summary>
         public string Text(string name)

@@ -57,6 +57,10 @@ internal static class AgencyStore
         return id;
     }
 
+    /// <summary>Whose workspace it is; null when the bot is not there.</summary>
+    public static async Task<AgencyId?> AgencyAt(this Session db, Platform platform, string workspace) =>
+        (await db.One<WorkspaceRow>(Installed, new { Platform = platform, Workspace = workspace }))?.Id;
+
     /// <summary>Where the agency itself lives on a platform, first one first.</summary>
     public static async Task<IReadOnlyList<Workspace>> HomesOn(this AgencySession db, Platform platform) =>
         [.. (await db.All<WorkspaceRow>(Homes, new { Platform = platform })).Select(w => new Workspace(w.Id, w.Workspace, w.Name, w.Bot))];

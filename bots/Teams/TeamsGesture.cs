@@ -1,0 +1,38 @@
+using Core.Speech;
+
+namespace Bots.Teams;
+
+/// <summary>What happened in Teams: what the core hears of it, and what only the answer needs.</summary>
+internal abstract record TeamsGesture
+{
+    private TeamsGesture() { }
+
+    /// <summary>It lacks what it must have, or has it in the wrong shape.</summary>
+    public sealed record Malformed : TeamsGesture;
+
+    /// <summary>None of ours: acknowledged, and no more.</summary>
+    public sealed record Nothing : TeamsGesture;
+
+    /// <summary>An invoke of a kind that is not served here.</summary>
+    public sealed record Unknown : TeamsGesture;
+
+    /// <summary>It comes from a conversation that the bot may answer in.</summary>
+    public abstract record From(TeamsOrigin Origin) : TeamsGesture;
+
+    /// <summary>The bot was added there.</summary>
+    /// <param name="By">Who did it, as far as that is told.</param>
+    public sealed record Arrived(TeamsOrigin Origin, TeamsAuthor? By, string Delivery) : From(Origin);
+
+    /// <summary>The bot was removed from there.</summary>
+    public sealed record Left(TeamsOrigin Origin) : From(Origin);
+
+    public abstract record Spoken(TeamsOrigin Origin, TeamsAuthor By, Utterance Said) : From(Origin);
+
+    /// <summary>Typed, or sent with a card by a client that knows no better: its answer is a letter.</summary>
+    /// <param name="Mentioned">Other people named in it.</param>
+    public sealed record Message(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, IReadOnlyList<TeamsAuthor> Mentioned) : Spoken(Origin, By, Said);
+
+    /// <summary>Its answer is in the response.</summary>
+    /// <param name="Card">The message that the card is in.</param>
+    public sealed record Press(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, string Card) : Spoken(Origin, By, Said);
+}

@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using Core;
+using Core.Language;
+using Core.Store;
+using Core.Views;
+using Microsoft.Extensions.Logging;
+
+namespace Bots.Teams;
+
+/// <summary>Has a gesture heard and answered.</summary>
+internal sealed partial class TeamsGestures(
+    TeamsSettings settings, TeamsMemory memory, TeamsHearing hearing, TeamsAnswers answers, TeamsHome home, Desk desk, ILogger<TeamsGestures> log)
+{
+    /// <summary>Teams gives up on a press after five seconds; what has begun in the database by then can take longer.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4.5);
+
+    /// <summary>Never throws.</summary>
+    public async Task<TeamsAnswer> Take(TeamsGesture gesture)
+    {
+        switch (gesture)
+        {
+            case TeamsGesture.Malformed:
+                return TeamsAnswer.Malformed;
+            case TeamsGesture.Unknown:
+                return TeamsAnswer.Unknown;
+            case TeamsGesture.From { Origin: var origin } when !settings.MayCall(origin.ServiceUrl):
+                LogElsewhere(Uri.TryCreate(origin.ServiceUrl, UriKind.Absolute, out var told) ? Printable.Of(told.Host) : "");
+                return TeamsAnswer.NotAllowed;
+            case TeamsGesture.From from:
+                return await Heard(from);
+            default:
+                return TeamsAnswer.Taken;
+        }
+    }
+
+    private async Task<TeamsAnswer> Heard(TeamsGesture.From gesture)
+    {
+        try
+        {
+            await home.MoveIn(gesture.Origin);
+            switch (gesture)
+            {
+                case TeamsGesture.Left:
+                    await memory.Leave(gesture.Origin);
+                    return TeamsAnswer.Taken;
+                case TeamsGesture.Arrived arrived:
+                    await memory.Keep(arrived.Origin, arrived.By);
+                    await Greet(arrived);
+                    return TeamsAnswer.Taken;
+                default:
+                    return await Answered((TeamsGesture.Spoken)gesture);
+            }
+        }
+        catch (BusyException)
+        {
+            // Nothing was done, and nobody waits for it.
+            return TeamsAnswer.Later;
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            return TeamsAnswers.Apologise(gesture, View.No(Broken(broken, gesture)));
+        }
+    }
+
+    private async Task<TeamsAnswer> Answered(TeamsGesture.Spoken spoken)
+    {
+        if (await memory.Keep(spoken.Origin, spoken.By) is { } changed) await desk.Hear(TeamsProfiles.Heard(changed));
+        var hear = hearing.Hear(spoken);
+        try
+        {
+            // A message's answer is a letter: however long it takes, it is not lost.
+            var heard = spoken is TeamsGesture.Message ? await hear : await hear.WaitAsync(Longest);
+            return heard.IsAnswer ? await answers.Give(spoken, heard.View) : TeamsAnswers.Tell(spoken, heard.View);
+        }
+        catch (TimeoutException) when (!hear.IsFaulted)
+        {
+            return answers.Follow(spoken, hear);
+        }
+    }
+
+    // Whoever brought the bot is greeted once, however often Teams tells of it.
+    private async Task Greet(TeamsGesture.Arrived arrived)
+    {
+        var origin = arrived.Origin;
+        if (!origin.IsPersonal) await desk.Hear(TeamsSpeech.Joined(origin, $"{arrived.Delivery}/joined"));
+        if (arrived.By is not { } by || by.Id == origin.Bot) return;
+        await hearing.Hear(new TeamsGesture.Message(origin, by, TeamsSpeech.Greeting(origin, by), []));
+    }
+
+    private string Broken(Exception broken, TeamsGesture.From gesture)
+    {
+        var id = RandomNumberGenerator.GetHexString(8, lowercase: true);
+        LogBroken(broken, id, gesture.GetType().Name, gesture is TeamsGesture.Spoken { Said.Delivery: var delivery } ? Printable.Of(delivery) : "");
+        return broken switch
+        {
+            NotSavedException => Phrases.English.NotSaved(id),
+            UnsureException => Phrases.English.Unsure(id),
+            _ => Phrases.English.Broken(id),
+        };
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Error {Id} in a {Gesture}, delivery {Delivery}")]
+    private partial void LogBroken(Exception broken, string id, string gesture, string delivery);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Something came from {Host}, which Teams:ServiceHosts does not name: it is not answered there")]
+    private partial void LogElsewhere(string host);
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using Core.Store;
+using Core.Views;
+
+namespace Bots.Teams;
+
+/// <summary>A view as a message of the bot's. Pure.</summary>
+internal static class TeamsMessage
+{
+    private const int LongestSummary = 500;
+
+    /// <param name="message">The one that it is to replace; null for a new one.</param>
+    public static JsonObject Of(TeamsOrigin room, Address to, View view, string? message = null)
+    {
+        var activity = new JsonObject
+        {
+            ["type"] = "message",
+            ["from"] = new JsonObject { ["id"] = room.Bot },
+            ["conversation"] = new JsonObject { ["id"] = room.Room },
+            // What a notification shows, and what is read out.
+            ["summary"] = CardText.Clamp(view.Fallback is "" ? "…" : view.Fallback, LongestSummary),
+            ["attachments"] = new JsonArray(new JsonObject
+            {
+                ["contentType"] = AdaptiveCard.ContentType, ["content"] = AdaptiveCard.Of(view),
+            }),
+        };
+        if (message is not null) activity["id"] = message;
+        if (to.User is { } user) activity["recipient"] = new JsonObject { ["id"] = user };
+        return activity;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Core.Speech;
+
+namespace Bots.Teams;
+
+/// <summary>An activity as a sentence that somebody said somewhere. Pure.</summary>
+internal static partial class TeamsSpeech
+{
+    private const string Help = "help", Hello = "hi";
+
+    /// <summary>Who tells what the bot learns here.</summary>
+    internal static readonly Speaker Teams = new("", "teams");
+
+    /// <summary>What a card sends beside its fields.</summary>
+    private static readonly string[] NoFields = ["say", "msteams", "action"];
+
+    /// <param name="bytes">The same, to know again what has no id.</param>
+    public static TeamsGesture Read(JsonElement activity, ReadOnlySpan<byte> bytes)
+    {
+        if (Origin(activity) is not { } origin) return new TeamsGesture.Malformed();
+        var id = activity.Word("id") is { Length: > 0 } told ? told : $"hash:{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
+        if (!Id().IsMatch(id)) return new TeamsGesture.Malformed();
+        var delivery = $"{origin.Room}/{id}";
+        return activity.Word("type") switch
+        {
+            "message" => Message(activity, origin, delivery),
+            "invoke" when activity.Word("name") is "adaptiveCard/action" => Press(activity, origin, delivery),
+            "invoke" => new TeamsGesture.Unknown(),
+            "installationUpdate" => activity.Word("action") switch
+            {
+                "add" or "add-upgrade" => new TeamsGesture.Arrived(origin, Author(activity, origin), delivery),
+                "remove" or "remove-upgrade" => new TeamsGesture.Left(origin),
+                _ => new TeamsGesture.Nothing(),
+            },
+            "conversationUpdate" when HasBot(activity, "membersAdded", origin) => new TeamsGesture.Arrived(origin, Author(activity, origin), delivery),
+            "conversationUpdate" when HasBot(activity, "membersRemoved", origin) => new TeamsGesture.Left(origin),
+            _ => new TeamsGesture.Nothing(),
+        };
+    }
+
+    /// <summary>What greets where the bot has come: said by whoever brought it.</summary>
+    public static Utterance Greeting(TeamsOrigin origin, TeamsAuthor by) => new(
+        Platform.Teams, new Place(origin.Tenant, origin.Room, origin.IsPersonal), new Speaker(by.Tenant, by.Id), Hello, $"{origin.Room}/greeting/{by.Id}")
+    {
+        AnswerByLetter = true,
+    };
+
+    /// <summary>The bot is in that room now.</summary>
+    public static Utterance Joined(TeamsOrigin origin, string delivery) => new(
+        Platform.Teams, new Place(origin.Tenant, origin.Room, Direct: false), Teams, $"joined {origin.Room}", delivery)
+    {
+        Manner = Manner.Learned,
+    };
+
+    private static TeamsGesture Message(JsonElement activity, TeamsOrigin origin, string delivery)
+    {
+        if (Author(activity, origin) is not { } by) return new TeamsGesture.Malformed();
+        if (by.Id == origin.Bot) return new TeamsGesture.Nothing();
+        var (value, bot) = (activity.At("value"), new HashSet<string> { origin.Bot });
+        if (value.ValueKind is JsonValueKind.Object && value.Word("say") is { Length: > 0 } pressed)
+        {
+            var sent = Said(activity, origin, by, TeamsText.Clean(pressed), delivery) with { AnswerByLetter = true, Fields = Fields(value) };
+            return new TeamsGesture.Message(origin, by, sent, []);
+        }
+
+        var others = TeamsText.Mentions(activity).Select(m => m.At("mentioned")).Where(m => m.Word("id") is not "" && !bot.Contains(m.Word("id"))).ToList();
+        var asked = origin.IsPersonal || TeamsText.Mentions(activity).Any(m => bot.Contains(m.At("mentioned").Word("id")));
+        var (text, links) = (TeamsText.Sentence(activity, bot), Links(activity));
+        return new TeamsGesture.Message(
+            origin,
+            by,
+            Said(activity, origin, by, text is "" && asked && links.Count == 0 ? Help : text, delivery) with
+            {
+                Manner = asked ? Manner.Asked : Manner.Overheard,
+                AnswerByLetter = true,
+                Fields = links,
+            },
+            [.. others.Where(m => Id().IsMatch(m.Word("id"))).Select(m => new TeamsAuthor(
+                origin.Tenant, m.Word("id"), m.Word("aadObjectId"), TeamsText.Clean(m.Word("name")), "", ""))]);
+    }
+
+    private static TeamsGesture Press(JsonElement activity, TeamsOrigin origin, string delivery)
+    {
+        var action = activity.At("value").At("action");
+        if (action.ValueKind is not JsonValueKind.Object || Author(activity, origin) is not { } by) return new TeamsGesture.Malformed();
+        var data = action.At("data");
+        return TeamsText.Clean(data.Word("say")) is { Length: > 0 } say
+            ? new TeamsGesture.Press(origin, by, Said(activity, origin, by, say, delivery) with { Fields = Fields(data) }, activity.Word("replyToId"))
+            : new TeamsGesture.Unknown();
+    }
+
+    private static Utterance Said(JsonElement activity, TeamsOrigin origin, TeamsAuthor by, string text, string delivery) =>
+        new(Platform.Teams, new Place(origin.Tenant, origin.Room, origin.IsPersonal, Thread(activity, origin)), new Speaker(by.Tenant, by.Id), text, delivery);
+
+    /// <returns>Null when it does not say, in Teams' own way, where it comes from.</returns>
+    private static TeamsOrigin? Origin(JsonElement activity)
+    {
+        var (conversation, channel) = (activity.At("conversation"), activity.At("channelData"));
+        var tenant = conversation.At("tenantId").ValueKind is JsonValueKind.Undefined ? channel.At("tenant").Word("id") : conversation.Word("tenantId");
+        var room = conversation.Word("id").Split(';')[0];
+        var kind = conversation.Word("conversationType") switch
+        {
+            "" => conversation.IsTrue("isGroup") ? "groupChat" : TeamsOrigin.Personal,
+            var said => said,
+        };
+        var (bot, service, team) = (activity.At("recipient").Word("id"), activity.Word("serviceUrl").TrimEnd('/'), channel.At("team").Word("id"));
+        string[] ids = [tenant, room, kind, bot];
+        return ids.All(id => Id().IsMatch(id)) && (team is "" || Id().IsMatch(team)) && Uri.TryCreate(service, UriKind.Absolute, out _)
+            ? new TeamsOrigin(tenant, room, kind, service, bot, team)
+            : null;
+    }
+
+    private static TeamsAuthor? Author(JsonElement activity, TeamsOrigin origin)
+    {
+        var (from, device) = (activity.At("from"), activity.At("entities").Items.FirstOrDefault(e => e.Word("type") is "clientInfo"));
+        return !Id().IsMatch(from.Word("id")) ? null : new TeamsAuthor(
+            origin.Tenant, from.Word("id"), from.Word("aadObjectId"), TeamsText.Clean(from.Word("name")),
+            activity.Word("locale") is { Length: > 0 } locale ? locale : device.Word("locale"),
+            activity.Word("localTimezone") is { Length: > 0 } zone ? zone : device.Word("timezone"));
+    }
+
+    // A thread of a channel is a conversation of its own, named for its first message.
+    private static string? Thread(JsonElement activity, TeamsOrigin origin) =>
+        origin.HasThreads && activity.At("conversation").Word("id").Split(";messageid=") is [_, var first, ..] && Id().IsMatch(first) ? first : null;
+
+    private static bool HasBot(JsonElement activity, string members, TeamsOrigin origin) =>
+        activity.At(members).Items.Any(member => member.Word("id") == origin.Bot);
+
+    /// <summary>What stands in the fields, by argument name; an emptied field is there, and empty.</summary>
+    private static Dictionary<string, string> Fields(JsonElement data) => data.Properties
+        .Where(field => !NoFields.Contains(field.Name) && field.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+        .ToDictionary(field => field.Name, field => TeamsText.Clean(field.Value.ToString()));
+
+    private static Dictionary<string, string> Links(JsonElement activity)
+    {
+        var links = string.Join(' ', activity.At("attachments").Items
+            .Where(file => file.Word("contentType") is "application/vnd.microsoft.teams.file.download.info")
+            .Select(file => file.Word("contentUrl"))
+            .Where(link => link.StartsWith("https://", StringComparison.Ordinal)));
+        return links is "" ? [] : new() { ["link"] = links };
+    }
+
+    // None of Teams' ids has a space or a slash, and in our letters those part one from the next.
+    [GeneratedRegex(@"^[^\s/\p{C}]{1,255}$")]
+    private static partial Regex Id();
+}
