@@ -21,5 +21,6 @@ internal static class Consequences
         await DeadlineConsequences.Follow(db, now);
         await TimeLogConsequences.Follow(db, now);
         await StandupPlan.Follow(db, now);
+        await HomeConsequences.Follow(db, now);
     }
 }

@@ -69,7 +69,7 @@ internal sealed class Drawing(HostFacts host)
             if (await Readers.Find(db, agency, LetterReader.Read(card.Reader)) is not { } found) continue;
             var view = await Say(db, agency, found, letter.Say, now);
             if (view.Refused || Digest(view) == card.Drawn) continue;
-            var to = new Address(card.Platform, card.Workspace, card.Room, User: null, Direct: false);
+            var to = card.Message is Address.Page ? found.To : new Address(card.Platform, card.Workspace, card.Room, User: null, Direct: false);
             drawn.Add(new CardDrawn(to, card.Message, view, card.Reader, card.Subject, Digest(view)));
         }
         return drawn;

@@ -15,6 +15,8 @@ internal static class HomeCommands
         new("hi", Role.Anybody, _ => new Hi()) { Also = ["hello"] },
         new("home leave", Role.Lead, w => new LeaveStep(w.Next("step"))) { Unlisted = true },
         new("home room", Role.Lead, _ => new HowToInvite()) { Unlisted = true },
+        new("home opened", Role.Anybody, w => new OpenHome(w.Field("page"))) { Unlisted = true },
+        new("home page", Role.Bot, _ => new HomePage()),
         new("home", Role.Known, _ => new Home()),
     ];
 
@@ -27,6 +29,15 @@ internal static class HomeCommands
         return open;
     }
 
+    /// <summary>Whoever could open the desk is told how; the others, who will.</summary>
+    public static async Task<View> BeforeSetup(Turn turn)
+    {
+        var account = turn.At.Speaker is { } speaker ? await turn.Db.Account(turn.At.Platform, speaker.Team, speaker.User) : null;
+        return account is not null && turn.At.Place is { Direct: true } && Opening.MaySetUp(turn, account)
+            ? HomeViews.Founder(turn, account.Name)
+            : turn.Refuse(new NotOpen(await Opening.Founder(turn)));
+    }
+
     private static async Task<bool> IsDone(AgencySession db, Agency agency, string step) => step switch
     {
         FirstSteps.Hours => agency.Hours is not null,
@@ -36,14 +47,41 @@ internal static class HomeCommands
     };
 }
 
-/// <summary>Where everything else begins: for a lead of a new desk what is left to do, for a contact what they can ask.</summary>
+/// <summary>Where everything else begins: what runs, what waits, what is due; of a new desk what is left to do.</summary>
 internal sealed record Home : Question
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (turn.Who.Role is Role.Contact) return HomeViews.OfContact(turn, turn.Say.HomeForContact(turn.Agency.Name));
-        var open = turn.Who.IsLead ? await HomeCommands.OpenSteps(turn.Db, turn.Agency) : [];
-        return HomeViews.OfMember(turn, open);
+        if (turn.Agency.OpenedAt is null) return await HomeCommands.BeforeSetup(turn);
+        return turn.Who.Role switch
+        {
+            Role.Stranger => turn.Refuse(new StrangerYet(turn.Agency.Name)),
+            Role.Contact => await turn.PageOfContact(),
+            _ => await turn.PageOfMember(turn.Who.IsLead ? await HomeCommands.OpenSteps(turn.Db, turn.Agency) : []),
+        };
+    }
+}
+
+/// <summary>The same as a page, where what one may not see is said instead.</summary>
+internal sealed record HomePage : Question
+{
+    public override async Task<View> Run(Turn turn) => await new Home().Run(turn) with { Refused = false };
+}
+
+/// <summary>Somebody looks at their page on the platform. Nothing is said to them: the page is drawn.</summary>
+/// <param name="Shows">What the platform shows there now: <see cref="Blank"/>, or what we drew last. Null when somebody only said so.</param>
+internal sealed record OpenHome(string? Shows) : Command
+{
+    private const string Blank = "blank";
+
+    public override async Task<View> Run(Turn turn)
+    {
+        if (Shows is null || turn.At is not { Place: { Direct: true, Room: not "" } place, Speaker: { } speaker })
+            return await new Home().Run(turn);
+        var on = turn.At.Platform;
+        var subject = turn.Who.Id.Value is null ? Homes.Of(on, speaker) : Homes.Of(turn.Who.Id);
+        await turn.Db.OpenHome(subject, LetterReader.To(on, place, speaker), on, place, Shows is Blank, turn.Now);
+        return View.Nothing;
     }
 }
 
@@ -51,7 +89,8 @@ internal sealed record LeaveStep(string Step) : Command
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (Step is "") return HomeViews.Leave(turn, await HomeCommands.OpenSteps(turn.Db, turn.Agency));
+        if (Step is "")
+            return await HomeCommands.OpenSteps(turn.Db, turn.Agency) is { Count: > 0 } open ? HomeViews.Leave(turn, open) : await new Home().Run(turn);
         var step = Step.ToLowerInvariant();
         if (!FirstSteps.All.Contains(step)) return turn.Refuse(new NoSuchStep());
 
@@ -72,21 +111,13 @@ internal sealed record Hi : Question
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (turn.Agency.OpenedAt is null) return await BeforeSetup(turn);
+        if (turn.Agency.OpenedAt is null) return await HomeCommands.BeforeSetup(turn);
         return turn.Who.Role switch
         {
             Role.Stranger => turn.Refuse(new StrangerYet(turn.Agency.Name)),
             Role.Contact => HomeViews.OfContact(turn, turn.Say.HelloContact(turn.Who.Name, turn.Agency.Name)),
             _ => HomeViews.Hello(turn, turn.Who.IsLead ? await HomeCommands.OpenSteps(turn.Db, turn.Agency) : []),
         };
-    }
-
-    private static async Task<View> BeforeSetup(Turn turn)
-    {
-        var account = turn.At.Speaker is { } speaker ? await turn.Db.Account(turn.At.Platform, speaker.Team, speaker.User) : null;
-        return account is not null && turn.At.Place is { Direct: true } && Opening.MaySetUp(turn, account)
-            ? HomeViews.Founder(turn, account.Name)
-            : turn.Refuse(new NotOpen(await Opening.Founder(turn)));
     }
 }
 

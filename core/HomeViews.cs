@@ -5,12 +5,6 @@ namespace Core;
 
 internal static class HomeViews
 {
-    public static View OfMember(Turn turn, IReadOnlyList<string> open)
-    {
-        var title = turn.Say.HomeTitle(turn.Agency.Name);
-        return View.Of(title, [new Title(title), .. Body(turn, turn.Agency, open)]);
-    }
-
     public static View Hello(Turn turn, IReadOnlyList<string> open)
     {
         var hello = turn.Say.HelloMember(turn.Who.Name, turn.Agency.Name);
@@ -29,12 +23,11 @@ internal static class HomeViews
             new Button(turn.Say.Deadlines, "deadlines"),
             new Button(turn.Say.HelpTitle, "help")));
 
-    public static View Leave(Turn turn, IReadOnlyList<string> open) => open.Count == 0
-        ? OfMember(turn, open)
-        : View.Of(
-            turn.Say.LeaveWhich,
-            new Line(turn.Say.LeaveWhich),
-            new Buttons([.. open.Select(s => new Button(turn.Say.StepName(s), $"home leave {s}"))]));
+    /// <param name="open">At least one.</param>
+    public static View Leave(Turn turn, IReadOnlyList<string> open) => View.Of(
+        turn.Say.LeaveWhich,
+        new Line(turn.Say.LeaveWhich),
+        new Buttons([.. open.Select(s => new Button(turn.Say.StepName(s), $"home leave {s}"))]));
 
     public static View Left(Turn turn, string step, Agency agency, IReadOnlyList<string> open)
     {

@@ -50,7 +50,7 @@ internal static class Readers
     private static async Task<Found?> Speaker(AgencySession db, Agency agency, LetterReader.ForSpeaker speaker)
     {
         var account = await db.Account(speaker.Platform, speaker.Speaker.Team, speaker.Speaker.User);
-        var person = account?.PersonId is { } id ? await db.Person(id) : null;
+        var person = account?.PersonId is { } id && await db.Person(id) is { RemovedAt: null } here ? here : null;
         var place = speaker.Place;
         // Not every platform tells everybody's zone.
         var zone = account?.Zone is { Length: > 0 } told ? told : agency.ZoneId;
@@ -58,7 +58,7 @@ internal static class Readers
             default, Role.Stranger, account?.Name ?? "", account?.Language ?? agency.Language, zone, Standup: null, RemovedAt: null);
         return new Found(
             who,
-            new Setting(speaker.Platform, place, speaker.Speaker, Client: null, Room: null),
+            new Setting(speaker.Platform, place, speaker.Speaker, await db.ClientOfWorkspace(speaker.Platform, place.Workspace), Room: null),
             new Address(speaker.Platform, place.Workspace, place.Room, speaker.Speaker.User, place.Direct, place.Thread),
             who.Language);
     }

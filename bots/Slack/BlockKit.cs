@@ -9,18 +9,15 @@ internal static class BlockKit
     private const int InMessage = 50, InModal = 100;
 
     /// <summary>Text and blocks: what every message has, wherever it goes. A form is drawn as a button that opens it.</summary>
-    public static JsonObject Message(View view)
+    public static JsonObject Message(View view) =>
+        new() { ["text"] = SlackLimits.Fallback(view.Fallback), ["blocks"] = Blocks(WithoutForm(view), InMessage) };
+
+    /// <summary>Somebody's own page.</summary>
+    /// <param name="metadata">Comes back with every press on it.</param>
+    public static JsonObject Home(View view, string metadata) => new()
     {
-        IEnumerable<Part> parts = view.Form is { } form
-            ?
-            [
-                new Title(form.Title),
-                .. view.Parts.Where(p => p is not (Title or Ask)),
-                new Buttons(new Button(form.Title, form.Say, ButtonStyle.Primary)),
-            ]
-            : view.Parts;
-        return new JsonObject { ["text"] = SlackLimits.Fallback(view.Fallback), ["blocks"] = Blocks(parts, InMessage) };
-    }
+        ["type"] = "home", ["private_metadata"] = metadata, ["blocks"] = Blocks(WithoutForm(view), InModal),
+    };
 
     /// <summary>A modal. Without a form to send it only tells something.</summary>
     /// <param name="metadata">Comes back with what is sent.</param>
@@ -43,6 +40,15 @@ internal static class BlockKit
         from ask in view.Parts.OfType<Ask>().DistinctBy(a => a.Name)
         where ask.Error is { Length: > 0 }
         select KeyValuePair.Create<string, JsonNode?>(InputBlock.Id(ask), SlackLimits.Clamp(ask.Error!, SlackLimits.Hint)));
+
+    private static IEnumerable<Part> WithoutForm(View view) => view.Form is { } form
+        ?
+        [
+            new Title(form.Title),
+            .. view.Parts.Where(p => p is not (Title or Ask)),
+            new Buttons(new Button(form.Title, form.Say, ButtonStyle.Primary)),
+        ]
+        : view.Parts;
 
     private static string Heading(View view) =>
         view.Form?.Title ?? view.Parts.OfType<Title>().FirstOrDefault()?.Text ?? SlackLimits.Product;

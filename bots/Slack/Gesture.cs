@@ -40,6 +40,9 @@ internal abstract record Gesture
     /// <param name="Hash">Of the modal as it was seen: what has changed since is not overwritten.</param>
     public sealed record PressInModal(Utterance Said, string View, string Hash, Origin From) : Spoken(Said);
 
+    /// <summary>A button on somebody's own page: no message of it can be answered, and nobody else sees it.</summary>
+    public sealed record PressInHome(Utterance Said, string Trigger) : Spoken(Said);
+
     /// <param name="Blocks">The ids of its input blocks: an error can stand only at one of them.</param>
     public sealed record Submit(Utterance Said, IReadOnlyList<string> Blocks, Origin From) : Spoken(Said);
 

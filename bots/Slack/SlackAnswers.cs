@@ -12,7 +12,9 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
     {
         if (view.Silent || gesture is Gesture.Event) return Acknowledgement.Taken;
         // What the response does not carry went on its way the first time: Slack takes one form for a trigger, and five answers at an address.
-        if (view.Repeated && (view.Form is not null ? gesture is not Gesture.Submit : gesture is Gesture.Press or Gesture.PressInModal or Gesture.Shortcut))
+        if (view.Repeated && (view.Form is not null
+            ? gesture is not Gesture.Submit
+            : gesture is Gesture.Press or Gesture.PressInModal or Gesture.PressInHome or Gesture.Shortcut))
             return Acknowledgement.Taken;
         // A file reaches its reader's direct message as a letter does, however long that takes.
         if (view.File is not null && gesture is not Gesture.Submit) await desk.OweAnswer(gesture.Said, view);
@@ -22,6 +24,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
             Gesture.Press press => Press(press, view),
             Gesture.Shortcut shortcut => Shortcut(shortcut, view),
             Gesture.PressInModal press => InModal(press, view),
+            Gesture.PressInHome press => InHome(press, view, () => desk.OweAnswer(press.Said, view)),
             Gesture.Submit submit => await Submit(submit, view),
             _ => throw new NotSupportedException($"No answer to {gesture.GetType().Name}"),
         };
@@ -33,6 +36,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
         if (gesture is Gesture.Slash) return Acknowledgement.With(Shown(view));
         if (gesture is Gesture.Press press) Respond(press, press.ResponseUrl, view, replace: false, () => Task.CompletedTask);
         if (gesture is Gesture.Shortcut shortcut) Respond(shortcut, shortcut.ResponseUrl, view, replace: false, () => Task.CompletedTask);
+        if (gesture is Gesture.PressInHome page) InHome(page, view, () => Task.CompletedTask);
         return gesture is Gesture.Submit ? Cleared : Acknowledgement.Taken;
     }
 
@@ -62,6 +66,8 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
             case Gesture.Shortcut shortcut:
                 Respond(shortcut, shortcut.ResponseUrl, sorry, replace: false, () => Task.CompletedTask);
                 return Acknowledgement.Taken;
+            case Gesture.PressInHome page:
+                return InHome(page, sorry, () => Task.CompletedTask);
             case Gesture.Submit { Blocks: [var first, ..] }:
                 return Errors(new JsonObject { [first] = sorry.Fallback });
             case Gesture.Submit or Gesture.PressInModal:
@@ -77,14 +83,14 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
     private Acknowledgement Command(Gesture.Slash slash, View view)
     {
         if (view.Form is null) return Acknowledgement.With(Shown(view));
-        Open(slash, slash.Trigger, view, card: false);
+        Open(slash, slash.Trigger, view, card: false, () => desk.OweAnswer(slash.Said, view));
         return Acknowledgement.Taken;
     }
 
     private Acknowledgement Press(Gesture.Press press, View view)
     {
         var replace = !press.Posted && view.Audience is Audience.Asker;
-        if (view.Form is not null) Open(press, press.Trigger, view, press.Posted);
+        if (view.Form is not null) Open(press, press.Trigger, view, press.Posted, () => desk.OweAnswer(press.Said, view));
         // A posted card is drawn anew by a letter, for all who see it; unless nothing moved it.
         else if (!press.Posted || view.Card is null || view.Refused || view.Unmoved)
             Respond(press, press.ResponseUrl, view, replace, () => desk.OweAnswer(press.Said, view));
@@ -93,7 +99,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
 
     private Acknowledgement Shortcut(Gesture.Shortcut shortcut, View view)
     {
-        if (view.Form is not null) Open(shortcut, shortcut.Trigger, view, card: false);
+        if (view.Form is not null) Open(shortcut, shortcut.Trigger, view, card: false, () => desk.OweAnswer(shortcut.Said, view));
         else Respond(shortcut, shortcut.ResponseUrl, view, replace: false, () => desk.OweAnswer(shortcut.Said, view));
         return Acknowledgement.Taken;
     }
@@ -110,6 +116,14 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
         return Acknowledgement.Taken;
     }
 
+    // On the page itself there is no place for an answer, and a message elsewhere would not be seen: it is told above the page. What the press
+    // has changed there is drawn anew by a letter.
+    private Acknowledgement InHome(Gesture.PressInHome press, View view, Func<Task> otherwise)
+    {
+        Open(press, press.Trigger, view, card: false, otherwise);
+        return Acknowledgement.Taken;
+    }
+
     private async Task<Acknowledgement> Submit(Gesture.Submit submit, View view)
     {
         if (view.Form is { } form)
@@ -123,15 +137,16 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
         return Cleared;
     }
 
-    private void Open(Gesture.Spoken gesture, string trigger, View view, bool card)
+    /// <param name="otherwise">What is done when Slack does not open it.</param>
+    private void Open(Gesture.Spoken gesture, string trigger, View view, bool card, Func<Task> otherwise)
     {
-        var origin = Origin.Of(gesture.Said.Place, view.Form!.Say, card);
+        var origin = Origin.Of(gesture.Said.Place, view.Form?.Say ?? "home", card);
         breath.Take(
             async stop => trigger is not "" && await api.Call(gesture.Said.Place.Workspace, "views.open", new JsonObject
             {
                 ["trigger_id"] = trigger, ["view"] = BlockKit.Modal(view, origin.Write()),
             }, stop) is SlackReply.Ok,
-            () => desk.OweAnswer(gesture.Said, view));
+            otherwise);
     }
 
     private void Respond(Gesture.Spoken gesture, string url, View view, bool replace, Func<Task> otherwise)

@@ -9,7 +9,7 @@ using NodaTime;
 namespace Bots.Slack;
 
 /// <summary>Posts letters, draws posted cards anew, and runs errands.</summary>
-internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTraces traces, SlackPosts posts) : ICourier
+internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTraces traces, SlackPosts posts, SlackPages pages) : ICourier
 {
     public Platform Platform => Platform.Slack;
 
@@ -48,6 +48,7 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTr
 
     public async Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop)
     {
+        if (message is Address.Page) return await pages.Publish(to, view, stop);
         var args = BlockKit.Message(view);
         (args["channel"], args["ts"]) = (to.Room, message);
         return (await api.Call(to.Workspace, "chat.update", args, stop)).ToDelivery(to.Room, message);

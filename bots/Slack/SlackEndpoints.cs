@@ -22,6 +22,7 @@ public static class SlackEndpoints
             .AddSingleton<SlackProfiles>()
             .AddSingleton<SlackTraces>()
             .AddSingleton<SlackPosts>()
+            .AddSingleton<SlackPages>()
             .AddSingleton<SlackHearing>()
             .AddSingleton<SlackAnswers>()
             .AddSingleton<SlackGestures>()

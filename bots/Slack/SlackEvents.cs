@@ -25,6 +25,7 @@ internal static class SlackEvents
         "reaction_added" => SlackPointing.Reaction(happened, Workspace(body), Bot(body), Speaker(body, happened), Delivery(body, mac)),
         "link_shared" => SlackPointing.Links(happened, Workspace(body), Bot(body), Speaker(body, happened), Delivery(body, mac)),
         "member_joined_channel" => Joined(body, happened, mac),
+        "app_home_opened" => Opened(body, happened, mac),
         "app_uninstalled" or "tokens_revoked" => new Gesture.Alarm(happened.Text("type")),
         "" => new Gesture.Malformed(),
         _ => new Gesture.Nothing(),
@@ -96,6 +97,19 @@ internal static class SlackEvents
             Platform.Slack, place, SlackSpeech.Slack, $"joined {room}", Delivery(body, mac))
         {
             Manner = Manner.Learned,
+        }));
+    }
+
+    // It says nothing in words: the page is drawn, whoever looks at it. The tab of messages is told of too.
+    private static Gesture Opened(JsonElement body, JsonElement opened, string mac)
+    {
+        if (opened.Text("tab") is not ("home" or "")) return new Gesture.Nothing();
+        var place = new Place(Workspace(body), opened.Text("channel"), Direct: true);
+        return SlackSpeech.Whole(new Gesture.Event(new Utterance(
+            Platform.Slack, place, new Speaker(Team(body, opened), opened.Text("user")), "home opened", Delivery(body, mac))
+        {
+            AnswerByLetter = true,
+            Fields = new Dictionary<string, string> { ["page"] = opened.At("view").Text("type") is "" ? "blank" : "drawn" },
         }));
     }
 

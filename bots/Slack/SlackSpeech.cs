@@ -43,7 +43,7 @@ internal static partial class SlackSpeech
     /// <summary>A gesture whose ids could not be Slack's is malformed.</summary>
     internal static Gesture Whole(Gesture.Spoken gesture) => gesture.Said is { Place: var place, Speaker: var who } said
         && Id().IsMatch(place.Workspace)
-        && (Id().IsMatch(place.Room) || (place.Room is "" && gesture is Gesture.Submit or Gesture.PressInModal))
+        && (Id().IsMatch(place.Room) || (place.Room is "" && gesture is Gesture.Submit or Gesture.PressInModal or Gesture.PressInHome))
         && (said.Manner is Manner.Learned || IsSomebody(who))
         && (place.Thread is null || Moment().IsMatch(place.Thread))
             ? gesture
@@ -69,6 +69,7 @@ internal static partial class SlackSpeech
             var from = Origin.Read(view.Text("private_metadata"))
                 ?? new Origin(say, "", Direct: true, Thread: null, Card: false);
             var said = Said(payload, from, say, view.At("state"), Delivery(trigger, mac));
+            if (view.Text("type") is "home") return Whole(new Gesture.PressInHome(said, trigger));
             return Whole(new Gesture.PressInModal(said, view.Text("id"), view.Text("hash"), from));
         }
 

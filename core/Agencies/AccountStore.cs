@@ -61,8 +61,11 @@ internal static class AccountStore
     public static Task LearnAccount(this AgencySession db, Account account) => db.Do(Learn, account);
 
     /// <summary>From now on what this account says is said by this person.</summary>
-    public static Task TieAccount(this AgencySession db, Account account, PersonId person) =>
-        db.Do(Tie, new { account.Platform, account.Team, account.User, PersonId = person });
+    public static async Task TieAccount(this AgencySession db, Account account, PersonId person)
+    {
+        await db.Do(Tie, new { account.Platform, account.Team, account.User, PersonId = person });
+        if (db.Act is { At: var now }) await db.AdoptHome(account.Platform, new Speaker(account.Team, account.User), person, now);
+    }
 
     public static Task HasAsked(this AgencySession db, Account account, Instant now) =>
         db.Do(Asked, new { account.Platform, account.Team, account.User, Now = now });

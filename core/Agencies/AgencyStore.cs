@@ -38,9 +38,16 @@ internal static class AgencyStore
         order by id
         """;
 
+    private const string ClientOf = """
+        select client_id as client from workspaces
+        where agency_id = @Agency and platform = @Platform and id = @Workspace and client_id is not null
+        """;
+
     internal static readonly Table<Agency> Agencies = new("agencies", a => a.Id.Value, ById, Put, Delete);
 
     internal sealed record Workspace(AgencyId Id, string WorkspaceId, string Name, string Bot);
+
+    private sealed record ClientRow(ClientId Client);
 
     private sealed record WorkspaceRow(AgencyId Id, string Workspace, string Name, string Bot);
 
@@ -64,4 +71,8 @@ internal static class AgencyStore
     /// <summary>Where the agency itself lives on a platform, first one first.</summary>
     public static async Task<IReadOnlyList<Workspace>> HomesOn(this AgencySession db, Platform platform) =>
         [.. (await db.All<WorkspaceRow>(Homes, new { Platform = platform })).Select(w => new Workspace(w.Id, w.Workspace, w.Name, w.Bot))];
+
+    /// <summary>Whose own workspace it is; null at home.</summary>
+    public static async Task<ClientId?> ClientOfWorkspace(this AgencySession db, Platform platform, string workspace) =>
+        (await db.One<ClientRow>(ClientOf, new { Platform = platform, Workspace = workspace }))?.Client;
 }

@@ -57,7 +57,11 @@ internal static class PeopleStore
     public static Task<IReadOnlyList<Person>> ContactsOf(this AgencySession db, ClientId client) => db.All<Person>(Contacts, new { Client = client });
 
     /// <summary>Makes somebody a contact of one more client.</summary>
-    public static Task MakeContact(this AgencySession db, PersonId person, ClientId client) => db.Do(Serve, new { Person = person, Client = client });
+    public static async Task MakeContact(this AgencySession db, PersonId person, ClientId client)
+    {
+        await db.Do(Serve, new { Person = person, Client = client });
+        if (db.Act is { At: var now }) await db.RedrawHome(person, now);
+    }
 
     /// <summary>The clients somebody is a contact of.</summary>
     public static async Task<IReadOnlyList<ClientId>> ClientsOf(this AgencySession db, PersonId person) =>

@@ -18,7 +18,7 @@ public interface ICourier
     Task<Delivery?> Look(Address to, View view, Instant since, CancellationToken stop) => Task.FromResult<Delivery?>(null);
 
     /// <summary>Draws a message that was posted before anew.</summary>
-    /// <param name="message">The platform's id of it.</param>
+    /// <param name="message">The platform's id of it, or <see cref="Address.Page"/>.</param>
     Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop);
 
     /// <summary>Asks the platform something (<c>profile T1 U1</c>); what it says is heard as <see cref="Manner.Learned"/>.</summary>
@@ -32,6 +32,9 @@ public interface ICourier
 /// <param name="Thread">The message beneath which it belongs.</param>
 public sealed record Address(Platform Platform, string Workspace, string? Room, string? User, bool Direct, string? Thread = null)
 {
+    /// <summary>In the place of a message's id: the personal page of the address's user.</summary>
+    public const string Page = "home";
+
     /// <summary>What a message posted there is known by, if it has to be found again. No reader sees it.</summary>
     public string? Mark { get; init; }
 }

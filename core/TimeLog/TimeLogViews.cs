@@ -161,11 +161,11 @@ internal static class TimeLogViews
             return end > entry.StartedAt && end < turn.Now ? end : null;
         }
 
-        private Button Stop(TimeEntry entry) => new(turn.Say.TimerStop, $"timer stop {entry.Id.Value}", ButtonStyle.Danger);
+        internal Button Stop(TimeEntry entry) => new(turn.Say.TimerStop, $"timer stop {entry.Id.Value}", ButtonStyle.Danger);
 
-        private Button Pause(TimeEntry entry) => new(turn.Say.TimerPause, $"timer pause {entry.Id.Value}");
+        internal Button Pause(TimeEntry entry) => new(turn.Say.TimerPause, $"timer pause {entry.Id.Value}");
 
-        private Button Change(TimeEntry entry) => new(turn.Say.Change, $"timer edit {entry.Id.Value}");
+        internal Button Change(TimeEntry entry) => new(turn.Say.Change, $"timer edit {entry.Id.Value}");
 
         private Button Undo() => new(turn.Say.Undo, $"undo {turn.Id}");
 
@@ -175,5 +175,5 @@ internal static class TimeLogViews
             new(turn.Say.TimerGoOn, $"timer resume {(await turn.Db.ClientOf(entry.ClientId)).Handle}");
     }
 
-    private static IEnumerable<Part> Noted(TimeEntry entry) => entry.Note is "" ? [] : [new Quote(entry.Note)];
+    internal static IEnumerable<Part> Noted(TimeEntry entry) => entry.Note is "" ? [] : [new Quote(entry.Note)];
 }

@@ -89,7 +89,7 @@ public sealed class SlackEventsTests
         Message.With(("user", "USLACKBOT")),
         Message.With(("user", null)),
         """{"type":"member_joined_channel","user":"U1","channel":"C1"}""",
-        """{"type":"app_home_opened","user":"U1","channel":"D1","tab":"home"}""",
+        """{"type":"app_home_opened","user":"U1","channel":"D1","tab":"messages"}""",
         """{"type":"reaction_added","user":"U1"}""",
     ];
 

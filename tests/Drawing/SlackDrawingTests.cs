@@ -1,7 +1,6 @@
 using Bots.Slack;
 using Core.Views;
 using NodaTime;
-using Tests.Kit;
 
 namespace Tests.Drawing;
 
@@ -36,7 +35,7 @@ public sealed class SlackDrawingTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Each_part_has_its_drawing(string name) =>
-        Golden.Matches($"{name}.slack", BlockKit.Message(View.Of("In one sentence.", Parts[name]))["blocks"]);
+        SlackGolden.Matches(name, View.Of("In one sentence.", Parts[name]));
 
     [Fact]
     public void Every_kind_of_part_is_drawn_here()
@@ -49,17 +48,17 @@ public sealed class SlackDrawingTests
 
     [Fact]
     public void A_message_has_its_text_beside_its_blocks() =>
-        Golden.Matches("message.slack", BlockKit.Message(View.Of("R-1 “Fix” <!channel> & more", new Title("R-1"), Parts["buttons"])));
+        SlackGolden.Matches("message", View.Of("R-1 “Fix” <!channel> & more", new Title("R-1"), Parts["buttons"]));
 
     [Fact]
-    public void A_form_is_a_modal() => Golden.Matches("modal.slack", BlockKit.Modal(Form, """{"say":"draft 7F3K","room":"C1","direct":false}"""));
+    public void A_form_is_a_modal() => SlackGolden.MatchesDrawn("modal", BlockKit.Modal(Form, """{"say":"draft 7F3K","room":"C1","direct":false}"""));
 
     [Fact]
-    public void Where_no_modal_can_open_a_form_is_a_button_that_opens_it() => Golden.Matches("form-as-message.slack", BlockKit.Message(Form));
+    public void Where_no_modal_can_open_a_form_is_a_button_that_opens_it() => SlackGolden.MatchesDrawn("form-as-message", BlockKit.Message(Form));
 
     [Fact]
     public void An_answer_inside_a_modal_only_tells() =>
-        Golden.Matches("modal-that-tells.slack", BlockKit.Modal(View.Of("Done.", new Title("R-1"), new Line("Done."), Parts["ask-text"]), ""));
+        SlackGolden.MatchesDrawn("modal-that-tells", BlockKit.Modal(View.Of("Done.", new Title("R-1"), new Line("Done."), Parts["ask-text"]), ""));
 
     [Fact]
     public void An_error_stands_at_its_field() =>

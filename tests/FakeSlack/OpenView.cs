@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tests.FakeSlack;
 
-/// <summary>A modal on one person's screen.</summary>
+/// <summary>A modal on one person's screen, or their own page.</summary>
 public sealed class OpenView(string id, string user)
 {
     public string Id { get; } = id;

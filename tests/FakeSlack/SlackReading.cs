@@ -51,6 +51,12 @@ public static class SlackReading
             lock (slack.World.Gate) return slack.World.Views.LastOrDefault(each => each.User == user && !each.Closed);
         }
 
+        /// <summary>A person's own page as it is published, once it reads so.</summary>
+        public Task<OpenView> Home(string user, string contains = "", TimeSpan? within = null) => slack.Until(
+            () => slack.World.Home(user) is { Hash: not "" } home && home.Text.Contains(contains, StringComparison.Ordinal) ? home : null,
+            $"“{contains}” on the page of {user}",
+            within);
+
         /// <summary>The form on top of a person's screen, now or soon.</summary>
         public Task<OpenView> Opened(string user, string contains = "", TimeSpan? within = null) => slack.Until(
             () => slack.View(user) is { } view && view.Text.Contains(contains, StringComparison.Ordinal) ? view : null,

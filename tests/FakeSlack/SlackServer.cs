@@ -107,6 +107,12 @@ public sealed class SlackServer : IAsyncDisposable
 
     public void RevokeToken() => api.Token = null;
 
+    /// <summary>As an app made from a manifest without it.</summary>
+    public void HasNoHomeTab()
+    {
+        lock (World.Gate) World.HasHomeTab = false;
+    }
+
     /// <summary>The next calls of a method go wrong. <c>response_url</c> and <c>upload</c> are methods too.</summary>
     public void Next(string method, Trouble trouble, int times = 1) => troubles.Add(method, trouble, times);
 

@@ -38,6 +38,7 @@ internal sealed class WebApi
             ["conversations.replies"] = history.Replies,
             ["views.open"] = views.Open,
             ["views.update"] = views.Update,
+            ["views.publish"] = views.Publish,
             ["files.getUploadURLExternal"] = files.GetUploadUrl,
             ["files.completeUploadExternal"] = files.Complete,
         };

@@ -9,6 +9,7 @@ internal sealed class World(Func<long> unixSeconds)
     private readonly Dictionary<string, SlackUser> users = [];
     private readonly Dictionary<string, SlackChannel> channels = [];
     private readonly Dictionary<string, OpenView> views = [];
+    private readonly Dictionary<string, OpenView> homes = [];
     private long lastTs, lastId;
 
     public Lock Gate { get; } = new();
@@ -23,6 +24,9 @@ internal sealed class World(Func<long> unixSeconds)
 
     public IEnumerable<OpenView> Views => views.Values;
 
+    /// <summary>As the manifest has it: <c>home_tab_enabled</c>.</summary>
+    public bool HasHomeTab { get; set; } = true;
+
     public void Add(SlackUser user) => users[user.Id] = user;
 
     public void Add(SlackChannel channel) => channels[channel.Id] = channel;
@@ -34,6 +38,10 @@ internal sealed class World(Func<long> unixSeconds)
     public SlackChannel? Channel(string? id) => id is null ? null : channels.GetValueOrDefault(id);
 
     public OpenView? View(string? id) => id is null ? null : views.GetValueOrDefault(id);
+
+    /// <summary>Their own page, which shows nothing until it is published.</summary>
+    public OpenView Home(string userId) =>
+        homes.TryGetValue(userId, out var home) ? home : homes[userId] = new OpenView(NextId("V"), userId);
 
     public Message? Message(string channel, string? ts) =>
         Messages.Find(each => each.Channel == channel && each.Ts == ts);

@@ -7,6 +7,8 @@ internal static partial class Examples
     private static readonly Example[] OfAgency =
     [
         new("home", Role.Known, "home"),
+        new("home opened", Role.Known, "home opened") { Fields = new Dictionary<string, string> { ["page"] = "blank" } },
+        new("home opened", Role.Stranger, "home opened") { Fields = new Dictionary<string, string> { ["page"] = "blank" } },
         new("home leave", Role.Lead, "home leave hours"),
         new("home leave", Role.Lead, "home leave"),
         new("home room", Role.Lead, "home room"),

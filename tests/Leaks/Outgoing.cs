@@ -76,6 +76,7 @@ internal sealed class Outgoing(LeakHost host, Wire wire, Aviary words)
     {
         "response_url" => [Responded(call)],
         "views.open" => [(wire.For(call["trigger_id"]!)!.By.Name, wire.For(call["trigger_id"]!))],
+        "views.publish" => [(Name(call["user_id"]!), null)],
         "chat.postEphemeral" => [(Name(call["user"]!), null)],
         "chat.postMessage" or "chat.update" => [(At(call["channel"]!), null)],
         "files.completeUploadExternal" => Uploaded(call),

@@ -174,6 +174,8 @@ public sealed class ManifestLint
         var home = Slack["features"]!["app_home"]!;
         Assert.True(home["messages_tab_enabled"]!.GetValue<bool>());
         Assert.False(home["messages_tab_read_only_enabled"]!.GetValue<bool>());
+        // Otherwise no page is ever opened, and each that is published is refused.
+        Assert.True(home["home_tab_enabled"]!.GetValue<bool>());
     }
 
     private static Sentence? Read(string sentence) => Desk.Grammar.Read(sentence, new Dictionary<string, string>());

@@ -14,6 +14,7 @@ internal static class SlackNeeds
     /// <summary>Subscribed to, and heard.</summary>
     public static readonly Need[] Events =
     [
+        new("app_home_opened", "reference/events/app_home_opened"),
         new("app_mention", "reference/events/app_mention", "app_mentions:read"),
         new("link_shared", "reference/events/link_shared", "links:read"),
         new("member_joined_channel", "reference/events/member_joined_channel", "channels:read", "groups:read"),
@@ -41,6 +42,7 @@ internal static class SlackNeeds
         new("reactions.get", "reference/methods/reactions.get", "reactions:read"),
         new("users.info", "reference/methods/users.info", "users:read"),
         new("views.open", "reference/methods/views.open"),
+        new("views.publish", "reference/methods/views.publish"),
         new("views.update", "reference/methods/views.update"),
     ];
 

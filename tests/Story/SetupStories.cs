@@ -118,7 +118,7 @@ public abstract class SetupStories(Func<Task<Office>> open) : Kit.Stories(open)
         await office.Says("setup 123456");
         await office.Says("hours mon-thu 9-13 14-18");
         await office.Says("client add Acme");
-        Assert.Equal(["home room", "request", "home leave"], (await office.Says("home")).AllButtons().Select(b => b.Say));
+        Assert.Equal(["home room", "request", "home leave"], (await office.Says("home")).AllButtons().Take(3).Select(b => b.Say));
         Assert.Equal(["home leave room", "home leave request"], (await office.Says("home leave")).AllButtons().Select(b => b.Say));
 
         var left = await office.Says("home leave request");
@@ -126,7 +126,8 @@ public abstract class SetupStories(Func<Task<Office>> open) : Kit.Stories(open)
         await office.Says("client room acme", at: "C9");
         Assert.Contains(left.AllButtons(), b => b.Say is "home room");
         await Learned(office, "joined C9");
-        Assert.Contains("Everything is set up", (await office.Says("home")).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("left to set up", (await office.Says("home")).Text(), StringComparison.Ordinal);
+        Assert.Contains("Everything is set up", (await office.Says("hi")).Text(), StringComparison.Ordinal);
     }
 
     [Fact]

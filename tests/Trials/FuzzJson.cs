@@ -20,7 +20,7 @@ internal static class FuzzJson
     [
         "block_actions", "view_submission", "view_closed", "block_suggestion", "shortcut", "message_action", "event_callback", "url_verification",
         "app_rate_limited", "message", "app_mention", "member_joined_channel", "app_uninstalled", "reaction_added", "static_select", "datepicker",
-        "datetimepicker", "checkboxes", "multi_static_select", "users_select", "nonsense", "", "\u202E",
+        "app_home_opened", "datetimepicker", "checkboxes", "multi_static_select", "users_select", "nonsense", "", "\u202E",
     ];
 
     private static readonly string[] Numbers =

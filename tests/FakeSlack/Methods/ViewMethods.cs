@@ -1,9 +1,10 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Tests.FakeSlack.Rules;
 
 namespace Tests.FakeSlack.Methods;
 
-/// <summary><c>views.open</c>, <c>views.update</c>, and what a submit's answer does to the screen.</summary>
+/// <summary><c>views.open</c>, <c>views.update</c>, <c>views.publish</c>, and what a submit's answer does to the screen.</summary>
 internal sealed class ViewMethods(World world, Triggers triggers)
 {
     public JsonObject Open(JsonObject args)
@@ -24,6 +25,21 @@ internal sealed class ViewMethods(World world, Triggers triggers)
         if (args.Text("hash") is { } hash && hash != view.Hash) throw new SlackError("hash_conflict");
         view.Show(Stamped(content));
         return new JsonObject { ["ok"] = true, ["view"] = Shown(view) };
+    }
+
+    /// <summary>Somebody's own page: one for each person, published as often as the bot likes.</summary>
+    public JsonObject Publish(JsonObject args)
+    {
+        const int largest = 250 * 1024;
+        var content = Checked(args["view"] as JsonObject, ViewRules.Home);
+        if (Encoding.UTF8.GetByteCount(content.ToJsonString()) > largest) throw SlackError.Fault("view_too_large");
+        if (!world.HasHomeTab) throw new SlackError("not_enabled");
+        if (world.User(args.Text("user_id")) is not { IsBot: false, IsStranger: false } user) throw SlackError.Fault("invalid_arguments", "user_id");
+        var home = world.Home(user.Id);
+        if (args.Text("hash") is { } hash && hash != home.Hash) throw new SlackError("hash_conflict");
+        if (Known(content.Text("external_id")) is { } known && known != home) throw SlackError.Fault("duplicate_external_id");
+        home.Show(Stamped(content));
+        return new JsonObject { ["ok"] = true, ["view"] = Shown(home) };
     }
 
     /// <summary>A view pushed on top of another by a submit's answer.</summary>
@@ -66,9 +82,11 @@ internal sealed class ViewMethods(World world, Triggers triggers)
     private OpenView? Known(string? externalId) =>
         externalId is null ? null : world.Views.LastOrDefault(each => each.Content.Text("external_id") == externalId);
 
-    private JsonObject Checked(JsonObject? view)
+    private JsonObject Checked(JsonObject? view) => Checked(view, ViewRules.Modal);
+
+    private JsonObject Checked(JsonObject? view, Func<JsonObject?, World, IReadOnlyList<string>> rules)
     {
-        var wrong = ViewRules.Modal(view, world);
+        var wrong = rules(view, world);
         return wrong.Count == 0 ? view! : throw SlackError.Fault("invalid_arguments", wrong);
     }
 

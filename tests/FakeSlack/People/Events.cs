@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Tests.FakeSlack.Methods;
 
 namespace Tests.FakeSlack.People;
 
@@ -38,14 +39,20 @@ internal static class Events
     }
 
     /// <param name="tab"><c>home</c> or <c>messages</c>.</param>
-    public static JsonObject HomeOpened(SlackUser user, string tab, World world) => new()
+    public static JsonObject HomeOpened(SlackUser user, string tab, World world)
     {
-        ["type"] = "app_home_opened",
-        ["user"] = user.Id,
-        ["channel"] = world.Direct(user.Id).Id,
-        ["tab"] = tab,
-        ["event_ts"] = world.NextTs(),
-    };
+        var inner = new JsonObject
+        {
+            ["type"] = "app_home_opened",
+            ["user"] = user.Id,
+            ["channel"] = world.Direct(user.Id).Id,
+            ["tab"] = tab,
+            ["event_ts"] = world.NextTs(),
+        };
+        // Told only once there is one.
+        if (tab is "home" && world.Home(user.Id) is { Hash: not "" } home) inner["view"] = ViewMethods.Shown(home);
+        return inner;
+    }
 
     private static JsonObject Core(string type, Message message, World world)
     {

@@ -102,9 +102,13 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
     /// <param name="tab"><c>home</c> or <c>messages</c>.</param>
     public async Task<SlackAnswer> OpensHome(string tab = "home")
     {
-        SignedRequest request;
-        lock (Slack.World.Gate) request = client.EventRequest(Events.HomeOpened(user, tab, Slack.World));
-        return await client.Send(request);
+        return await client.Send(OpensHomeRequest(tab));
+    }
+
+    public SignedRequest OpensHomeRequest(string tab = "home")
+    {
+        if (user.IsStranger) throw new InvalidOperationException("People of other organizations do not have our app.");
+        lock (Slack.World.Gate) return client.EventRequest(Events.HomeOpened(user, tab, Slack.World));
     }
 
     internal SlackChannel Where(string? channel)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tests.FakeSlack.Rules;
 
-internal enum Surface { Message, Modal }
+internal enum Surface { Message, Modal, Home }
 
 /// <summary>Blocks and their limits: protocol A.3 and D.6.</summary>
 internal static class BlockRules
@@ -12,7 +12,7 @@ internal static class BlockRules
     /// <param name="holder">What has the <c>blocks</c>: a message's arguments or a view.</param>
     public static void Check(JsonObject holder, string at, Surface surface, World world, Findings findings)
     {
-        var blocks = findings.Items(holder, "blocks", at, 0, surface is Surface.Modal ? InModal : InMessage);
+        var blocks = findings.Items(holder, "blocks", at, 0, surface is Surface.Message ? InMessage : InModal);
         foreach (var (block, where) in blocks) Block(block, where, surface, world, findings);
         foreach (var twice in Twice(blocks.Select(each => each.Item.Text("block_id"))))
             findings.Add($"{at}/blocks", $"block_id {twice} already exists");

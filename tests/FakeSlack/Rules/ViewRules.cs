@@ -32,6 +32,21 @@ internal static class ViewRules
         return findings.Messages;
     }
 
+    /// <returns>What is wrong with somebody's own page; empty when nothing is.</returns>
+    public static IReadOnlyList<string> Home(JsonObject? view, World world)
+    {
+        var findings = new Findings();
+        if (view is null) return ["[ERROR] missing required field: view [json-pointer:]"];
+        const string at = "/view";
+        if (view.Text("type") != "home") findings.Add($"{at}/type", "must be home");
+        findings.Only(view, at, "blocks private_metadata callback_id external_id");
+        Clamp(view, "private_metadata", PrivateLimit, at, findings);
+        Clamp(view, "callback_id", IdLimit, at, findings);
+        Clamp(view, "external_id", IdLimit, at, findings);
+        BlockRules.Check(view, at, Surface.Home, world, findings);
+        return findings.Messages;
+    }
+
     /// <returns>What is wrong with a message's blocks; empty also when it has none.</returns>
     public static IReadOnlyList<string> Message(JsonObject args, World world)
     {
