@@ -1,3 +1,4 @@
+using Bots.Teams;
 using Core.Language;
 using NodaTime;
 
@@ -6,15 +7,19 @@ namespace Bots.Host;
 /// <summary>What the program does when its first argument is a word and no setting; then it ends.</summary>
 internal static class Chores
 {
-    private const string ToBackUp = "backup", ToRestore = "restore";
+    private const string ToBackUp = "backup", ToRestore = "restore", ToPackage = "teams-package", Package = "va-desk-teams.zip";
 
     /// <returns>False when there is no such word: the host is meant.</returns>
     /// <exception cref="UsageException">The words are no chore's.</exception>
     public static async Task<bool> Done(string[] args, TextWriter says)
     {
         if (args.Length == 0 || args[0] is ['/', ..] || IsSetting(args[0])) return false;
+        if (args[0] is ToPackage) return await Packaged(args[1..], says);
         if (args[0] is not (ToBackUp or ToRestore))
-            throw new UsageException($"{args[0]} is nothing that VA Desk does; it can {ToBackUp} <file>, {ToRestore} <file>, and without a word it serves.");
+        {
+            throw new UsageException(
+                $"{args[0]} is nothing that VA Desk does; it can {ToBackUp} <file>, {ToRestore} <file>, {ToPackage} [<file>], and without a word it serves.");
+        }
         if (args.Length < 2 || IsSetting(args[1]) || args[2..].Any(a => !IsSetting(a)))
             throw new UsageException($"After {args[0]} comes one file: {args[0]} <file>. Settings may follow, as --ConnectionStrings:Sqlite=…");
 
@@ -25,6 +30,22 @@ internal static class Chores
         await says.WriteLineAsync(args[0] is ToBackUp
             ? Phrases.English.BackedUp(database, file, Backup.Take(database, file))
             : Told(await Restore.Put(database, file, SystemClock.Instance.GetCurrentInstant()), database, file));
+        return true;
+    }
+
+    private static async Task<bool> Packaged(string[] args, TextWriter says)
+    {
+        var (file, settings) = args is [var named, .. var rest] && !IsSetting(named) ? (named, rest) : (Package, args);
+        if (settings.Any(a => !IsSetting(a)))
+            throw new UsageException($"After {ToPackage} comes at most one file: {ToPackage} {Package}. Settings may follow, as --PublicUrl=…");
+        var (appId, address, targeted) = Settings.ForPackage(App.Configuration(settings));
+        var path = Path.GetFullPath(file);
+        using (var zip = new MemoryStream())
+        {
+            TeamsPackage.Write(zip, appId, address, targeted);
+            await File.WriteAllBytesAsync(path, zip.ToArray());
+        }
+        await says.WriteLineAsync(Phrases.English.PackageWritten(path));
         return true;
     }
 

@@ -8,6 +8,8 @@ internal sealed partial class English
         $"The app in Slack has to call {commands}, {interactivity} and {events}";
     public override string SetupCodeIs(string code) => $"VA Desk belongs to nobody yet. To make it yours, say to the bot in a direct message: setup {code}";
 
+    public override string PackageWritten(string file) =>
+        $"The app is in {file}. To install it: Apps, Manage your apps, Upload an app.";
     public override string BackedUp(string database, string file, long bytes) => $"{database} is backed up to {file}, {bytes} bytes.";
 
     public override IEnumerable<string> RestoredTo(string database, string file, string? aside, bool carried, long overdue)

@@ -7,6 +7,7 @@ public abstract partial class Phrases
     public abstract string ListeningAt(string url);
     public abstract string SlackCalls(Uri commands, Uri interactivity, Uri events);
     public abstract string SetupCodeIs(string code);
+    public abstract string PackageWritten(string file);
     public abstract string BackedUp(string database, string file, long bytes);
 
     /// <param name="aside">Where what was replaced is kept; null when nothing was there.</param>
