@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Bots.Host;
 using Core;
+using Core.Speech;
+using Core.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,6 +35,8 @@ internal sealed class EmulatedScene : IAsyncDisposable
     public CapturedLog Log { get; }
 
     public Uri Host => new(_app.Urls.Single());
+
+    public ICourier Courier => _app.Services.GetServices<ICourier>().Single(c => c.Platform is Platform.Slack);
 
     public string Code => _app.Services.GetRequiredService<HostFacts>().SetupCode;
 
@@ -122,6 +126,19 @@ internal sealed class EmulatedScene : IAsyncDisposable
             ["block_id"] = (string?)block["block_id"] ?? "b1",
             ["text"] = button["text"]!.DeepClone(), ["action_ts"] = "1.1",
         });
+        await Send("/slack/interactivity", SlackClient.Form, Forms.Encode([("payload", payload.ToJsonString())]));
+        await Idle();
+    }
+
+    /// <summary>Makes a request of somebody's message, by the shortcut in its menu.</summary>
+    public async Task Shortcuts(string who, JsonObject message)
+    {
+        var payload = await Gesture("message_action", who);
+        payload["callback_id"] = "make_request";
+        payload["channel"] = new JsonObject { ["id"] = (string)message["channel_id"]! };
+        payload["message"] = message.DeepClone();
+        payload["message_ts"] = (string)message["ts"]!;
+        payload["response_url"] = new Uri(Slack.Url, $"answer/{Guid.NewGuid():N}").ToString();
         await Send("/slack/interactivity", SlackClient.Form, Forms.Encode([("payload", payload.ToJsonString())]));
         await Idle();
     }

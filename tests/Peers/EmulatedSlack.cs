@@ -42,7 +42,7 @@ internal sealed class EmulatedSlack : IAsyncDisposable
     {
         ["do"] = "subscribe",
         ["url"] = new Uri(host, "/slack/events").ToString(),
-        ["events"] = new JsonArray("message", "app_mention", "member_joined_channel"),
+        ["events"] = new JsonArray("message", "app_mention", "member_joined_channel", "reaction_added"),
     });
 
     /// <summary>Calls its Web API as a person does by using Slack, or as the bot.</summary>

@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Core.Speech;
+using Core.Store;
+using Core.Views;
 using NodaTime;
 
 namespace Tests.Peers;
@@ -62,6 +65,42 @@ public sealed class EmulatedStory
             Assert.Contains(error, refused);
         }
         Assert.Equal(2, (await Forms(scene, 2)).Count);
+    }
+
+    [Fact]
+    public async Task A_message_becomes_a_request_by_a_ticket_on_it_or_by_the_shortcut_in_its_menu()
+    {
+        await using var scene = await Serving();
+        await scene.Writes("cleo", "Could you fix the banner?", "acme");
+        var wish = (await scene.Posted("acme"))[^1];
+        await scene.Slack.Done(EmulatedSlack.Token("ada"), "reactions.add", new JsonObject
+        {
+            ["channel"] = (string)wish["channel_id"]!, ["timestamp"] = (string)wish["ts"]!, ["name"] = "ticket",
+        });
+        await scene.Idle();
+        var asked = await Card(scene, "acme", "Shall I make this a request?");
+        Assert.Equal((string)wish["ts"]!, (string?)asked["thread_ts"]);
+        await scene.Presses("cleo", asked, "Make it a request");
+        Reads(await Card(scene, "acme", "R-1"), "Could you fix the banner?");
+
+        await scene.Writes("cleo", "And paint the fence", "acme");
+        await scene.Shortcuts("ada", (await scene.Posted("acme"))[^1]);
+        await scene.Sends("ada", Assert.Single(await Forms(scene, 1)));
+        Reads(await Card(scene, "acme", "R-2"), "And paint the fence");
+        await NothingRefused(scene);
+    }
+
+    [Fact]
+    public async Task What_was_posted_is_found_again_by_the_mark_that_only_apps_see()
+    {
+        await using var scene = await Serving();
+        var welcome = await Card(scene, "acme", "North Desk");
+        var (room, mark) = ((string)welcome["channel_id"]!, (string)welcome["metadata"]!["event_payload"]!["letter"]!);
+        var to = new Address(Platform.Slack, EmulatedSlack.Team, room, User: null, Direct: false) { Mark = mark };
+        async Task<Delivery?> Look(Address there) => await scene.Courier.Look(there, View.No("any"), scene.Clock.Now, TestContext.Current.CancellationToken);
+        Assert.Equal(new Delivery.Done(room, (string)welcome["ts"]!), await Look(to));
+        Assert.Null(await Look(to with { Mark = "never sent" }));
+        await NothingRefused(scene);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ slackPlugin.register = (app, store, webhooks, ...rest) => {
       const { ok, error } = await response.clone().json().catch(() => ({}));
       calls.push({ method: pathname.slice("/api/".length), status: response.status, ok: ok === true, error });
     }
-    return response;
+    return pathname === "/api/reactions.get" ? asSlackShows(response) : response;
   };
   // Where a response_url leads; emulate has none.
   app.post("/answer/:id", async (c) => {
@@ -48,6 +48,7 @@ function asSlackTells(payload) {
   const { event } = payload;
   const channel = inside.slack.channels.findOneBy("channel_id", event.channel);
   const author = inside.slack.users.findOneBy("user_id", event.user);
+  const item = event.item && inside.slack.messages.all().find((message) => message.ts === event.item.ts && message.channel_id === event.item.channel);
   return {
     ...payload,
     api_app_id: bot.app_id,
@@ -56,12 +57,21 @@ function asSlackTells(payload) {
     event: {
       ...event,
       event_ts: event.event_ts ?? event.ts,
+      ...(item && { item_user: item.user }),
       ...(channel && { channel_type: channel.is_im ? "im" : channel.is_private ? "group" : "channel" }),
       ...(author && { user_team: author.team_id }),
       // A bot's own post says whose it is.
       ...(author?.is_bot && { bot_id: bot.bot_id, app_id: bot.app_id }),
     },
   };
+}
+
+// Of a message read by its reactions Slack tells where it stands and of which organization its author is.
+async function asSlackShows(response) {
+  const answer = await response.json();
+  const author = inside.slack.users.findOneBy("user_id", answer.message?.user);
+  if (author) Object.assign(answer.message, { user_team: author.team_id, permalink: `https://home.slack.com/archives/p${answer.message.ts.replace(".", "")}` });
+  return Response.json(answer);
 }
 
 const told = {
