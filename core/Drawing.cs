@@ -51,7 +51,7 @@ internal sealed class Drawing(HostFacts host)
 
         var view = await Say(db, agency, found, letter.Say, now);
         if (view.Refused || view.Silent) return new Drawn.Untrue();
-        var to = found.To;
+        var to = found.To with { Language = found.Language };
         if (view.Under is { } under && to.Room is { } room && await db.CardIn(under, to.Platform, to.Workspace, room) is { } card)
             to = to with { Thread = card.Root };
         else if (view.Beneath is { } message && reader is LetterReader.ForRoom)
@@ -70,7 +70,7 @@ internal sealed class Drawing(HostFacts host)
             var view = await Say(db, agency, found, letter.Say, now);
             if (view.Refused || Digest(view) == card.Drawn) continue;
             var to = card.Message is Address.Page ? found.To : new Address(card.Platform, card.Workspace, card.Room, User: null, Direct: false);
-            drawn.Add(new CardDrawn(to, card.Message, view, card.Reader, card.Subject, Digest(view)));
+            drawn.Add(new CardDrawn(to with { Language = found.Language }, card.Message, view, card.Reader, card.Subject, Digest(view)));
         }
         return drawn;
     }

@@ -7,23 +7,49 @@ using Microsoft.Extensions.Logging;
 namespace Bots.Teams;
 
 /// <summary>Gives a view back where it was asked for. What was typed is answered by a letter; a press in its response.</summary>
-internal sealed partial class TeamsAnswers(Desk desk, ILogger<TeamsAnswers> log)
+internal sealed partial class TeamsAnswers(Desk desk, TeamsFrames frames, ILogger<TeamsAnswers> log)
 {
+    private static readonly Dictionary<string, string> NoFields = [];
+
     public async Task<TeamsAnswer> Give(TeamsGesture.Spoken gesture, View view)
     {
         if (gesture is not TeamsGesture.Press press || view.Silent) return TeamsAnswer.Taken;
         var living = press.Card is not "" && await desk.IsCard(Platform.Teams, press.Origin.Tenant, press.Origin.Room, press.Card);
         // A living card is drawn anew by a letter, for all who see it; whoever pressed sees at once what they made of it.
-        if (living && view is { Card: not null, Refused: false, Unmoved: false, Form: null }) return TeamsAnswer.Card(AdaptiveCard.Of(view));
+        if (living && await Fresh(press, view) is { } fresh)
+        {
+            if (fresh != view && !view.Repeated) await desk.OweAnswer(press.Said, view);
+            return TeamsAnswer.Card(AdaptiveCard.Of(fresh, await Frame(press, fresh)));
+        }
         if (!living && press.Origin.IsPersonal)
         {
             if (view is { File: not null, Repeated: false }) await desk.OweAnswer(press.Said, view);
-            return TeamsAnswer.Card(AdaptiveCard.Of(view));
+            return TeamsAnswer.Card(AdaptiveCard.Of(view, await Frame(press, view)));
         }
+        // The card asked by itself, and whoever looks at it asked nothing: it stays as it is.
+        if (press.IsRefresh) return TeamsAnswer.Taken;
         // What others see, or what lives on, is not replaced by an answer for one of them: that follows beneath, or in their own chat.
         if (view.Parts.All(part => part is Line or Hint) && view.File is null) return TeamsAnswer.Message(view);
         if (!view.Repeated) await desk.OweAnswer(press.Said, view);
         return TeamsAnswer.Message(view);
+    }
+
+    // What was done may be told in other words than the card's: then the card is asked for, as it is now.
+    private async Task<View?> Fresh(TeamsGesture.Press press, View view)
+    {
+        if (view is not { Refused: false, Form: null, File: null }) return null;
+        if (view.Card is not null) return view;
+        if (view.Again is not { } again) return null;
+        var asked = press.Said with { Text = again, Fields = NoFields, Delivery = $"{press.Said.Delivery}/again" };
+        return await desk.Hear(asked) is { Card: not null, Refused: false } card ? card : null;
+    }
+
+    // In a room the card asks again for whoever looks at it, also after it was drawn for one.
+    private async Task<AdaptiveCardFrame> Frame(TeamsGesture.Press press, View view)
+    {
+        var frame = await frames.For(press.By);
+        return press.Origin.IsPersonal || view is not { Card: not null, Again: { } again } ? frame
+            : frame with { Refresh = new AdaptiveCardRefresh(again, [press.By.Id]) };
     }
 
     /// <summary>Says something that is not the answer: that follows by itself.</summary>

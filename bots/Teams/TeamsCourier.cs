@@ -5,7 +5,7 @@ using Core.Views;
 namespace Bots.Teams;
 
 /// <summary>Posts letters, draws posted cards anew, and runs errands.</summary>
-internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory, TeamsProfiles profiles, TeamsSettings settings) : ICourier
+internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory, TeamsProfiles profiles, TeamsFrames frames, TeamsSettings settings) : ICourier
 {
     /// <summary>Our own words, beside those of Teams: nobody told us how to get there; they take nothing that the bot writes.</summary>
     private const string NoWay = "not_in_channel", Blocked = "blocked";
@@ -25,7 +25,7 @@ internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory,
     public async Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop)
     {
         if (await memory.Room(to.Workspace, to.Room ?? "") is not { } room) return new Delivery.Never(NoWay);
-        var reply = await connector.Put(room, message, TeamsMessage.Of(room, to, view, message), stop);
+        var reply = await connector.Put(room, message, TeamsMessage.Of(room, to, view, await frames.Of(room, to, view, stop), message), stop);
         return reply.IsGone ? new Delivery.Never("message_not_found") : reply.ToDelivery(to.Room, message);
     }
 
@@ -67,7 +67,7 @@ internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory,
     private async Task<(TeamsReply Reply, Delivery Delivery)> Post(
         TeamsOrigin room, string? thread, Address to, View view, string query, CancellationToken stop)
     {
-        var reply = await connector.Post(room, thread, TeamsMessage.Of(room, to, view), query, stop);
+        var reply = await connector.Post(room, thread, TeamsMessage.Of(room, to, view, await frames.Of(room, to, view, stop)), query, stop);
         return (reply, reply is TeamsReply.Ok(var posted)
             ? new Delivery.Done(room.Room, posted.Text("id").Split(';')[0] is { Length: > 0 } id ? id : null)
             : reply.ToDelivery());

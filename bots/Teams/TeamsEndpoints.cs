@@ -23,6 +23,7 @@ public static class TeamsEndpoints
             .AddSingleton<TeamsConnector>()
             .AddSingleton<TeamsMemory>()
             .AddSingleton<TeamsProfiles>()
+            .AddSingleton<TeamsFrames>()
             .AddSingleton<TeamsHearing>()
             .AddSingleton<TeamsAnswers>()
             .AddSingleton<TeamsGestures>()

@@ -34,5 +34,6 @@ internal abstract record TeamsGesture
 
     /// <summary>Its answer is in the response.</summary>
     /// <param name="Card">The message that the card is in.</param>
-    public sealed record Press(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, string Card) : Spoken(Origin, By, Said);
+    /// <param name="IsRefresh">Nobody pressed anything: their client asks for the card as they should see it.</param>
+    public sealed record Press(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, string Card, bool IsRefresh) : Spoken(Origin, By, Said);
 }

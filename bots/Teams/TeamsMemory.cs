@@ -52,6 +52,8 @@ internal sealed class TeamsMemory(Db db, IClock clock)
 
     public Task<TeamsPerson?> Person(string tenant, string account) => db.Read(session => session.TeamsPerson(tenant, account));
 
+    public Task<IReadOnlyList<string>> HeardIn(TeamsOrigin room) => db.Read(session => session.HeardIn(room.Tenant, room.Room));
+
     /// <summary>Their own chat with the bot was opened by us.</summary>
     public Task Opened(TeamsPerson person, TeamsOrigin room) => Do(async session =>
     {

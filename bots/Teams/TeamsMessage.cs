@@ -10,7 +10,7 @@ internal static class TeamsMessage
     private const int LongestSummary = 500;
 
     /// <param name="message">The one that it is to replace; null for a new one.</param>
-    public static JsonObject Of(TeamsOrigin room, Address to, View view, string? message = null)
+    public static JsonObject Of(TeamsOrigin room, Address to, View view, AdaptiveCardFrame frame, string? message = null)
     {
         var activity = new JsonObject
         {
@@ -21,7 +21,7 @@ internal static class TeamsMessage
             ["summary"] = CardText.Clamp(view.Fallback is "" ? "…" : view.Fallback, LongestSummary),
             ["attachments"] = new JsonArray(new JsonObject
             {
-                ["contentType"] = AdaptiveCard.ContentType, ["content"] = AdaptiveCard.Of(view),
+                ["contentType"] = AdaptiveCard.ContentType, ["content"] = AdaptiveCard.Of(view, frame),
             }),
         };
         if (message is not null) activity["id"] = message;

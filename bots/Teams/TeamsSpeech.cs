@@ -87,7 +87,8 @@ internal static partial class TeamsSpeech
         if (action.ValueKind is not JsonValueKind.Object || Author(activity, origin) is not { } by) return new TeamsGesture.Malformed();
         var data = action.At("data");
         return TeamsText.Clean(data.Word("say")) is { Length: > 0 } say
-            ? new TeamsGesture.Press(origin, by, Said(activity, origin, by, say, delivery) with { Fields = Fields(data) }, activity.Word("replyToId"))
+            ? new TeamsGesture.Press(origin, by, Said(activity, origin, by, say, delivery) with { Fields = Fields(data) },
+                activity.Word("replyToId"), action.Word("verb") is "refresh")
             : new TeamsGesture.Unknown();
     }
 

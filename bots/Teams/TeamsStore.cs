@@ -42,6 +42,11 @@ internal static class TeamsStore
         where tenant = @Tenant and account = @Account
         """;
 
+    private const string Heard = """
+        select account as name from teams_people where tenant = @Tenant and heard_in = @Room and blocked_at is null
+        order by account limit 60
+        """;
+
     private const string BlockPerson = """
         update teams_people set blocked_at = @Now where tenant = @Tenant and account = @Account and blocked_at is null
         """;
@@ -50,8 +55,14 @@ internal static class TeamsStore
         update teams_people set blocked_at = @Now where tenant = @Tenant and room = @Room and blocked_at is null
         """;
 
+    private sealed record Account(string Name);
+
     extension(Session db)
     {
+        /// <summary>Those who were last heard there; Teams takes sixty.</summary>
+        public async Task<IReadOnlyList<string>> HeardIn(string tenant, string room) =>
+            [.. (await db.All<Account>(Heard, new { Tenant = tenant, Room = room })).Select(a => a.Name)];
+
         public Task<TeamsOrigin?> TeamsRoom(string tenant, string room) => db.One<TeamsOrigin>(ARoom, new { Tenant = tenant, Room = room });
 
         public Task<TeamsPerson?> TeamsPerson(string tenant, string account) => db.One<TeamsPerson>(APerson, new { Tenant = tenant, Account = account });

@@ -22,14 +22,14 @@ internal static class Opening
 
     /// <summary>Who is to set it up, if the host was told and we have heard of them.</summary>
     public static async Task<string?> Founder(Turn turn) =>
-        turn.Host.Owner?.Split(':') is [var on, var team, var user]
+        turn.Host.Owner?.Split(':', 3) is [var on, var team, var user]
         && Enum.TryParse<Platform>(on, ignoreCase: true, out var platform)
         && await turn.Db.Account(platform, team, user) is { } account
             ? account.Name
             : null;
 
     public static bool IsFounder(HostFacts host, Account account) =>
-        host.Owner?.Split(':') is [var on, var team, var user]
+        host.Owner?.Split(':', 3) is [var on, var team, var user]
         && on.Equals(account.Platform.ToString(), StringComparison.OrdinalIgnoreCase) && team == account.Team && user == account.User;
 
     /// <summary>Setting up is for somebody who belongs there: no guest, nobody from elsewhere, no bot, and in no client's workspace.</summary>

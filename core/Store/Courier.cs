@@ -37,6 +37,9 @@ public sealed record Address(Platform Platform, string Workspace, string? Room, 
 
     /// <summary>What a message posted there is known by, if it has to be found again. No reader sees it.</summary>
     public string? Mark { get; init; }
+
+    /// <summary>The reader's, as a tag: what a platform adds of its own is to be in it, and to run the same way.</summary>
+    public string? Language { get; init; }
 }
 
 public abstract record Delivery
