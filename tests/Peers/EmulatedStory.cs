@@ -104,6 +104,33 @@ public sealed class EmulatedStory
     }
 
     [Fact]
+    public async Task Whoever_opens_the_apps_page_finds_their_own_and_it_follows_what_happens()
+    {
+        await using var scene = await Serving();
+        await scene.Writes("cleo", $"{Mention} request Fix the banner by friday 5pm", "acme");
+        foreach (var who in (string[])["ada", "cleo"])
+        {
+            var opened = new JsonObject
+            {
+                ["type"] = "app_home_opened", ["user"] = await scene.Slack.User(who), ["tab"] = "home", ["event_ts"] = "1.1",
+                ["channel"] = await scene.Direct(who), ["user_team"] = who is "cleo" ? "T0ACME" : EmulatedSlack.Team,
+            };
+            await scene.Happens(opened);
+        }
+        await Until(async () => (await Homes(scene)).Count == 2);
+        foreach (var home in await Homes(scene)) Reads(home, "Fix the banner");
+
+        await scene.Types("ada", "/timer start R-1 drafting");
+        var ada = await scene.Slack.User("ada");
+        await Until(async () =>
+        {
+            await scene.Idle();
+            return (await Homes(scene)).Any(h => (string?)h["user_id"] == ada && Text(h).Contains("drafting", StringComparison.Ordinal));
+        });
+        await NothingRefused(scene);
+    }
+
+    [Fact]
     public async Task A_timesheet_arrives_as_a_file_in_the_direct_message()
     {
         await using var scene = await Serving();
@@ -156,6 +183,9 @@ public sealed class EmulatedStory
         await Until(async () => (await scene.Slack.All("views")).Count >= count);
         return [.. (await scene.Slack.All("views")).Where(v => (string?)v["type"] == "modal")];
     }
+
+    private static async Task<IReadOnlyList<JsonObject>> Homes(EmulatedScene scene) =>
+        [.. (await scene.Slack.All("views")).Where(v => (string?)v["type"] == "home")];
 
     /// <summary>What is sent within somebody's breath is under way beside the test; each look is a call of its own.</summary>
     private static async Task Until(Func<Task<bool>> look)
