@@ -24,6 +24,7 @@ internal static class AllVerbs
         .. TeamCommands.Verbs,
         .. OwnCommands.Verbs,
         .. ProfileCommands.Verbs,
+        .. PlaceCommands.Verbs,
         .. SetupCommands.Verbs,
         .. HelpCommands.Verbs,
         .. RequestCommands.Verbs,

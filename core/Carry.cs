@@ -14,14 +14,14 @@ internal static class Carry
     public static async Task<View> Out(Turn turn, Sentence? sentence)
     {
         if (await Opening.Closed(turn, sentence?.Verb) is { } closed) return turn.Refuse(closed);
-        if (sentence is null) return await NotUnderstanding.Answer(turn);
-        if ((sentence.Verb.Who & turn.Voice) == 0) return await NotFor(turn, sentence);
+        if (sentence is null) return InWords.Also(turn, verb: null, await NotUnderstanding.Answer(turn));
+        if ((sentence.Verb.Who & turn.Voice) == 0) return InWords.Also(turn, sentence.Verb, await NotFor(turn, sentence));
         if (turn.Said.Text.Length > Longest) return turn.Refuse(new TooLong(Longest));
 
         var view = await sentence.Command.Run(turn with { Version = sentence.Version });
         return view is { Refused: true, Field: { } field } && turn.Said.Fields.Count > 0 && await sentence.Command.Form(turn) is { } form
             ? Asked(form, field, view.Fallback)
-            : view;
+            : InWords.Also(turn, sentence.Verb, view);
     }
 
     /// <summary>The form again, with what was typed still in it and the sentence at its field, or above all when it has no such field.</summary>

@@ -25,7 +25,7 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
         var sentence = Grammar.Read(said.Text, said.Fields);
         try
         {
-            if (sentence?.Command is Question && said is { AnswerByLetter: false, Manner: Manner.Asked }
+            if (sentence?.Command is Question && said is { AnswerByLetter: false, Manner: Manner.Asked or Manner.Learned }
                 && await db.Read(session => _hearing.Look(session, said, sentence, now)) is { } seen) return seen;
             return await Write(session => _hearing.Once(session, said, sentence, now), now, patience);
         }

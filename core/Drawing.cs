@@ -56,6 +56,11 @@ internal sealed class Drawing(HostFacts host)
             to = to with { Thread = card.Root };
         else if (view.Beneath is { } message && reader is LetterReader.ForRoom)
             to = to with { Thread = message };
+        if (view.Audience is Audience.Thread)
+            (to, view) = reader is LetterReader.ForSpeaker { Message: { } written }
+                ? (to with { Thread = to.Thread ?? written }, view)
+                // Nothing was written beneath which it could stand: a form was sent, and whoever sent it looks at the room.
+                : (to, view with { Audience = Audience.Asker });
         return new Drawn.Ready(to, view, letter.Reader, Digest(view));
     }
 

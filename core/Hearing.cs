@@ -15,11 +15,12 @@ internal sealed class Hearing(HostFacts host)
     public async Task<View?> Look(Session session, Utterance said, Sentence sentence, Instant now)
     {
         if (await session.Speaking(said) is not { } speaking) return View.No(Phrases.English.NotSetUpHere);
-        if (speaking.Account is null || Recognition.Changes(speaking)) return null;
+        if (said.Manner is not Manner.Learned && (speaking.Account is null || Changes(speaking, said))) return null;
+        var who = said.Manner is Manner.Learned ? Recognition.Platform(speaking) : Recognition.Seen(speaking);
         var db = session.For(speaking.Agency.Id);
         try
         {
-            return await Answer(db, speaking, Recognition.Seen(speaking), said, sentence, now, Ids.New());
+            return await Answer(db, speaking, who, said, sentence, now, Ids.New());
         }
         catch (WriterNeededException)
         {
@@ -93,21 +94,32 @@ internal sealed class Hearing(HostFacts host)
     private static async Task<(Person Who, Instant? FirstDue)> Recognise(Session session, Speaking speaking, Utterance said, Instant now)
     {
         if (said.Manner is Manner.Learned) return (Recognition.Platform(speaking), null);
-        if (!Recognition.Changes(speaking)) return (Recognition.Seen(speaking), null);
+        if (!Changes(speaking, said)) return (Recognition.Seen(speaking), null);
         var db = session.For(speaking.Agency.Id, new Act(Ids.New(), default, "", now));
-        return (await Recognition.Write(db, speaking, now), db.FirstDue);
+        if (Recognition.ComesHome(speaking, said)) await db.ReachAccount(speaking.Account!, said.Place.Workspace);
+        if (IsNewlyShared(speaking, said))
+            await db.Save(RoomStore.Rooms, speaking.Room, speaking.Room! with { SharedSince = now });
+        var who = Recognition.Changes(speaking) ? await Recognition.Write(db, speaking, now, said.Called) : Recognition.Seen(speaking);
+        return (who, db.FirstDue);
     }
+
+    private static bool Changes(Speaking speaking, Utterance said) =>
+        Recognition.Changes(speaking) || Recognition.ComesHome(speaking, said) || IsNewlyShared(speaking, said);
+
+    private static bool IsNewlyShared(Speaking speaking, Utterance said) => said.Shared && speaking.Room is { SharedSince: null };
 
     private async Task<View> Answer(
         AgencySession db, Speaking speaking, Person who, Utterance said, Sentence? sentence, Instant now, string turn)
     {
-        var at = new Setting(said.Platform, said.Place, said.Speaker, speaking.Client, speaking.Room) { Post = said.Post };
+        var at = new Setting(said.Platform, said.Place, said.Speaker, speaking.Client, speaking.Room, Abroad: speaking.IsAbroad) { Post = said.Post };
         var view = await Carry.Out(
             new Turn(speaking.Agency, who, at, new Said(said.Text, said.Fields), now, Phrases.In(who.Language), db)
             {
                 Id = turn, Host = host, Voice = who.Role,
             },
             sentence);
+        // Of a contact's own doing, and of what did not come of it, nobody may learn from what is gone when they look away.
+        if (who.Role is Role.Contact && sentence is { Command: not Question }) view = view with { Matters = true };
         return view is { Card: not null } && db.Changes.Count == 0 ? view with { Unmoved = true } : view;
     }
 

@@ -27,7 +27,7 @@ internal static class Readers
     private static async Task<Found?> Person(AgencySession db, PersonId id)
     {
         if (await db.Person(id) is not { RemovedAt: null } person) return null;
-        if (await db.AccountsOf(id) is not [var account, ..]) return null;
+        if ((await db.AccountsOf(id)).FirstOrDefault(a => a.GoneAt is null) is not { } account) return null;
         return new Found(
             person,
             new Setting(account.Platform, Place: null, new Speaker(account.Team, account.User), Client: null, Room: null),
@@ -42,7 +42,9 @@ internal static class Readers
         var who = AsContact(room, client);
         return new Found(
             who,
-            new Setting(room.Platform, new Place(room.Workspace, room.PlatformRoom, Direct: false), Speaker: null, clientId, room, Everybody: true),
+            new Setting(
+                room.Platform, new Place(room.Workspace, room.PlatformRoom, Direct: false), Speaker: null, clientId, room,
+                Everybody: true, Abroad: room.SharedSince is not null),
             new Address(room.Platform, room.Workspace, room.PlatformRoom, User: null, Direct: false),
             who.Language);
     }

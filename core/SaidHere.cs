@@ -20,15 +20,14 @@ internal static class SaidHere
         public string Typed(string sentence)
         {
             if (turn.At.Place is not { Direct: false } place) return sentence;
-            var abroad = turn.At.Speaker is { } speaker && speaker.Team != place.Workspace;
-            if (turn.At.Platform is Platform.Teams || place.Thread is not null || abroad) return $"@{BotName} {sentence}";
+            if (turn.At.Platform is Platform.Teams || place.Thread is not null || turn.At.Abroad) return $"@{BotName} {sentence}";
             return turn.Slashed(sentence);
         }
 
         /// <summary>As it is typed in a channel, wherever this is read.</summary>
         public string Slashed(string sentence)
         {
-            if (turn.At.Platform is Platform.Teams) return $"@{BotName} {sentence}";
+            if (turn.At.Platform is Platform.Teams || turn.At.Abroad) return $"@{BotName} {sentence}";
             var prefix = turn.Host.CommandPrefix;
             return Slashes.Contains(sentence.Split(' ')[0]) ? $"/{prefix}{sentence}" : $"/{prefix}va {sentence}";
         }

@@ -34,7 +34,7 @@ internal sealed record Share(string Sentence) : Question
             turn with
             {
                 Who = reader,
-                At = turn.At with { Speaker = null, Client = clientId, Everybody = true },
+                At = turn.At with { Speaker = null, Client = clientId, Everybody = true, Abroad = room.SharedSince is not null },
                 Said = new Said(Sentence, Nothing),
                 Say = Phrases.In(reader.Language),
                 Voice = Role.Contact,

@@ -32,8 +32,9 @@ public sealed record Turn(Agency Agency, Person Who, Setting At, Said Said, Inst
 /// <param name="Place">Null for a letter that is for a person wherever they are.</param>
 /// <param name="Client">The room's client, or else the workspace's; null where all that the person may see may be shown.</param>
 /// <param name="Room">The room as it is bound; null in direct conversations and in rooms that are nobody's.</param>
+/// <param name="Abroad">True where commands with a slash do not work for whoever reads: people of another organisation.</param>
 /// <param name="Everybody">True where a whole room reads: nothing that only one reader may know.</param>
-public sealed record Setting(Platform Platform, Place? Place, Speaker? Speaker, ClientId? Client, Room? Room, bool Everybody = false)
+public sealed record Setting(Platform Platform, Place? Place, Speaker? Speaker, ClientId? Client, Room? Room, bool Everybody = false, bool Abroad = false)
 {
     /// <summary>The message that is being heard, or pointed at.</summary>
     public PostSaid? Post { get; init; }

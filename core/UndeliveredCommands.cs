@@ -38,7 +38,7 @@ internal sealed record TellUndelivered(string Letter) : Question
     {
         LetterReader.ForRoom(var id) when await turn.Db.Room(id) is { ClientId: { } client } => ((await turn.Db.ClientOf(client)).Name, true),
         LetterReader.ForPerson(var id) when await turn.Db.Person(id) is { } person => (person.Name, false),
-        LetterReader.ForSpeaker(var platform, _, var who) when await turn.Db.Account(platform, who.Team, who.User) is { } account =>
+        LetterReader.ForSpeaker(var platform, _, var who, _) when await turn.Db.Account(platform, who.Team, who.User) is { } account =>
             (account.Name, false),
         _ => (turn.Say.Somebody, false),
     };

@@ -27,7 +27,7 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTr
                 delivery = (await Post(to, room, thread: null, view, stop)).Delivery;
                 return delivery is Delivery.Done done ? done with { Beside = true } : delivery;
             }
-            return posted.IsOutside && to is { User: not null, Direct: true } ? await Direct(to, view, stop) : delivery;
+            return posted.IsOutside && to.User is not null && view.Audience is not Audience.Room ? await Direct(to, view, stop) : delivery;
         }
 
         var args = Body(room, to.Thread, view);
@@ -57,6 +57,7 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTr
     public async Task<Delivery> Ask(string workspace, string errand, CancellationToken stop)
     {
         if (errand.Split(' ') is ["post", var room, var message]) return await posts.Read(workspace, room, message, stop);
+        if (errand.Split(' ') is ["exchange", .. var users]) return await Exchange(workspace, users, stop);
         if (errand.Split(' ') is not ["profile", var team, var user]) return new Delivery.Never("unknown_errand");
         var reply = await profiles.Ask(workspace, user, stop);
         return reply is SlackReply.Ok(var answer)
@@ -64,7 +65,20 @@ internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTr
             : reply.ToDelivery();
     }
 
-    private static bool IsPosted(Address to, View view) => to.User is null || to.Direct || view.Audience is Audience.Room;
+    // After a workspace has become part of an enterprise its people have other ids there.
+    private async Task<Delivery> Exchange(string workspace, IReadOnlyList<string> users, CancellationToken stop)
+    {
+        var args = new Dictionary<string, string> { ["users"] = string.Join(',', users) };
+        return await api.CallWithForm(workspace, "migration.exchange", args, stop) switch
+        {
+            SlackReply.Ok(var answer) => new Delivery.Learned(SlackNews.Renumbered(workspace, answer)),
+            // It is not one after all, and everybody is who they were.
+            SlackReply.No("not_enterprise_team") => new Delivery.Done(),
+            var reply => reply.ToDelivery(),
+        };
+    }
+
+    private static bool IsPosted(Address to, View view) => to.User is null || to.Direct || view.Audience is not Audience.Asker;
 
     private async Task<Delivery> Direct(Address to, View view, CancellationToken stop)
     {

@@ -24,11 +24,10 @@ internal static class SlackEvents
         "app_mention" => Written(body, happened, happened, mac),
         "reaction_added" => SlackPointing.Reaction(happened, Workspace(body), Bot(body), Speaker(body, happened), Delivery(body, mac)),
         "link_shared" => SlackPointing.Links(happened, Workspace(body), Bot(body), Speaker(body, happened), Delivery(body, mac)),
-        "member_joined_channel" => Joined(body, happened, mac),
         "app_home_opened" => Opened(body, happened, mac),
-        "app_uninstalled" or "tokens_revoked" => new Gesture.Alarm(happened.Text("type")),
+        "app_uninstalled" or "tokens_revoked" or "team_access_revoked" => new Gesture.Alarm(happened.Text("type")),
         "" => new Gesture.Malformed(),
-        _ => new Gesture.Nothing(),
+        _ => SlackNews.Read(happened, Workspace(body), Bot(body), Delivery(body, mac), body.IsTrue("is_ext_shared_channel")),
     };
 
     private static Gesture Message(JsonElement body, JsonElement told, string mac) => told.Text("subtype") switch
@@ -76,6 +75,8 @@ internal static class SlackEvents
             AnswerByLetter = true,
             Fields = links,
             Post = SlackSpeech.IsMoment(ts) ? (later ?? new PostSaid("")) with { Message = ts } : null,
+            Shared = body.IsTrue("is_ext_shared_channel") && !direct,
+            Called = Called(message.At("user_profile")),
             // One press on Send has come as two messages: whoever wrote it has sent it once.
             Twin = later is null && message.Text("client_msg_id") is { Length: > 0 and <= 200 } sent ? $"sent/{sent}" : null,
         }));
@@ -87,18 +88,6 @@ internal static class SlackEvents
         { Gone: not null } => "/gone",
         { Edited: var edited } => $"/{edited}",
     };
-
-    private static Gesture Joined(JsonElement body, JsonElement joined, string mac)
-    {
-        if (joined.Text("user") != Bot(body)) return new Gesture.Nothing();
-        var room = joined.Text("channel");
-        var place = new Place(Workspace(body), room, Direct: false);
-        return SlackSpeech.Whole(new Gesture.Event(new Utterance(
-            Platform.Slack, place, SlackSpeech.Slack, $"joined {room}", Delivery(body, mac))
-        {
-            Manner = Manner.Learned,
-        }));
-    }
 
     // It says nothing in words: the page is drawn, whoever looks at it. The tab of messages is told of too.
     private static Gesture Opened(JsonElement body, JsonElement opened, string mac)
@@ -127,6 +116,13 @@ internal static class SlackEvents
     }
 
     private static Speaker Speaker(JsonElement body, JsonElement happened) => new(Team(body, happened), happened.Text("user"));
+
+    // Slack sends it with what people from elsewhere write, for of some of them it tells nothing when it is asked.
+    private static string? Called(JsonElement profile)
+    {
+        string[] told = [profile.Text("real_name"), profile.Text("display_name"), profile.Text("name")];
+        return Array.Find(told, name => name is not "") is { } name ? SlackText.Clean(name) : null;
+    }
 
     private static string Workspace(JsonElement body)
     {

@@ -22,12 +22,14 @@ internal sealed class SlackProfiles(SlackApi api)
         Fields = Fields(workspace, answer.At("user")),
     };
 
-    private static Dictionary<string, string> Fields(string workspace, JsonElement user) => new()
+    /// <summary>What a user object tells.</summary>
+    public static Dictionary<string, string> Fields(string workspace, JsonElement user) => new()
     {
         ["name"] = SlackText.Clean(Name(user)),
         ["zone"] = user.Text("tz"),
         ["language"] = user.Text("locale"),
         ["kind"] = Kind(workspace, user).ToString(),
+        ["gone"] = user.IsTrue("deleted") ? "true" : "false",
     };
 
     private static string Name(JsonElement user)

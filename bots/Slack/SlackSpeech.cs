@@ -43,7 +43,8 @@ internal static partial class SlackSpeech
     /// <summary>A gesture whose ids could not be Slack's is malformed.</summary>
     internal static Gesture Whole(Gesture.Spoken gesture) => gesture.Said is { Place: var place, Speaker: var who } said
         && Id().IsMatch(place.Workspace)
-        && (Id().IsMatch(place.Room) || (place.Room is "" && gesture is Gesture.Submit or Gesture.PressInModal or Gesture.PressInHome))
+        && (Id().IsMatch(place.Room) || (place.Room is ""
+            && (said.Manner is Manner.Learned || gesture is Gesture.Submit or Gesture.PressInModal or Gesture.PressInHome)))
         && (said.Manner is Manner.Learned || IsSomebody(who))
         && (place.Thread is null || Moment().IsMatch(place.Thread))
             ? gesture
@@ -52,6 +53,8 @@ internal static partial class SlackSpeech
     internal static bool IsMoment(string ts) => Moment().IsMatch(ts);
 
     internal static bool IsSomebody(Speaker who) => Id().IsMatch(who.Team) && Id().IsMatch(who.User);
+
+    internal static bool IsId(string text) => Id().IsMatch(text);
 
     internal static bool IsDirect(string room, string nameOrType) =>
         nameOrType is "directmessage" or "im" || room is ['D', ..];

@@ -7,10 +7,11 @@ namespace Core.Agencies;
 internal static class AccountStore
 {
     private const string Learn = """
-        insert into accounts (agency_id, platform, team, account, person_id, kind, name, language, zone, workspace, dm, asked_at)
-        values (@Agency, @Platform, @Team, @User, @PersonId, @Kind, @Name, @Language, @Zone, @Workspace, @Dm, @AskedAt)
+        insert into accounts (agency_id, platform, team, account, person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at)
+        values (@Agency, @Platform, @Team, @User, @PersonId, @Kind, @Name, @Language, @Zone, @Workspace, @Dm, @AskedAt, @GoneAt)
         on conflict (agency_id, platform, team, account) do update
-        set kind = excluded.kind, name = excluded.name, language = excluded.language, zone = excluded.zone
+        set kind = excluded.kind, name = excluded.name, language = excluded.language, zone = excluded.zone,
+            gone_at = excluded.gone_at
         """;
 
     private const string Tie = """
@@ -23,24 +24,36 @@ internal static class AccountStore
         where agency_id = @Agency and platform = @Platform and team = @Team and account = @User
         """;
 
+    // Where somebody is already called so, the old one stays as it is: two accounts of one person are one person.
+    private const string Renumber = """
+        update accounts set account = @After
+        where agency_id = @Agency and platform = @Platform and workspace = @Workspace and account = @Before
+          and not exists (select 1 from accounts c where c.agency_id = @Agency and c.platform = @Platform and c.account = @After)
+        """;
+
+    private const string ReachThrough = """
+        update accounts set workspace = @Workspace, dm = null
+        where agency_id = @Agency and platform = @Platform and team = @Team and account = @User
+        """;
+
     private const string Opened = """
         update accounts set dm = @Dm
         where agency_id = @Agency and platform = @Platform and account = @User and workspace = @Workspace
         """;
 
     private const string ById = """
-        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at from accounts
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at from accounts
         where agency_id = @Agency and platform = @Platform and team = @Team and account = @User
         """;
 
     private const string OnPlatform = """
-        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at from accounts
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at from accounts
         where agency_id = @Agency and platform = @Platform
         order by name, team, account
         """;
 
     private const string OfPerson = """
-        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at from accounts
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at from accounts
         where agency_id = @Agency and person_id = @PersonId
         order by platform, team, account
         """;
@@ -69,6 +82,14 @@ internal static class AccountStore
 
     public static Task HasAsked(this AgencySession db, Account account, Instant now) =>
         db.Do(Asked, new { account.Platform, account.Team, account.User, Now = now });
+
+    /// <summary>The platform calls somebody by another id now.</summary>
+    public static Task RenumberAccount(this AgencySession db, Platform platform, string workspace, string before, string after) =>
+        db.Do(Renumber, new { Platform = platform, Workspace = workspace, Before = before, After = after });
+
+    /// <summary>From now on the bot writes to them through this installation.</summary>
+    public static Task ReachAccount(this AgencySession db, Account account, string workspace) =>
+        db.Do(ReachThrough, new { account.Platform, account.Team, account.User, Workspace = workspace });
 
     public static Task DirectIs(this AgencySession db, Platform platform, string workspace, string user, string dm) =>
         db.Do(Opened, new { Platform = platform, Workspace = workspace, User = user, Dm = dm });

@@ -34,6 +34,20 @@ internal static class PeopleStore
         order by p.id
         """;
 
+    private const string Reachable = """
+        select p.id, p.role, p.name, p.language, p.zone as zone_id, p.standup, p.removed_at
+        from people p join contacts k on k.person_id = p.id and k.agency_id = p.agency_id
+        where p.agency_id = @Agency and k.client_id = @Client and p.removed_at is null and p.role = 'Contact'
+          and exists (select 1 from accounts a where a.agency_id = @Agency and a.person_id = p.id and a.gone_at is null)
+        order by p.id
+        """;
+
+    private const string Said = """
+        select turn from changes
+        where agency_id = @Agency and in_table = 'people' and row_id = @Id and verb = @Verb
+        limit 1
+        """;
+
     private const string Serve = """
         insert into contacts (agency_id, person_id, client_id) values (@Agency, @Person, @Client)
         on conflict do nothing
@@ -47,6 +61,8 @@ internal static class PeopleStore
 
     private sealed record ClientRow(ClientId ClientId);
 
+    private sealed record Word(string Turn);
+
     public static Task<Person?> Person(this AgencySession db, PersonId id) => db.Known<Person>(id.Value, ById);
 
     /// <summary>Owner, assistants and subcontractors who are still here, in the order they came.</summary>
@@ -55,6 +71,14 @@ internal static class PeopleStore
     public static async Task<Person?> Owner(this AgencySession db) => (await db.Members()).FirstOrDefault(p => p.Role is Role.Owner);
 
     public static Task<IReadOnlyList<Person>> ContactsOf(this AgencySession db, ClientId client) => db.All<Person>(Contacts, new { Client = client });
+
+    /// <summary>The same without those whose accounts are gone: nothing reaches them.</summary>
+    public static Task<IReadOnlyList<Person>> ReachableContactsOf(this AgencySession db, ClientId client) =>
+        db.All<Person>(Reachable, new { Client = client });
+
+    /// <summary>Did they ever choose it for themselves, by this verb?</summary>
+    public static async Task<bool> HasSaid(this AgencySession db, PersonId person, string verb) =>
+        await db.One<Word>(Said, new { Id = person, Verb = verb }) is not null;
 
     /// <summary>Makes somebody a contact of one more client.</summary>
     public static async Task MakeContact(this AgencySession db, PersonId person, ClientId client)

@@ -26,8 +26,9 @@ public sealed record Person(PersonId Id, Role Role, string Name, string Language
 /// <param name="Workspace">The installation through which the bot reaches them.</param>
 /// <param name="Dm">Their direct conversation with the bot; null until it is open.</param>
 /// <param name="AskedAt">When the owner was asked who this stranger is.</param>
+/// <param name="GoneAt">Since when the platform says that nobody is behind it any more; null while somebody is.</param>
 internal sealed record Account(
     Platform Platform, string Team, string User, PersonId? PersonId, AccountKind Kind, string Name, string Language, string Zone,
-    string Workspace, string? Dm, Instant? AskedAt);
+    string Workspace, string? Dm, Instant? AskedAt, Instant? GoneAt = null);
 
 public enum AccountKind { Full, Guest, External, Bot }

@@ -1,4 +1,5 @@
 using Core.Language;
+using Core.Speech;
 using Core.Store;
 using NodaTime;
 
@@ -17,6 +18,13 @@ internal static class Recognition
     public static Person Platform(Speaking speaking) =>
         new(default, Role.Platform, "", speaking.Agency.Language, speaking.Agency.ZoneId, Standup: null, RemovedAt: null);
 
+    /// <summary>
+    /// True when somebody who was met elsewhere speaks in their own workspace, where the bot is too by now: there it reaches them, and what
+    /// it learns of them is so.
+    /// </summary>
+    public static bool ComesHome(Speaking speaking, Utterance said) =>
+        speaking.Account is { } account && account.Team == said.Place.Workspace && account.Workspace != said.Place.Workspace;
+
     /// <summary>True when hearing this utterance makes somebody known, or the owner has to be asked who it is.</summary>
     public static bool Changes(Speaking speaking) => speaking.Person switch
     {
@@ -25,9 +33,15 @@ internal static class Recognition
         _ => false,
     };
 
-    public static async Task<Person> Write(AgencySession db, Speaking speaking, Instant now)
+    /// <param name="called">What the platform told with what they said: of people from elsewhere it may tell nothing when it is asked.</param>
+    public static async Task<Person> Write(AgencySession db, Speaking speaking, Instant now, string? called = null)
     {
         var account = speaking.Account!;
+        if (account.Name == account.User && Names.Clean(called ?? "") is { Length: > 0 and <= Setup.LongestName } name)
+        {
+            account = account with { Name = name };
+            await db.LearnAccount(account);
+        }
         if (BelongsToClient(speaking))
         {
             var person = speaking.Person ?? new Person(

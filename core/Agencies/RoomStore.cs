@@ -7,32 +7,33 @@ namespace Core.Agencies;
 internal static class RoomStore
 {
     private const string ById = """
-        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at from rooms
+        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at, outside_since, shared_since from rooms
         where agency_id = @Agency and id = @Id
         """;
 
     private const string Put = """
-        insert into rooms (id, agency_id, platform, workspace, room, client_id, language, inside_since, unbound_at)
-        values (@Id, @Agency, @Platform, @Workspace, @PlatformRoom, @ClientId, @Language, @InsideSince, @UnboundAt)
+        insert into rooms (id, agency_id, platform, workspace, room, client_id, language, inside_since, unbound_at, outside_since, shared_since)
+        values (@Id, @Agency, @Platform, @Workspace, @PlatformRoom, @ClientId, @Language, @InsideSince, @UnboundAt, @OutsideSince, @SharedSince)
         on conflict (id) do update
-        set client_id = excluded.client_id, language = excluded.language, inside_since = excluded.inside_since, unbound_at = excluded.unbound_at
+        set room = excluded.room, client_id = excluded.client_id, language = excluded.language, inside_since = excluded.inside_since,
+            unbound_at = excluded.unbound_at, outside_since = excluded.outside_since, shared_since = excluded.shared_since
         """;
 
     private const string Delete = "delete from rooms where agency_id = @Agency and id = @Id";
 
     private const string At = """
-        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at from rooms
+        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at, outside_since, shared_since from rooms
         where agency_id = @Agency and platform = @Platform and workspace = @Workspace and room = @Room and unbound_at is null
         """;
 
     private const string OfClient = """
-        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at from rooms
+        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at, outside_since, shared_since from rooms
         where agency_id = @Agency and client_id = @Client and unbound_at is null
         order by id
         """;
 
     private const string Bound = """
-        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at from rooms
+        select id, platform, workspace, room as platform_room, client_id, language, inside_since, unbound_at, outside_since, shared_since from rooms
         where agency_id = @Agency and client_id is not null and unbound_at is null
         order by id
         """;
@@ -64,7 +65,7 @@ internal static class RoomStore
 
     /// <summary>The platform told us, or a welcome arrived there.</summary>
     public static async Task<bool> IsInside(this AgencySession db, Room room) =>
-        room.InsideSince is not null || await db.One<Letter>(Arrived, new { Room = room.Id }) is not null;
+        room.InsideSince is not null || (room.OutsideSince is null && await db.One<Letter>(Arrived, new { Room = room.Id }) is not null);
 
     /// <summary>Is there a client's room that hears us?</summary>
     public static async Task<bool> AnyRoomInside(this AgencySession db)

@@ -15,6 +15,9 @@ internal sealed record Speaking(
 {
     /// <summary>The room's client, else the workspace's.</summary>
     public ClientId? Client => Room?.ClientId ?? WorkspaceClient;
+
+    /// <summary>Somebody of another organisation: nobody has given them our commands.</summary>
+    public bool IsAbroad => Account?.Kind is AccountKind.External;
 }
 
 internal static class WhoSpeaks
@@ -27,9 +30,9 @@ internal static class WhoSpeaks
     private const string Find = """
         select a.id, a.name, a.zone, a.language, a.currency, a.hours, a.opened_at, a.left_steps, w.client_id as workspace_client,
           c.person_id as known_person, c.kind, c.name as account_name, c.language as account_language, c.zone as account_zone,
-          c.workspace as account_workspace, c.dm, c.asked_at,
+          c.workspace as account_workspace, c.dm, c.asked_at, c.gone_at,
           p.id as person_id, p.role, p.name as person_name, p.language as person_language, p.zone as person_zone, p.standup,
-          r.id as room_id, r.client_id as room_client, r.language as room_language, r.inside_since,
+          r.id as room_id, r.client_id as room_client, r.language as room_language, r.inside_since, r.outside_since, r.shared_since,
           coalesce((select k.client_id from contacts k
                     where k.agency_id = a.id and k.person_id = p.id and k.client_id = coalesce(r.client_id, w.client_id)), '') as serves
         from workspaces w
@@ -58,22 +61,35 @@ internal static class WhoSpeaks
         AgencyId Id, string Name, string Zone, string Language, string Currency, string? Hours, Instant? OpenedAt, string LeftSteps,
         ClientId? WorkspaceClient,
         PersonId? KnownPerson, string? Kind, string? AccountName, string? AccountLanguage, string? AccountZone, string? AccountWorkspace,
-        string? Dm, Instant? AskedAt,
+        string? Dm, Instant? AskedAt, Instant? GoneAt,
         PersonId? PersonId, string? Role, string? PersonName, string? PersonLanguage, string? PersonZone, string? Standup,
-        RoomId? RoomId, ClientId? RoomClient, string? RoomLanguage, Instant? InsideSince, string Serves)
+        RoomId? RoomId, ClientId? RoomClient, string? RoomLanguage, Instant? InsideSince, Instant? OutsideSince, Instant? SharedSince,
+        string Serves)
     {
         public Speaking Read(Utterance said) => new(
             new Agency(Id, Name, Zone, Language, Currency, Hours, OpenedAt, LeftSteps),
             Kind is null ? null : new Account(
-                said.Platform, said.Speaker.Team, said.Speaker.User, KnownPerson, Enum.Parse<AccountKind>(Kind),
-                AccountName!, AccountLanguage!, AccountZone!, AccountWorkspace!, Dm, AskedAt),
+                said.Platform, said.Speaker.Team, said.Speaker.User, KnownPerson, KindIn(said),
+                AccountName!, AccountLanguage!, AccountZone!, AccountWorkspace!, Dm, AskedAt, GoneAt),
             PersonId is { } person
                 ? new Person(person, Enum.Parse<Role>(Role!), PersonName!, PersonLanguage!, PersonZone!, Standup, RemovedAt: null)
                 : null,
             RoomId is { } room && !said.Place.Direct
-                ? new Room(room, said.Platform, said.Place.Workspace, said.Place.Room, RoomClient, RoomLanguage, InsideSince, UnboundAt: null)
+                ? new Room(
+                    room, said.Platform, said.Place.Workspace, said.Place.Room, RoomClient, RoomLanguage, InsideSince, UnboundAt: null,
+                    OutsideSince, SharedSince)
                 : null,
             WorkspaceClient,
             Serves is not "");
+
+        // Of the members of one workspace only that workspace says whether they are guests: everywhere else they come from elsewhere,
+        // and in their own they do not, whoever met them first.
+        private AccountKind KindIn(Utterance said)
+        {
+            var kind = Enum.Parse<AccountKind>(Kind!);
+            if (kind is AccountKind.Bot || AccountWorkspace == said.Place.Workspace) return kind;
+            return said.Speaker.Team != said.Place.Workspace ? AccountKind.External
+                : kind is AccountKind.External ? AccountKind.Full : kind;
+        }
     }
 }

@@ -11,6 +11,7 @@ internal static class RoomCommands
     public static readonly Verb[] Verbs =
     [
         new("client room", Role.Lead, w => new BindRoom(w.Left)) { Example = "client room acme" },
+        new("tell room", Role.Bot, w => new TellRoom(w.Next("what"), new RoomId(w.Next("room")))),
         new("tell welcome", Role.Bot, w => new TellWelcome(new RoomId(w.Next("room")))),
     ];
 }
@@ -52,7 +53,7 @@ internal sealed record BindRoom(string Said) : Command
         if (before is not null) await turn.Db.Save(RoomStore.Rooms, before, before with { UnboundAt = turn.Now });
         var room = new Room(
             new RoomId(Ids.New()), turn.At.Platform, place.Workspace, place.Room, client.Id,
-            before?.Language, before?.InsideSince, UnboundAt: null);
+            before?.Language, before?.InsideSince, UnboundAt: null, before?.OutsideSince, before?.SharedSince);
         await turn.Db.Save(RoomStore.Rooms, null, room);
         return room;
     }

@@ -52,6 +52,7 @@ internal sealed partial class English
     public override string RequestClient => "Client";
     public override string OwnerLabel => "With";
     public override string EstimateLabel => "Estimate";
+    public override string ConfirmedLabel => "Confirmed";
     public override string NotesLabel => "Notes";
     public override string UrgencyLabel => "Urgency";
     public override string TagsLabel => "Tags";

@@ -22,6 +22,7 @@ public abstract partial class Phrases
     public abstract string RequestClient { get; }
     public abstract string OwnerLabel { get; }
     public abstract string EstimateLabel { get; }
+    public abstract string ConfirmedLabel { get; }
     public abstract string NotesLabel { get; }
     public abstract string UrgencyLabel { get; }
     public abstract string TagsLabel { get; }

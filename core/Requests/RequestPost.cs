@@ -83,7 +83,7 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
     {
         var rooms = await db.RoomsOf(request.ClientId);
         if (rooms.Count > 0) return [.. rooms.Select(r => LetterReader.To(r.Id))];
-        var contacts = await db.ContactsOf(request.ClientId);
+        var contacts = await db.ReachableContactsOf(request.ClientId);
         var asker = contacts.Where(c => c.Id == request.AskedBy).ToList();
         return [.. (asker.Count > 0 ? asker : contacts).Select(c => LetterReader.To(c.Id))];
     }

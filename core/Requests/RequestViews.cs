@@ -88,6 +88,8 @@ internal static class RequestViews
         var (request, say) = (face.Request, turn.Say);
         yield return new Fact(say.StateLabel, new Strong(State(turn, request)));
         if (request.DueAt is not null) yield return new Fact(say.DueLabel, [.. DueOf(turn, face)]);
+        if (request is { ConfirmedAt: { } at, IsOpen: true })
+            yield return new Fact(say.ConfirmedLabel, new When(at, say.Moment(at, turn.Who.Zone, turn.Now)));
         if (turn.Who.IsMember) yield return new Fact(say.RequestClient, say.ForClient(face.Client.Name, face.AskedBy.Name));
         if (face.Owner is { } owner) yield return new Fact(say.OwnerLabel, turn.NameOf(owner));
         if (turn.Who.IsMember && request.Estimate is { } minutes)

@@ -13,6 +13,12 @@ public sealed record Utterance(Platform Platform, Place Place, Speaker Speaker, 
 
     public Manner Manner { get; init; } = Manner.Asked;
 
+    /// <summary>True where people of another organisation are known to read there too.</summary>
+    public bool Shared { get; init; }
+
+    /// <summary>What the platform calls the speaker, as far as the delivery itself tells.</summary>
+    public string? Called { get; init; }
+
     /// <summary>True where the platform's delivery cannot carry an answer (events): the answer is owed as a letter.</summary>
     public bool AnswerByLetter { get; init; }
 

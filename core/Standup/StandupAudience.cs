@@ -15,7 +15,7 @@ internal static class StandupAudience
             var rooms = await db.RoomsOf(client.Id);
             return rooms.Count > 0
                 ? [.. rooms.Select(r => LetterReader.To(r.Id))]
-                : [.. (await db.ContactsOf(client.Id)).Select(c => LetterReader.To(c.Id))];
+                : [.. (await db.ReachableContactsOf(client.Id)).Select(c => LetterReader.To(c.Id))];
         }
 
         /// <summary>The language in which a client's part is read: its room's, or its own.</summary>

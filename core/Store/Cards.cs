@@ -53,6 +53,22 @@ internal static class Cards
         where agency_id = @Agency and platform = @Platform and workspace = @Workspace and room = @Room and message = @Message
         """;
 
+    private const string DropAll = """
+        delete from cards where agency_id = @Agency and platform = @Platform and workspace = @Workspace and room = @Room
+        """;
+
+    private const string Move = """
+        update cards set room = @New where agency_id = @Agency and platform = @Platform and workspace = @Workspace and room = @Old
+        """;
+
+    /// <summary>The room is gone, and all that was posted in it.</summary>
+    public static Task DropCardsIn(this AgencySession db, Platform platform, string workspace, string room) =>
+        db.Do(DropAll, new { Platform = platform, Workspace = workspace, Room = room });
+
+    /// <summary>The room has another id.</summary>
+    public static Task MoveCards(this AgencySession db, Platform platform, string workspace, string from, string to) =>
+        db.Do(Move, new { Platform = platform, Workspace = workspace, Old = from, New = to });
+
     public static Task KeepCard(this AgencySession db, Card card, Instant now) => db.Do(Put, new
     {
         card.Subject, card.Reader, card.Platform, card.Workspace, card.Room, card.Message, card.Drawn, card.Thread, Now = now,

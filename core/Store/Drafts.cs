@@ -41,4 +41,4 @@ internal static class Drafts
 }
 
 /// <summary>A question turned out to be unclear, and what was said has to be kept until it is clear.</summary>
-internal sealed class WriterNeededException() : Exception("A session that only looks cannot keep a draft.");
+internal sealed class WriterNeededException() : Exception("A session that only looks cannot write.");

@@ -1,3 +1,4 @@
+using Core.Speech;
 using NodaTime;
 
 namespace Core.Store;
@@ -93,6 +94,12 @@ public static class Outbox
         where agency_id = @Agency and id = @Id and takes = @Takes and done_at is null
         """;
 
+    // What a letter that goes back to where something was said names the room by is the beginning of its reader.
+    private const string Move = """
+        update letters set reader = @New || substr(reader, cast(@After as integer))
+        where agency_id = @Agency and done_at is null and substr(reader, 1, cast(@Length as integer)) = @Old
+        """;
+
     private const string Undelivered = """
         select reader, why from letters
         where agency_id = @Agency and id = @Id and outcome = 'never'
@@ -140,6 +147,13 @@ public static class Outbox
     /// <summary>Its platform put it off.</summary>
     public static async Task<bool> RetryLetter(this AgencySession db, Letter letter, Instant until) =>
         await db.Do(Retry, new { letter.Id, letter.Takes, Until = until, letter.BegunAt, letter.TriedAt }) == 1;
+
+    /// <summary>The room has another id: answers that are on their way follow.</summary>
+    internal static Task MoveAnswers(this AgencySession db, Platform platform, string workspace, string from, string to)
+    {
+        var (before, after) = (LetterReader.SpeakersIn(platform, workspace, from), LetterReader.SpeakersIn(platform, workspace, to));
+        return db.Do(Move, new { Old = before, New = after, before.Length, After = before.Length + 1 });
+    }
 
     /// <summary>What became of a letter that could not be delivered; null for any other.</summary>
     internal static Task<Undeliverable?> UndeliveredLetter(this AgencySession db, string id) => db.One<Undeliverable>(Undelivered, new { Id = id });

@@ -40,6 +40,9 @@ public sealed record View(string Fallback, IReadOnlyList<Part> Parts)
     /// <summary>What was said changed nothing: no card is drawn anew for it, so whoever pressed a button is shown this.</summary>
     public bool Unmoved { get; init; }
 
+    /// <summary>It tells a client's contact what came of what they said: it has to stay where they can read it again.</summary>
+    public bool Matters { get; init; }
+
     /// <summary>The first answer once more, to a delivery that came again: a response carries it, and nothing else is sent.</summary>
     public bool Repeated { get; init; }
 
@@ -59,7 +62,15 @@ public sealed record View(string Fallback, IReadOnlyList<Part> Parts)
 public sealed record Unfurled(string Message, string Url);
 
 /// <summary>Who sees the answer.</summary>
-public enum Audience { Asker, Room }
+public enum Audience
+{
+    Asker,
+
+    /// <summary>Everybody there, beneath what was said.</summary>
+    Thread,
+
+    Room,
+}
 
 /// <param name="Title">Above the form.</param>
 /// <param name="Submit">The label of the button that sends it.</param>

@@ -5,7 +5,7 @@ namespace Tests.FakeSlack;
 /// <summary>A message as it is now; edits change it in place, so a test may keep it and look again.</summary>
 public sealed class Message(string channel, string ts, string user)
 {
-    public string Channel { get; } = channel;
+    public string Channel { get; internal set; } = channel;
 
     public string Ts { get; } = ts;
 

@@ -12,11 +12,18 @@ public static class SlackReading
                 return [.. slack.World.Messages.Where(each => each.Channel == channel && !each.Deleted)];
         }
 
-        /// <summary>What one person sees in a channel: nothing, when they are not in it.</summary>
-        public IReadOnlyList<Message> Sees(string user, string channel) =>
-            slack.Channel(channel).Members.Contains(user)
-                ? [.. slack.Messages(channel).Where(each => each.OnlyFor is null || each.OnlyFor == user)]
-                : [];
+        /// <summary>
+        /// What one person sees in a channel: nothing, when they are not in it. Whether people of other organizations are shown what is for
+        /// them alone is not promised: those who only write are not.
+        /// </summary>
+        public IReadOnlyList<Message> Sees(string user, string channel)
+        {
+            lock (slack.World.Gate)
+            {
+                if (slack.World.User(user) is not { } person || !slack.Channel(channel).Members.Contains(user)) return [];
+                return [.. slack.Messages(channel).Where(each => each.OnlyFor is null || (each.OnlyFor == user && !person.OnlyWrites))];
+            }
+        }
 
         /// <summary>What the bot wrote in a channel for everybody there.</summary>
         public IReadOnlyList<Message> Posts(string channel) =>

@@ -19,13 +19,27 @@ public sealed record SlackUser(string Id, string Name)
 
     public bool IsUltraRestricted { get; init; }
 
-    public bool IsStranger => TeamId != SlackIds.Team;
+    /// <summary>Of another organisation: our app is not theirs, so they have no commands and no shortcuts of ours.</summary>
+    public bool IsForeign => TeamId != SlackIds.Team;
+
+    /// <summary>Their organisation's, where it is on Enterprise Grid.</summary>
+    public string? EnterpriseId { get; init; }
+
+    /// <summary>False for somebody of another organisation of whom Slack tells nothing.</summary>
+    public bool IsVisible { get; init; } = true;
+
+    /// <summary>False where the bot cannot open a direct message with them.</summary>
+    public bool IsReachable { get; init; } = true;
+
+    /// <summary>They write and react, and neither press nor fill in anything of ours.</summary>
+    public bool OnlyWrites { get; init; }
 
     public bool IsBot { get; init; }
 
     public bool Deleted { get; init; }
 
-    internal JsonObject Json(bool locale)
+    /// <param name="knows">False for somebody of another organisation with whom the bot shares no channel.</param>
+    internal JsonObject Json(bool locale, bool knows = true)
     {
         var node = new JsonObject
         {
@@ -51,8 +65,10 @@ public sealed record SlackUser(string Id, string Name)
             ["is_bot"] = IsBot,
             ["is_app_user"] = false,
         };
-        if (IsStranger) node["is_stranger"] = true;
+        if (!knows) node["is_stranger"] = true;
         if (locale) node["locale"] = Locale;
+        if (EnterpriseId is { } enterprise)
+            node["enterprise_user"] = new JsonObject { ["id"] = Id, ["enterprise_id"] = enterprise, ["teams"] = new JsonArray(TeamId) };
         return node;
     }
 }

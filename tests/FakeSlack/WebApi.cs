@@ -8,7 +8,7 @@ namespace Tests.FakeSlack;
 internal sealed class WebApi
 {
     private static readonly HashSet<string> Readable =
-        ["auth.test", "users.info", "files.getUploadURLExternal", "conversations.history", "conversations.replies", "reactions.get"];
+        ["auth.test", "users.info", "migration.exchange", "files.getUploadURLExternal", "conversations.history", "conversations.replies", "reactions.get"];
 
     private readonly Dictionary<string, Func<JsonObject, JsonObject>> methods;
     private readonly ResponseUrls responseUrls;
@@ -28,6 +28,7 @@ internal sealed class WebApi
         {
             ["auth.test"] = PeopleMethods.AuthTest,
             ["users.info"] = people.UsersInfo,
+            ["migration.exchange"] = people.Exchange,
             ["conversations.open"] = people.ConversationsOpen,
             ["chat.postMessage"] = chat.Post,
             ["chat.update"] = chat.Update,

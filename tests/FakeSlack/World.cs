@@ -35,6 +35,20 @@ internal sealed class World(Func<long> unixSeconds)
 
     public SlackUser? User(string? id) => id is null ? null : users.GetValueOrDefault(id);
 
+    /// <summary>Does the bot share a channel with them, or their workspace?</summary>
+    public bool Knows(SlackUser user) =>
+        !user.IsForeign || channels.Values.Any(each => each.Members.Contains(user.Id) && each.Members.Contains(SlackIds.BotUser));
+
+    /// <summary>A channel that is shared with another organization gets another id; all that is in it stays.</summary>
+    public SlackChannel Renumber(string from, string to)
+    {
+        var moved = channels[from] with { Id = to };
+        channels.Remove(from);
+        channels[to] = moved;
+        foreach (var message in Messages.Where(each => each.Channel == from)) message.Channel = to;
+        return moved;
+    }
+
     public SlackChannel? Channel(string? id) => id is null ? null : channels.GetValueOrDefault(id);
 
     public OpenView? View(string? id) => id is null ? null : views.GetValueOrDefault(id);
@@ -80,8 +94,12 @@ internal sealed class World(Func<long> unixSeconds)
         return channel.Archived ? throw new SlackError("is_archived") : channel;
     }
 
+    /// <summary>What the migration to an enterprise made of people's ids; null while there was none.</summary>
+    public Dictionary<string, string>? Exchanged { get; set; }
+
     public SlackChannel DirectOf(SlackUser user) =>
-        user.IsBot ? throw new SlackError("cannot_dm_bot")
+        !user.IsReachable || !user.IsVisible || !Knows(user) ? throw new SlackError("user_not_visible")
+        : user.IsBot ? throw new SlackError("cannot_dm_bot")
         : user.Deleted ? throw new SlackError("user_disabled")
         : Direct(user.Id);
 

@@ -65,6 +65,7 @@ internal sealed partial class Fresh
         "post" or "made post" => new(
             await Pointed(Cleo, Acme, MayRead.OfAcme, name is "made post"), await Pointed(Dan, Bolt, MayRead.OfBolt, made: false),
             await Pointed(Zed, Zinc, MayRead.OfZinc, made: false), "AAAAAAAA"),
+        "gone account" => Thing.Always(await Gone()),
         "room" => Thing.Always(Room([Ada.User]).Room),
         _ => throw new NotSupportedException($"What is {{{name}}}?"),
     };
@@ -89,6 +90,13 @@ internal sealed partial class Fresh
         var number = await Filed(Cleo, "acme", "accepted", Ada, MayRead.OfAcme);
         await Change(Past, new { At = host.Clock.Now - Duration.FromHours(1), Number = long.Parse(number, null) });
         return number;
+    }
+
+    private async Task<string> Gone()
+    {
+        var user = await Somebody(member: true, "USOME");
+        await Change("update accounts set gone_at = @At where agency_id = @Agency and account = @User", new { At = host.Clock.Now, User = user });
+        return $"Slack T1 {user}";
     }
 
     private async Task<string> Forgotten()

@@ -191,11 +191,14 @@ public sealed class ManifestLint
 
     private static IEnumerable<string> Called() =>
         from file in Repository.Files("bots/Slack")
-        from Match method in Regex.Matches(file.Text, @"""((?:apps|auth|bots|chat|conversations|files|oauth|reactions|team|users|views)\.[A-Za-z.]+)""")
+        from Match method in Regex.Matches(
+            file.Text, @"""((?:apps|auth|bots|chat|conversations|files|migration|oauth|reactions|team|users|views)\.[A-Za-z.]+)""")
         select method.Groups[1].Value;
 
     private static IEnumerable<string> Heard() =>
-        Regex.Matches(File.ReadAllText(Repository.PathOf("bots/Slack/SlackEvents.cs")), @"""([a-z_]+)""").Select(name => name.Groups[1].Value);
+        from file in (string[])["SlackEvents.cs", "SlackNews.cs"]
+        from Match name in Regex.Matches(File.ReadAllText(Repository.PathOf($"bots/Slack/{file}")), @"""([a-z_]+)""")
+        select name.Groups[1].Value;
 
     private static string Text(JsonNode node, string name) => node[name]!.GetValue<string>();
 

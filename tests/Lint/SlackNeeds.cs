@@ -16,12 +16,23 @@ internal static class SlackNeeds
     [
         new("app_home_opened", "reference/events/app_home_opened"),
         new("app_mention", "reference/events/app_mention", "app_mentions:read"),
+        new("channel_archive", "reference/events/channel_archive", "channels:read"),
+        new("channel_deleted", "reference/events/channel_deleted", "channels:read"),
+        new("channel_id_changed", "reference/events/channel_id_changed", "channels:read", "groups:read"),
+        new("channel_left", "reference/events/channel_left", "channels:read"),
+        new("channel_shared", "reference/events/channel_shared", "channels:read", "groups:read"),
+        new("channel_unshared", "reference/events/channel_unshared", "channels:read", "groups:read"),
+        new("grid_migration_finished", "reference/events/grid_migration_finished"),
+        new("group_archive", "reference/events/group_archive", "groups:read"),
+        new("group_deleted", "reference/events/group_deleted", "groups:read"),
+        new("group_left", "reference/events/group_left", "groups:read"),
         new("link_shared", "reference/events/link_shared", "links:read"),
         new("member_joined_channel", "reference/events/member_joined_channel", "channels:read", "groups:read"),
         new("message.channels", "reference/events/message.channels", "channels:history"),
         new("message.groups", "reference/events/message.groups", "groups:history"),
         new("message.im", "reference/events/message.im", "im:history"),
         new("reaction_added", "reference/events/reaction_added", "reactions:read"),
+        new("user_change", "reference/events/user_change", "users:read"),
     ];
 
     /// <summary>Of the Web API, as the code calls them.</summary>
@@ -39,6 +50,8 @@ internal static class SlackNeeds
         new("conversations.replies", "reference/methods/conversations.replies", "channels:history", "groups:history", "im:history"),
         new("files.completeUploadExternal", "reference/methods/files.completeUploadExternal", "files:write"),
         new("files.getUploadURLExternal", "reference/methods/files.getUploadURLExternal", "files:write"),
+        // With tokens.basic, which every token has.
+        new("migration.exchange", "reference/methods/migration.exchange"),
         new("reactions.get", "reference/methods/reactions.get", "reactions:read"),
         new("users.info", "reference/methods/users.info", "users:read"),
         new("views.open", "reference/methods/views.open"),

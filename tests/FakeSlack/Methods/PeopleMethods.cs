@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tests.FakeSlack.Methods;
 
-/// <summary><c>auth.test</c>, <c>users.info</c>, <c>conversations.open</c>.</summary>
+/// <summary><c>auth.test</c>, <c>users.info</c>, <c>conversations.open</c>, <c>migration.exchange</c>.</summary>
 internal sealed class PeopleMethods(World world)
 {
     public static JsonObject AuthTest(JsonObject args) => new()
@@ -20,7 +20,24 @@ internal sealed class PeopleMethods(World world)
     public JsonObject UsersInfo(JsonObject args)
     {
         var user = world.User(args.Text("user")) ?? throw new SlackError("user_not_found");
-        return new JsonObject { ["ok"] = true, ["user"] = user.Json(args.Flag("include_locale")) };
+        if (!user.IsVisible) throw new SlackError("user_not_visible");
+        return new JsonObject { ["ok"] = true, ["user"] = user.Json(args.Flag("include_locale"), world.Knows(user)) };
+    }
+
+    /// <summary>Other ids of the same people, after a workspace has become part of an enterprise.</summary>
+    public JsonObject Exchange(JsonObject args)
+    {
+        var ids = (args.Text("users") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        if (ids.Length is 0 or > 400) throw SlackError.Fault("invalid_arguments", $"{ids.Length} users");
+        var exchanged = world.Exchanged ?? throw new SlackError("not_enterprise_team");
+        return new JsonObject
+        {
+            ["ok"] = true,
+            ["team_id"] = SlackIds.Team,
+            ["enterprise_id"] = "E1",
+            ["user_id_map"] = new JsonObject(ids.Where(exchanged.ContainsKey).Select(id => KeyValuePair.Create(id, (JsonNode?)exchanged[id]))),
+            ["invalid_user_ids"] = new JsonArray([.. ids.Where(id => !exchanged.ContainsKey(id)).Select(id => (JsonNode)id)]),
+        };
     }
 
     public JsonObject ConversationsOpen(JsonObject args)

@@ -38,6 +38,15 @@ internal static class Events
         return inner;
     }
 
+    /// <summary>The whole person as they are now, whatever of it has changed.</summary>
+    public static JsonObject Changed(SlackUser user, World world) => new()
+    {
+        ["type"] = "user_change",
+        ["user"] = user.Json(locale: true, world.Knows(user)),
+        ["cache_ts"] = world.Now,
+        ["event_ts"] = world.NextTs(),
+    };
+
     /// <param name="tab"><c>home</c> or <c>messages</c>.</param>
     public static JsonObject HomeOpened(SlackUser user, string tab, World world)
     {
@@ -69,8 +78,15 @@ internal static class Events
         };
         if (message.IsBots) (inner["bot_id"], inner["app_id"]) = (SlackIds.Bot, SlackIds.App);
         else inner["client_msg_id"] = message.ClientId;
-        if (world.User(message.User) is { IsStranger: true } stranger)
-            (inner["user_team"], inner["source_team"]) = (stranger.TeamId, stranger.TeamId);
+        if (world.User(message.User) is { IsForeign: true } foreign)
+        {
+            (inner["user_team"], inner["source_team"]) = (foreign.TeamId, foreign.TeamId);
+            inner["user_profile"] = new JsonObject
+            {
+                ["real_name"] = foreign.RealName, ["display_name"] = foreign.Name, ["name"] = foreign.Name, ["team"] = foreign.TeamId,
+                ["is_restricted"] = foreign.IsRestricted, ["is_ultra_restricted"] = foreign.IsUltraRestricted,
+            };
+        }
         if (message.ThreadTs is not { } thread) return inner;
         inner["thread_ts"] = thread;
         inner["parent_user_id"] = world.Message(message.Channel, thread)?.User;

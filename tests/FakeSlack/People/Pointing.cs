@@ -14,7 +14,7 @@ public static partial class Pointing
 
         public SignedRequest ShortcutRequest(Message message, string callback = "make_request")
         {
-            if (person.User.IsStranger) throw new InvalidOperationException("Slack has no shortcuts of our app for people of other organizations.");
+            if (person.User.IsForeign) throw new InvalidOperationException("Slack has no shortcuts of our app for people of other organizations.");
             if (!Manifest.HasShortcut(callback)) throw new InvalidOperationException($"The app has no shortcut {callback}.");
             var slack = person.Slack;
             lock (slack.World.Gate)

@@ -85,6 +85,7 @@ public static class Pressing
         {
             var slack = person.Slack;
             var channel = person.Where(message.Channel);
+            if (person.User.OnlyWrites) throw new InvalidOperationException($"{person.Id} has nothing of our app to press.");
             if (message.Deleted || (message.OnlyFor is { } only && only != person.Id))
                 throw new InvalidOperationException($"{person.Id} does not see {message}.");
             var payload = Envelopes.Interaction("block_actions", person.User, slack.Triggers.Give(person.Id));
@@ -96,7 +97,7 @@ public static class Pressing
         private SignedRequest OnView(OpenView view, JsonObject block, JsonObject element, string? choice)
         {
             var slack = person.Slack;
-            if (view.Closed || view.User != person.Id)
+            if (view.Closed || view.User != person.Id || person.User.OnlyWrites)
                 throw new InvalidOperationException($"{person.Id} has no form {view.Id} open.");
             var payload = Envelopes.Interaction("block_actions", person.User, slack.Triggers.Give(person.Id));
             Envelopes.OnView(payload, view, person.User);

@@ -90,6 +90,18 @@ public sealed class SlackClient(SlackServer slack, Uri host, string secret = Sla
         return await Send(request);
     }
 
+    /// <summary>Somebody changes in what Slack tells of them, or is deactivated.</summary>
+    public async Task<SlackAnswer> Changes(SlackUser user)
+    {
+        SignedRequest request;
+        lock (slack.World.Gate)
+        {
+            slack.World.Add(user);
+            request = EventRequest(Events.Changed(user, slack.World));
+        }
+        return await Send(request);
+    }
+
     /// <summary>
     /// An event without a person: the bot was added to a channel by a program, the token was revoked.
     /// </summary>

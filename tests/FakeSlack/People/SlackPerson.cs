@@ -26,7 +26,7 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
     /// <param name="channel">Where; their direct message with the bot when left out.</param>
     public SignedRequest SlashRequest(string line, string? channel = null)
     {
-        if (user.IsStranger)
+        if (user.IsForeign || user.OnlyWrites)
             throw new InvalidOperationException("Slack has no commands of our app for people of other organizations.");
         if (!line.StartsWith('/')) throw new ArgumentException("A command begins with a slash.", nameof(line));
         var (command, text) = line.Split(' ', 2) is [var first, var rest] ? (first, rest) : (line, "");
@@ -107,7 +107,7 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
 
     public SignedRequest OpensHomeRequest(string tab = "home")
     {
-        if (user.IsStranger) throw new InvalidOperationException("People of other organizations do not have our app.");
+        if (user.IsForeign) throw new InvalidOperationException("People of other organizations do not have our app.");
         lock (Slack.World.Gate) return client.EventRequest(Events.HomeOpened(user, tab, Slack.World));
     }
 
