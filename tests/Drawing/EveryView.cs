@@ -32,6 +32,13 @@ internal static class EveryView
         from words in Words
         select ($"{view.Name}, {words.Name}", view.View.With(words.Say));
 
+    /// <param name="words">The names of those that are wanted.</param>
+    public static IEnumerable<(string Name, View View)> Retold(IEnumerable<(string Name, View View)> views, params string[] words) =>
+        from view in views
+        from said in Words
+        where words.Contains(said.Name)
+        select ($"{view.Name}, {said.Name}", view.View.With(said.Say));
+
     /// <summary>Whatever a view could be.</summary>
     public static IEnumerable<(string Name, View View)> Any(int count)
     {

@@ -1,4 +1,5 @@
 using Core.Speech;
+using Core.Views;
 using NodaTime;
 using Tests.Kit;
 using Tests.Story;
@@ -8,6 +9,9 @@ namespace Tests.Drawing;
 /// <summary>The page of each who can have one, full and empty.</summary>
 public sealed class HomeDrawingTests
 {
+    /// <summary>What is done with each page: a test may want the views themselves.</summary>
+    internal Action<string, View> Matches { get; init; } = (name, view) => SlackGolden.MatchesHome($"views/{name}", view);
+
     [Fact]
     public async Task On_a_busy_day()
     {
@@ -28,20 +32,20 @@ public sealed class HomeDrawingTests
         await office.Says("timer start R-1 drafting", "U1");
         await office.Says("timer log 2h R-2 9am-11am", "U3");
         office.Clock.To("2026-12-02T18:20", "Europe/Tallinn");
-        await Matches(office, "home-of-the-owner", "U1");
-        await Matches(office, "home-of-a-subcontractor", "U3");
-        await Matches(office, "home-of-a-contact", "U-CLEO");
-        await Matches(office, "home-of-another-contact", "U-DAN");
+        await Page(office, "home-of-the-owner", "U1");
+        await Page(office, "home-of-a-subcontractor", "U3");
+        await Page(office, "home-of-a-contact", "U-CLEO");
+        await Page(office, "home-of-another-contact", "U-DAN");
     }
 
     [Fact]
     public async Task When_there_is_nothing()
     {
         await using var office = await Office.OnSqlite();
-        await Matches(office, "home-of-the-owner-empty", "U1");
-        await Matches(office, "home-of-a-subcontractor-empty", "U3");
-        await Matches(office, "home-of-a-contact-empty", "U-CLEO");
-        await Matches(office, "home-of-a-stranger", "UX");
+        await Page(office, "home-of-the-owner-empty", "U1");
+        await Page(office, "home-of-a-subcontractor-empty", "U3");
+        await Page(office, "home-of-a-contact-empty", "U-CLEO");
+        await Page(office, "home-of-a-stranger", "UX");
     }
 
     [Fact]
@@ -51,13 +55,13 @@ public sealed class HomeDrawingTests
         await office.Desk.Installed(Platform.Slack, "T1", "North", "U-BOT");
         foreach (var (user, name, kind) in ((string, string, string)[])[("U1", "Ada", "full"), ("U2", "Gus", "guest")])
             await office.Learns($"profile T1 {user}", ("name", name), ("zone", "Europe/Tallinn"), ("language", "en-US"), ("kind", kind));
-        await Matches(office, "home-before-setup", "U1");
-        await Matches(office, "home-before-setup-of-a-guest", "U2");
+        await Page(office, "home-before-setup", "U1");
+        await Page(office, "home-before-setup-of-a-guest", "U2");
         await office.Says($"setup {Office.Facts.SetupCode} North Desk");
         office.Clock.Pass(Duration.FromMinutes(1));
-        await Matches(office, "home-after-setup", "U1");
+        await Page(office, "home-after-setup", "U1");
     }
 
-    private static async Task Matches(Office office, string name, string who) =>
-        SlackGolden.MatchesHome($"views/{name}", (await office.Opens(who)).Single(p => p.To.User == who).View);
+    private async Task Page(Office office, string name, string who) =>
+        Matches(name, (await office.Opens(who)).Single(p => p.To.User == who).View);
 }

@@ -16,7 +16,7 @@ public sealed class SlackGoldenTests
     public void It_is_what_the_builder_takes_and_within_the_limits(string name)
     {
         var document = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name)))!.AsObject();
-        Assert.Equal([], SurfaceRules.Check(document, SurfaceRules.AnyWorld));
+        Assert.Equal([], SurfaceRules.Check(document));
         if (SurfaceRules.Of(document) is Surface.Message) Assert.Equal("blocks", Assert.Single(document).Key);
     }
 }

@@ -123,6 +123,10 @@ internal static class ElementRules
     private static void Confirm(JsonObject it, string at, Findings findings)
     {
         findings.Only(it, at, "title text confirm deny style");
+        foreach (var name in (string[])["title", "text", "confirm", "deny"])
+            if (!it.ContainsKey(name)) findings.Add(at, $"missing required field: {name}");
+        if (it.ContainsKey("style") && it.Text("style") is not ("primary" or "danger"))
+            findings.Add($"{at}/style", "must be one of: primary, danger");
         TextRules.Plain(it, "title", at, 100, findings);
         TextRules.PlainOrMarked(it, "text", at, 300, findings);
         TextRules.Plain(it, "confirm", at, 30, findings);

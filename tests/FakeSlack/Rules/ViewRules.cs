@@ -8,7 +8,7 @@ internal static class ViewRules
         "title blocks close submit submit_disabled "
         + "private_metadata callback_id external_id clear_on_close notify_on_close";
 
-    private const int TitleLimit = 24, PrivateLimit = 3000, IdLimit = 255;
+    private const int TitleLimit = 24, PrivateLimit = 3000, IdLimit = 255, TextLimit = 40_000;
 
     /// <returns>What is wrong with a modal; empty when nothing is.</returns>
     public static IReadOnlyList<string> Modal(JsonObject? view, World world)
@@ -51,6 +51,8 @@ internal static class ViewRules
     public static IReadOnlyList<string> Message(JsonObject args, World world)
     {
         var findings = new Findings();
+        // Slack cuts what is longer, and nobody sees the rest.
+        if (args.Text("text") is { Length: > TextLimit }) findings.Add("/text", $"must be less than {TextLimit + 1} characters");
         if (args.ContainsKey("blocks")) BlockRules.Check(args, "", Surface.Message, world, findings);
         return findings.Messages;
     }
