@@ -22,7 +22,7 @@ internal static class HomeOfContact
             var title = turn.Say.HomeTitle(turn.Agency.Name);
             if (open.Count == 0)
                 return View.Of(title, new Title(title), new Line(turn.Say.HomeForContact(turn.Agency.Name)), new Line(turn.Say.HomeNothingAsked),
-                    new Buttons(turn.NewRequest(), new Button(turn.Say.HomeDone, "request list done"), new Button(turn.Say.HelpTitle, "help")));
+                    new Buttons(turn.NewRequest(), new Button(turn.Say.HomeDone, "request list done"), new Button(turn.Say.HomeHelp, "help")));
             return View.Of(
                 title,
                 [
@@ -31,7 +31,7 @@ internal static class HomeOfContact
                     .. turn.Listed(turn.Say.HomeAsked, others, names, MostRequests, "request list", nothing: null),
                     new Buttons(
                         turn.NewRequest(), new Button(turn.Say.RequestList, "request list"), new Button(turn.Say.Deadlines, "deadlines"),
-                        new Button(turn.Say.HomeDone, "request list done"), new Button(turn.Say.HelpTitle, "help")),
+                        new Button(turn.Say.HomeDone, "request list done"), new Button(turn.Say.HomeHelp, "help")),
                 ]);
         }
 

@@ -21,6 +21,8 @@ internal static class HomeOfMember
             var open = await turn.OpenInSight();
             var names = await turn.ClientNamesForLists();
             var (due, theirs) = (open.Where(turn.IsToDo), open.Where(r => TheClients.Contains(r.State)));
+            // Where other things stand on the page, nothing is said of what does not.
+            var nothing = open.Count == 0 ? turn.Say.HomeNothingForYou : null;
             return View.Of(
                 turn.Say.HomeTitle(turn.Agency.Name),
                 [
@@ -29,7 +31,7 @@ internal static class HomeOfMember
                     .. await turn.TimerOfPage(),
                     .. await turn.DayOfPage(),
                     .. turn.Listed(turn.Say.HomeDue, due, names, MostDue, "deadlines", turn.Say.HomeNothingDue),
-                    .. turn.Listed(turn.Say.WaitingForYou, open.Where(turn.IsHers), names, MostWaiting, "request list", turn.Say.HomeNothingForYou),
+                    .. turn.Listed(turn.Say.WaitingForYou, open.Where(turn.IsHers), names, MostWaiting, "request list", nothing),
                     .. turn.Listed(turn.Say.WaitingForClients, theirs, names, MostWaiting, "request list waiting", nothing: null),
                     new Buttons([.. turn.Frequent()]),
                 ]);
@@ -55,9 +57,9 @@ internal static class HomeOfMember
             ];
         }
 
-        // Whatever has a date, whoever has it; and what she has in hand without one.
+        // Whatever has a date, whoever has it, and what she has in hand without one; but for what waits for the client.
         private bool IsToDo(Request request) =>
-            request.DueAt is not null || (request.OwnerId == turn.Who.Id && !TheClients.Contains(request.State));
+            !TheClients.Contains(request.State) && (request.DueAt is not null || request.OwnerId == turn.Who.Id);
 
         // Nobody has it yet, or she has and it came back.
         private bool IsHers(Request request) => request.State switch
@@ -76,7 +78,7 @@ internal static class HomeOfMember
                 yield return new Button(turn.Say.HomeStandup, "standup");
                 yield return new Button(turn.Say.ClientList, "client list");
             }
-            yield return new Button(turn.Say.HelpTitle, "help");
+            yield return new Button(turn.Say.HomeHelp, "help");
         }
     }
 }

@@ -13,5 +13,6 @@ internal sealed partial class English
     public override string HomeAll => "See all";
     public override string HomeDone => "What is done";
     public override string HomeStandup => "Standup";
+    public override string HomeHelp => "Help";
     public override string TimerSwitchTo(string client) => $"Switch to {client}";
 }

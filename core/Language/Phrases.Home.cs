@@ -19,5 +19,6 @@ public abstract partial class Phrases
     public abstract string HomeAll { get; }
     public abstract string HomeDone { get; }
     public abstract string HomeStandup { get; }
+    public abstract string HomeHelp { get; }
     public abstract string TimerSwitchTo(string client);
 }

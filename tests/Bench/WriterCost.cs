@@ -18,6 +18,8 @@ internal static class WriterCost
         await Seed.Fill(db, Stage.Agencies, Stage.People, Stage.Clients);
         var desk = new Desk(db, SystemClock.Instance, new HostFacts("000000", Owner: null, ""), new Bell());
         await Say(desk, 0, options.Number("warm", Warm));
+        // As if everybody had opened their page: each start then owes one redraw of it.
+        if (options.Number("pages", 0) > 0) await Open(desk);
         var (used, written, count) = (Used(), Written(), options.Number("count", Measured));
         await Say(desk, options.Number("warm", Warm), count);
         Console.WriteLine(
@@ -36,6 +38,19 @@ internal static class WriterCost
                 $"timer start acme{client} work number {number}", $"{number}.1234567890.0123456789abcdef0123456789abcdef"), CancellationToken.None);
             if (view is not { Refused: false }) throw new InvalidOperationException(view?.Fallback);
         });
+
+    private static async Task Open(Desk desk)
+    {
+        for (var person = 0; person < Stage.People; person++)
+        {
+            var team = Seed.Team(person % Stage.Agencies);
+            await desk.Hear(new Utterance(
+                Platform.Slack, new Place(team, $"D{person}", Direct: true), new Speaker(team, Seed.User(person)), "home opened", $"opened-{person}")
+            {
+                AnswerByLetter = true, Fields = new Dictionary<string, string> { ["page"] = "blank" },
+            });
+        }
+    }
 
     /// <returns>Bytes.</returns>
     private static double Written() =>

@@ -55,7 +55,10 @@ public sealed class EverySlackDocument(EverySlackView every) : IClassFixture<Eve
     {
         await using var types = SlackTypesTests.Types();
         var wrong = new List<string>();
-        var documents = EveryView.Retold(every.Views, "as it is", "empty", "short").SelectMany(v => Documents(v.View).Select(d => (v.Name, Document: d))).ToList();
+        var documents = (
+            from view in EveryView.Retold(every.Views, "as it is", "empty", "short")
+            from document in Documents(view.View)
+            select (view.Name, Document: document)).ToList();
         foreach (var some in documents.Chunk(100))
         {
             var said = await SlackTypesTests.Ask(types, some.Select(d => d.Document));
