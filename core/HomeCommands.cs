@@ -79,6 +79,8 @@ internal sealed record OpenHome(string? Shows) : Command
         if (Shows is null || turn.At is not { Place: { Direct: true, Room: not "" } place, Speaker: { } speaker })
             return await new Home().Run(turn);
         var on = turn.At.Platform;
+        // Whoever is from elsewhere has no page: the platform shows our app to those at home alone.
+        if (await turn.Db.Account(on, speaker.Team, speaker.User) is { Kind: AccountKind.External }) return View.Nothing;
         var subject = turn.Who.Id.Value is null ? Homes.Of(on, speaker) : Homes.Of(turn.Who.Id);
         await turn.Db.OpenHome(subject, LetterReader.To(on, place, speaker), on, place, Shows is Blank, turn.Now);
         return View.Nothing;

@@ -34,7 +34,7 @@ internal sealed class ViewMethods(World world, Triggers triggers)
         var content = Checked(args["view"] as JsonObject, ViewRules.Home);
         if (Encoding.UTF8.GetByteCount(content.ToJsonString()) > largest) throw SlackError.Fault("view_too_large");
         if (!world.HasHomeTab) throw new SlackError("not_enabled");
-        if (world.User(args.Text("user_id")) is not { IsBot: false, IsForeign: false } user) throw SlackError.Fault("invalid_arguments", "user_id");
+        if (world.User(args.Text("user_id")) is not { IsBot: false } user) throw SlackError.Fault("invalid_arguments", "user_id");
         var home = world.Home(user.Id);
         if (args.Text("hash") is { } hash && hash != home.Hash) throw new SlackError("hash_conflict");
         if (Known(content.Text("external_id")) is { } known && known != home) throw SlackError.Fault("duplicate_external_id");
