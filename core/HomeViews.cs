@@ -38,7 +38,7 @@ internal static class HomeViews
     public static View HowToInvite(Turn turn, string handle) => View.Of(
         turn.Say.RoomHowTo,
         new Line(turn.Say.RoomHowTo),
-        new Line(new Code($"/invite @{SaidHere.BotName}")),
+        new Line(new Code(turn.Invitation)),
         new Line(new Code(turn.Slashed($"client room {handle}"))));
 
     private static IReadOnlyList<Part> Body(Turn turn, Agency agency, IReadOnlyList<string> open) => open.Count > 0

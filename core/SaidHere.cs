@@ -24,6 +24,9 @@ internal static class SaidHere
             return turn.Slashed(sentence);
         }
 
+        /// <summary>What brings the bot into a channel, typed there. In Teams a mention offers to add it.</summary>
+        public string Invitation => turn.At.Platform is Platform.Teams ? $"@{BotName}" : $"/invite @{BotName}";
+
         /// <summary>As it is typed in a channel, wherever this is read.</summary>
         public string Slashed(string sentence)
         {

@@ -54,9 +54,10 @@ public static class Opening
         {
             var say = Phrases.English;
             foreach (var url in app.Urls) Console.WriteLine(settings.Playground ? say.PlaygroundAt(url) : say.ListeningAt(url));
-            if (settings is { Playground: false, PublicUrl: { } called })
+            if (settings is { Slack: not null, PublicUrl: { } called })
                 Console.WriteLine(say.SlackCalls(
                     new Uri(called, "/slack/commands"), new Uri(called, "/slack/interactivity"), new Uri(called, "/slack/events")));
+            if (settings is { Teams: not null, PublicUrl: { } address }) Console.WriteLine(say.TeamsCalls(new Uri(address, "/api/messages")));
             if (!settings.Playground && !open) Console.WriteLine(say.SetupCodeIs(app.Services.GetRequiredService<HostFacts>().SetupCode));
         });
     }

@@ -1,3 +1,4 @@
+using Core.Language;
 using Core.Speech;
 using Core.Store;
 using Core.Views;
@@ -17,9 +18,9 @@ internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory,
         if (to is { Direct: true } or { Room: null or "" }) return await Direct(to, view, stop);
         if (await memory.Room(to.Workspace, to.Room) is not { } room) return new Delivery.Never(NoWay);
         if (to.User is null || view.Audience is Audience.Room) return (await Post(room, to.Thread, to, view, "", stop)).Delivery;
-        if (!settings.TargetedMessages) return await Direct(to with { Room = null }, view, stop);
+        if (!settings.TargetedMessages) return await Direct(to with { Room = null }, Apart(to, view), stop);
         var (shown, delivery) = await Post(room, to.Thread, to, view, "isTargetedActivity=true", stop);
-        return shown is TeamsReply.No ? await Direct(to with { Room = null }, view, stop) : delivery;
+        return shown is TeamsReply.No ? await Direct(to with { Room = null }, Apart(to, view), stop) : delivery;
     }
 
     public async Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop)
@@ -38,6 +39,10 @@ internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory,
         return who is null ? reply.ToDelivery() : new Delivery.Learned(TeamsProfiles.Heard(who));
     }
 
+    // It was asked elsewhere: whoever reads it should know where from.
+    private static View Apart(Address to, View view) =>
+        view with { Parts = [.. view.Parts, new Hint(Phrases.In(to.Language ?? Phrases.English.Tag).AnsweredApart)] };
+
     /// <summary>To somebody's own chat with the bot, opened if it was not.</summary>
     private async Task<Delivery> Direct(Address to, View view, CancellationToken stop)
     {
@@ -46,8 +51,14 @@ internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory,
         var (room, failed) = await Chat(to, person, stop);
         if (room is null) return failed;
         var (reply, delivery) = await Post(room, thread: null, to, view, "", stop);
-        if (reply.IsBlocked && person is not null) await memory.Block(person.Tenant, person.Account);
-        return delivery;
+        return reply.IsBlocked && person is not null ? await Blocks(person) : delivery;
+    }
+
+    // Whatever word Teams has for it this time: whoever is told of it is told once.
+    private async Task<Delivery> Blocks(TeamsPerson person)
+    {
+        await memory.Block(person.Tenant, person.Account);
+        return new Delivery.Never(Blocked);
     }
 
     private async Task<(TeamsOrigin? Room, Delivery Failed)> Chat(Address to, TeamsPerson? person, CancellationToken stop)
@@ -56,7 +67,7 @@ internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory,
         if (known is not null && await memory.Room(to.Workspace, known) is { } room) return (room, new Delivery.Done());
         if (person is null || await memory.Room(to.Workspace, person.HeardIn) is not { } near) return (null, new Delivery.Never(NoWay));
         var reply = await connector.Open(near, person.Account, stop);
-        if (reply.IsBlocked) await memory.Block(person.Tenant, person.Account);
+        if (reply.IsBlocked) return (null, await Blocks(person));
         if (reply is not TeamsReply.Ok(var opened)) return (null, reply.ToDelivery());
         if (opened.Text("id") is not { Length: > 0 } id) return (null, new Delivery.Never("no_conversation"));
         var chat = near with { Room = id, Kind = TeamsOrigin.Personal, Team = "" };

@@ -12,7 +12,7 @@ internal sealed class TeamsPace(TimeProvider time)
         (7, TimeSpan.FromSeconds(1)), (8, TimeSpan.FromSeconds(2)), (60, TimeSpan.FromSeconds(30)), (1800, TimeSpan.FromHours(1)),
     ];
 
-    private static readonly TimeSpan OfTenant = TimeSpan.FromSeconds(1) / 30;
+    private static readonly TimeSpan OfTenant = TimeSpan.FromMilliseconds(34);
 
     /// <summary>Whoever would wait longer is told so instead, and comes again.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);

@@ -30,7 +30,7 @@ internal static class FirstSteps
     {
         Hours => [turn.Say.StepHours(turn.Say.Week(agency.Week.Text))],
         Client => [turn.Say.StepClient],
-        Room => [$"{turn.Say.StepRoom} ", new Code($"/invite @{SaidHere.BotName}")],
+        Room => [$"{turn.Say.StepRoom} ", new Code(turn.Invitation)],
         _ => [turn.Say.StepRequest(turn.Slashed("request"))],
     };
 

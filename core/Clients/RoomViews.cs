@@ -11,7 +11,7 @@ internal static class RoomViews
     public static View Bound(Turn turn, Client client, string done, params IReadOnlyList<Part> more) => new(
         done, [new Line(done), .. more, new Buttons(new Button(turn.Say.ClientShow(client.Name), $"client {client.Handle}"), turn.Undo())]);
 
-    public static Hint HowToInvite(Turn turn) => new($"{turn.Say.InviteMe} ", new Code($"/invite @{SaidHere.BotName}"));
+    public static Hint HowToInvite(Turn turn) => new($"{turn.Say.InviteMe} ", new Code(turn.Invitation));
 
     public static View WhichClient(Turn turn, IReadOnlyList<Client> clients) => clients.Count == 0
         ? turn.Refuse(new ClientNeeded())

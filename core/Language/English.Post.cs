@@ -10,5 +10,6 @@ internal sealed partial class English
     public override string Somebody => "somebody";
     public override string SendAgain => "Send it again";
     public override string SendingAgain => "I am sending it again.";
+    public override string AnsweredApart => "You asked this in a channel or group chat. The answer is for you alone, so it stands here.";
     public override string NothingToResend => "There is nothing to send again: it has arrived, or is on its way.";
 }

@@ -5,6 +5,7 @@ public abstract partial class Phrases
 {
     public abstract string PlaygroundAt(string url);
     public abstract string ListeningAt(string url);
+    public abstract string TeamsCalls(Uri messages);
     public abstract string SlackCalls(Uri commands, Uri interactivity, Uri events);
     public abstract string SetupCodeIs(string code);
     public abstract string PackageWritten(string file);

@@ -14,4 +14,7 @@ public abstract partial class Phrases
     public abstract string SendAgain { get; }
     public abstract string SendingAgain { get; }
     public abstract string NothingToResend { get; }
+
+    /// <summary>Beneath a private answer to what was asked before others.</summary>
+    public abstract string AnsweredApart { get; }
 }
