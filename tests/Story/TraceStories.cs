@@ -41,9 +41,8 @@ public abstract class TraceStories(Database database)
         ["zone"] = new("zone Berlin"),
     };
 
-    // What is written in a card's thread is its own trace, a button's sentence is one of those above, an open desk is not opened again, and
-    // who looks at their own page changes nothing but the page.
-    private static readonly HashSet<string> Elsewise = ["R-# heard", "draft", "setup", "home opened"];
+    // An open desk is not opened again. What is unlisted nobody says: it is a button's, or a gesture's, and comes to one of these.
+    private static readonly HashSet<string> Elsewise = ["setup"];
 
     // How somebody is spoken to: said with a command it is answered to whoever just typed it, and can be asked for again by the same word.
     private static readonly HashSet<string> OnlyTold = ["language", "zone"];
@@ -115,7 +114,7 @@ public abstract class TraceStories(Database database)
 
     private static IEnumerable<Verb> Changing() =>
         from verb in Desk.Grammar.Verbs
-        where (verb.Who & Role.Contact) != 0
+        where !verb.Unlisted && (verb.Who & Role.Contact) != 0
         where Desk.Grammar.Read(verb.Example.Replace("R-#", "R-1", StringComparison.Ordinal), new Dictionary<string, string>()) is { Command: not Question }
         select verb;
 }
