@@ -41,10 +41,12 @@ internal sealed class EmulatedScene : IAsyncDisposable
     public string Code => _app.Services.GetRequiredService<HostFacts>().SetupCode;
 
     /// <param name="settings">Beside the usual ones; the bot's token where there is one.</param>
-    public static async Task<EmulatedScene> Open(params string[] settings)
+    public static async Task<EmulatedScene> Open(params string[] settings) =>
+        await Open(await EmulatedSlack.Start(Scene.Start.ToUnixTimeSeconds()), settings);
+
+    public static async Task<EmulatedScene> Open(EmulatedSlack slack, params string[] settings)
     {
         var (clock, log) = (new StoppedClock(Scene.Start), new CapturedLog());
-        var slack = await EmulatedSlack.Start(clock.Now.ToUnixTimeSeconds());
         var (connection, remove) = await Scene.NewDatabase(Database.Sqlite);
         var app = App.Build(
             [
