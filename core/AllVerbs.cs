@@ -16,6 +16,7 @@ internal static class AllVerbs
         .. DraftCommands.Verbs,
         .. AnswerCommands.Verbs,
         .. UndeliveredCommands.Verbs,
+        .. StoppageCommands.Verbs,
         .. HomeCommands.Verbs,
         .. ClientCommands.Verbs,
         .. RoomCommands.Verbs,

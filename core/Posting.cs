@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Core.Agencies;
+using Core.Speech;
 using Core.Store;
 using NodaTime;
 
@@ -7,13 +9,47 @@ namespace Core;
 /// <summary>The postman's side of the outbox: takes what is due, and writes down what became of it.</summary>
 public sealed class Posting(Db db, IClock clock, Bell bell)
 {
-    private const string Undelivered = "undelivered";
+    private const string Undelivered = "undelivered", Stopped = "stopped";
+
+    // Of places where something arrives the table need not be told each time.
+    private readonly ConcurrentDictionary<string, bool> _open = [], _resting = [];
 
     /// <param name="after">The last that has just been taken.</param>
     public Task<IReadOnlyList<Letter>> Take(CancellationToken stop, Letter? after = null)
     {
         var now = clock.GetCurrentInstant();
         return db.InTransaction(s => s.TakeLetters(now, after), stop);
+    }
+
+    /// <summary>Those that rest for a workspace, answers first, then oldest first.</summary>
+    /// <param name="most">As many as it has room for.</param>
+    public async Task<IReadOnlyList<Letter>> TakeResters(string place, int most, CancellationToken stop)
+    {
+        var now = clock.GetCurrentInstant();
+        _resting.TryRemove(place, out _);
+        var letters = await db.InTransaction(s => s.TakeResters(place, most, now), stop);
+        if (letters.Count > 0) _resting.TryAdd(place, true);
+        return letters;
+    }
+
+    /// <summary>The workspaces that letters rest for, as far as this host knows.</summary>
+    public IEnumerable<string> Resting => _resting.Keys;
+
+    /// <summary>Other hosts lay letters to rest as well, and this one did before it was started.</summary>
+    public async Task LookForResters()
+    {
+        foreach (var place in await db.Read(s => s.RestedFor())) _resting.TryAdd(place, true);
+    }
+
+    /// <summary>Letters for workspaces that take no more for now. They keep their places.</summary>
+    public async Task Rest(params IReadOnlyList<(Letter Letter, string Place)> letters)
+    {
+        await db.InTransaction(async session =>
+        {
+            foreach (var (letter, place) in letters) await session.For(letter.AgencyId).RestLetter(letter, place);
+            return true;
+        });
+        foreach (var (_, place) in letters) _resting.TryAdd(place, true);
     }
 
     /// <summary>For how long nothing will fall due; null when nothing will.</summary>
@@ -52,6 +88,7 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
             await agency.KeepNewCard(new Card(
                 subject, ready.Reader, to.Platform, to.Workspace, room, message, shown, done.Beside ? null : to.Thread), now);
         }
+        if (_open.TryAdd(to.Place, true)) await agency.WorkspaceTakes(to.Platform, to.Workspace);
         return await agency.CloseLetter(letter, now, "sent");
     });
 
@@ -75,6 +112,27 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
         Write(letter, (agency, now) => agency.CloseLetter(letter, now, outcome, why));
 
     public Task<bool> PutOff(Letter letter, Instant until) => Write(letter, (agency, _) => agency.PutOffLetter(letter, until));
+
+    /// <summary>It was not its turn.</summary>
+    public Task<bool> PutOff(Letter letter, Duration wait) => PutOff(letter, clock.GetCurrentInstant() + wait);
+
+    /// <summary>
+    /// Its workspace takes nothing from us any more. The letter rests with all the others until it does again; the owner is told once a day,
+    /// elsewhere if there is such a place.
+    /// </summary>
+    public Task<bool> Shut(Letter letter, Platform platform, string workspace, string why) => Write(letter, async (agency, now) =>
+    {
+        var place = Address.PlaceOf(platform, workspace);
+        _open.TryRemove(place, out _);
+        _resting.TryAdd(place, true);
+        await agency.WorkspaceStopped(platform, workspace, why);
+        if (await agency.Owner() is { } owner)
+        {
+            await agency.Owe(new Owed(
+                place, Stopped, $"{Stopped}/{why}/{now.InUtc().Date:uuuu-MM-dd}", LetterReader.To(owner.Id), $"tell stopped {platform} {workspace}", now));
+        }
+        return letter.Kind == Stopped ? await agency.CloseLetter(letter, now, "untrue") : await agency.RestLetter(letter.Unbegun, place);
+    });
 
     /// <summary>Its platform asks for a pause. After too many of them the letter ends, and the owner hears of it.</summary>
     /// <param name="doubtful">It may have arrived all the same.</param>

@@ -23,16 +23,26 @@ internal sealed record TellUndelivered(string Letter) : Question
     {
         if (!turn.Who.IsLead || await turn.Db.UndeliveredLetter(Letter) is not { } letter) return turn.Refuse(new NotUnderstood());
         var (whose, room) = await Whose(turn, LetterReader.Read(letter.Reader));
-        var why = (letter.Why, room) switch
-        {
-            ("not_in_channel" or "channel_not_found", true) => turn.Say.CouldNotWriteOutside(whose),
-            ("is_archived", true) => turn.Say.CouldNotWriteArchived(whose, turn.Slashed("client room")),
-            ("user_not_found" or "account_inactive" or "user_disabled" or "cannot_dm_bot", false) => turn.Say.CouldNotReachGone(whose),
-            (Outbox.TriedLong, _) => turn.Say.CouldNotReachLong(whose),
-            _ => turn.Say.CouldNotReach(whose, letter.Why),
-        };
+        var why = Words(turn, letter.Why, whose, room);
         return View.Of(why, new Line(why), new Buttons(new Button(turn.Say.SendAgain, $"resend {Letter}", ButtonStyle.Primary)));
     }
+
+    private static string Words(Turn turn, string why, string whose, bool room) => why switch
+    {
+        "not_in_channel" or "channel_not_found" or "no_permission" when room => turn.Say.CouldNotWriteOutside(whose),
+        "is_archived" when room => turn.Say.CouldNotWriteArchived(whose, turn.Slashed("client room")),
+        "user_not_found" or "user_not_visible" or "user_disabled" or "account_inactive" or "cannot_dm_bot" or "channel_not_found" when !room =>
+            turn.Say.CouldNotReachGone(whose),
+        "restricted_action" or "restricted_action_read_only_channel" or "restricted_action_thread_only_channel"
+            or "restricted_action_non_threadable_channel" or "restricted_action_thread_locked" or "access_denied" or "accesslimited"
+            or "ekm_access_denied" or "enterprise_is_restricted" or "external_org_blocked" or "messages_tab_disabled" or "app_access_restricted"
+            or "slack_connect_file_link_sharing_blocked" or "slack_connect_file_upload_sharing_blocked" or "slack_connect_blocked_file_type"
+            or "blocked_file_type" or "file_uploads_disabled" or "file_uploads_except_images_disabled" => turn.Say.CouldNotWriteForbidden(whose),
+        "msg_too_long" or "msg_blocks_too_long" or "metadata_too_large" or "view_too_large" => turn.Say.CouldNotWriteTooLong(whose),
+        "missing_scope" or "not_allowed_token_type" or "scope_not_allowed_on_enterprise" => turn.Say.CouldNotWriteWithoutRight(whose, why),
+        Outbox.TriedLong => turn.Say.CouldNotReachLong(whose),
+        _ => turn.Say.CouldNotReach(whose, why),
+    };
 
     private static async Task<(string Name, bool Room)> Whose(Turn turn, LetterReader reader) => reader switch
     {

@@ -12,10 +12,16 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
     /// <summary>Who has not answered by then may have taken it: it is looked for before it is sent once more.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
 
+    /// <summary>A card's reader sees the last one meanwhile.</summary>
+    private static readonly Duration WhileOut = Duration.FromMinutes(1);
+
     private readonly Dictionary<Platform, ICourier> _couriers = couriers.ToDictionary(c => c.Platform);
 
     /// <summary>For trials that stop the process at a moment of their choosing; nobody else sets it.</summary>
     internal Action<Failpoint>? Passing { get; set; }
+
+    /// <summary>How many letters a workspace takes at a time, now.</summary>
+    public int Takes(Platform platform, string workspace) => _couriers.TryGetValue(platform, out var courier) ? courier.Takes(workspace) : int.MaxValue;
 
     /// <returns>Until when the letter's address rests, if its platform asked for that.</returns>
     public async Task<Instant?> Deliver(Letter letter, Drawn drawn)
@@ -50,8 +56,17 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
         switch (await Try(to.Platform, letter, async (courier, end) =>
             await Known(courier, letter, to, ready.View, end) ?? await courier.Carry(to, ready.View, end)))
         {
+            case Delivery.Later later when IsOut(to.Platform, to.Workspace):
+                await posting.Rest((later.Doubtful ? letter : letter.Unbegun, to.Place));
+                return null;
             case Delivery.Later later:
                 return await posting.Later(letter, ready.To, later.Wait, later.Doubtful);
+            case Delivery.NotYet(var wait):
+                await Wait(letter, to.Platform, to.Workspace, wait);
+                return null;
+            case Delivery.Stopped(var why):
+                Overtaken(letter, await posting.Shut(letter, to.Platform, to.Workspace, why));
+                return null;
             case Delivery.Never(var why):
                 LogNever(letter.Id, letter.Kind, why);
                 Overtaken(letter, await posting.Never(letter, ready.To, why));
@@ -79,20 +94,35 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
         };
     }
 
+    private async Task Wait(Letter letter, Platform platform, string workspace, Duration wait)
+    {
+        if (Takes(platform, workspace) == 0) await posting.Rest((letter.Unbegun, Address.PlaceOf(platform, workspace)));
+        else Overtaken(letter, await posting.PutOff(letter.Unbegun, wait));
+    }
+
+    private bool IsOut(Platform platform, string workspace) => _couriers[platform].IsOut(workspace);
+
     // Each side's card by itself: one room that hangs keeps no other from seeing the change.
     private async Task Redraw(Letter letter)
     {
-        var waits = await Task.WhenAll((await desk.DrawCards(letter)).Select(card => Redraw(letter, card)));
-        if (waits.Max() is { } wait) await posting.Later(letter, to: null, wait);
+        var left = await Task.WhenAll((await desk.DrawCards(letter)).Select(card => Redraw(letter, card)));
+        if (left.OfType<Delivery.Later>().MaxBy(l => l.Wait) is { Wait: var asked }) await posting.Later(letter, to: null, asked);
+        else if (left.OfType<Delivery.NotYet>().MaxBy(l => l.Wait) is { Wait: var wait }) await posting.PutOff(letter.Unbegun, wait);
         else await posting.Close(letter, "sent");
     }
 
-    private async Task<Duration?> Redraw(Letter letter, CardDrawn card)
+    /// <returns>Null when it is done with, whatever came of it.</returns>
+    private async Task<Delivery?> Redraw(Letter letter, CardDrawn card)
     {
         switch (await Try(card.To.Platform, letter, (courier, end) => courier.Redraw(card.To, card.Message, card.View, end)))
         {
-            case Delivery.Later(var wait):
-                return wait;
+            case Delivery.Later or Delivery.NotYet when IsOut(card.To.Platform, card.To.Workspace):
+                return new Delivery.NotYet(WhileOut);
+            case var later and (Delivery.Later or Delivery.NotYet):
+                return later;
+            case Delivery.Stopped:
+                // It is drawn when something changes after the workspace takes us again.
+                return null;
             case Delivery.Never("message_not_found"):
                 await posting.CardGone(letter, card);
                 return null;
@@ -109,8 +139,17 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
     {
         switch (await Try(errand.Platform, letter, (courier, end) => courier.Ask(errand.Workspace, errand.Say, end)))
         {
+            case Delivery.Later when IsOut(errand.Platform, errand.Workspace):
+                await posting.Rest((letter.Unbegun, Address.PlaceOf(errand.Platform, errand.Workspace)));
+                return;
             case Delivery.Later(var wait):
                 await posting.Later(letter, to: null, wait);
+                return;
+            case Delivery.NotYet(var wait):
+                await Wait(letter, errand.Platform, errand.Workspace, wait);
+                return;
+            case Delivery.Stopped(var why):
+                await posting.Shut(letter, errand.Platform, errand.Workspace, why);
                 return;
             case Delivery.Never(var why):
                 LogNever(letter.Id, letter.Kind, why);

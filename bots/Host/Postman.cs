@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Core;
+using Core.Speech;
 using Core.Store;
 using NodaTime;
 
@@ -13,7 +14,11 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
 {
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1), BetweenKeeping = TimeSpan.FromSeconds(4), ForTheLast = TimeSpan.FromSeconds(10);
 
+    /// <summary>After so many looks, about a minute, it looks for letters that another host has laid to rest.</summary>
+    private const int Looks = 60;
+
     private readonly SemaphoreSlim _taking = new(1);
+    private int _looks;
 
     /// <summary>
     /// Sends what is due, and waits until nothing is and nothing is on its way. It works with the postman running or not: tests and the
@@ -95,11 +100,10 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
             IReadOnlyList<Letter> letters = [];
             do
             {
+                // They have waited longest.
+                taken += await TakeResters(stop);
                 letters = await posting.Take(stop, letters is [.., var last] ? last : null);
-                foreach (var letter in letters)
-                {
-                    if (await Draw(letter) is { } drawn) rounds.Set(letter, drawn, stop);
-                }
+                await Set(letters, stop);
                 taken += letters.Count;
             }
             while (letters.Count == Outbox.AtOnce && !rounds.Full);
@@ -109,6 +113,36 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
         {
             _taking.Release();
         }
+    }
+
+    private async Task<int> TakeResters(CancellationToken stop)
+    {
+        if (_looks++ % Looks == 0) await posting.LookForResters();
+        var taken = 0;
+        foreach (var place in posting.Resting)
+        {
+            if (place.Split('/') is not [var platform, var workspace]) continue;
+            var room = rounds.RoomFor(Enum.Parse<Platform>(platform), workspace);
+            if (room <= 0) continue;
+            var letters = await posting.TakeResters(place, Math.Min(room, Outbox.AtOnce), stop);
+            await Set(letters, stop);
+            taken += letters.Count;
+        }
+        return taken;
+    }
+
+    // What its workspace has no room for waits in the database, however much of it there is.
+    private async Task Set(IReadOnlyList<Letter> letters, CancellationToken stop)
+    {
+        var rest = new List<(Letter, string)>();
+        foreach (var letter in letters)
+        {
+            if (await Draw(letter) is not { } drawn) continue;
+            if (Rounds.Home(drawn) is var (platform, workspace) && rounds.RoomFor(platform, workspace) <= 0)
+                rest.Add((letter, Address.PlaceOf(platform, workspace)));
+            else rounds.Set(letter, drawn, stop);
+        }
+        if (rest.Count > 0) await posting.Rest(rest);
     }
 
     // A letter that cannot be drawn is a bug of ours: it must not keep the others waiting, nor come back for ever.

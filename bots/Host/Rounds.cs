@@ -1,4 +1,5 @@
 using Core;
+using Core.Speech;
 using Core.Store;
 using NodaTime;
 
@@ -14,6 +15,7 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
     private static readonly Duration Stale = Duration.FromMilliseconds(250);
 
     private readonly Dictionary<string, Lane> _lanes = [];
+    private readonly Dictionary<(Platform, string), int> _inHand = [];
     private readonly Lock _lock = new();
     private TaskCompletionSource _quiet = Done();
     private int _load;
@@ -45,6 +47,20 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
         }
     }
 
+    /// <summary>How many more letters may be on their way to a workspace: one that is slow, or rests, does not fill the hand.</summary>
+    public int RoomFor(Platform platform, string workspace)
+    {
+        lock (_lock) return carrier.Takes(platform, workspace) - _inHand.GetValueOrDefault((platform, workspace));
+    }
+
+    /// <returns>Null for what goes to no workspace, or to several.</returns>
+    public static (Platform Platform, string Workspace)? Home(Drawn drawn) => drawn switch
+    {
+        Drawn.Ready(var to, _, _, _) => (to.Platform, to.Workspace),
+        Drawn.Errand(var platform, var workspace, _) => (platform, workspace),
+        _ => null,
+    };
+
     /// <summary>Sends a letter that was taken and drawn just now, or lets it wait for those before it.</summary>
     public void Set(Letter letter, Drawn drawn, CancellationToken stop)
     {
@@ -52,12 +68,12 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
         Lane? lane;
         lock (_lock)
         {
-            if (!_lanes.TryGetValue(key, out lane)) _lanes[key] = lane = new Lane();
-            var load = lane.Load;
+            if (!_lanes.TryGetValue(key, out lane)) _lanes[key] = lane = new Lane(Home(drawn));
+            var (load, count) = (lane.Load, lane.Count);
             if (lane.Busy) lane.Wait(letter);
             var waits = lane.Busy;
             if (!waits) (lane.Busy, lane.Now) = (true, letter);
-            _load += lane.Load - load;
+            Weigh(lane, load, count);
             if (waits) return;
             if (_quiet.Task.IsCompleted) _quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
@@ -93,6 +109,8 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
         var now = clock.GetCurrentInstant();
         if (stop.IsCancellationRequested) await PutOff(letter, letter.DueAt);
         else if (lane.RestsUntil > now) await PutOff(letter, lane.RestsUntil);
+        else if (lane.Home is var (platform, workspace) && carrier.Takes(platform, workspace) == 0)
+            await posting.Rest((letter, Address.PlaceOf(platform, workspace)));
         else if (drawn is Drawn.Asleep or Drawn.Untrue or Drawn.Gone) await carrier.Deliver(letter, drawn);
         else if (await Go(letter, drawn, now) is { } until) lane.RestsUntil = until;
     }
@@ -120,16 +138,25 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
     {
         lock (_lock)
         {
-            var load = lane.Load;
+            var (load, count) = (lane.Load, lane.Count);
             lane.Now = lane.Next();
             lane.Busy = lane.Now is not null;
-            _load += lane.Load - load;
+            Weigh(lane, load, count);
             Thin();
             if (lane.Busy) return lane.Now;
             if (lane.RestsUntil <= clock.GetCurrentInstant()) _lanes.Remove(key);
             if (!_lanes.Values.Any(l => l.Busy)) _quiet.TrySetResult();
             return null;
         }
+    }
+
+    private void Weigh(Lane lane, int load, int count)
+    {
+        _load += lane.Load - load;
+        if (lane.Home is not { } home) return;
+        var left = _inHand.GetValueOrDefault(home) + lane.Count - count;
+        if (left > 0) _inHand[home] = left;
+        else _inHand.Remove(home);
     }
 
     private void Thin()

@@ -8,8 +8,10 @@ using NodaTime;
 
 namespace Bots.Slack;
 
-/// <summary>Calls Slack's Web API. It tells what became of the call, and throws only when it is told to stop.</summary>
-internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, SlackTokens tokens, ILogger<SlackApi> log)
+/// <summary>
+/// Calls Slack's Web API, each call when its turn has come. It tells what became of the call, and throws only when it is told to stop.
+/// </summary>
+internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, SlackTokens tokens, Pacer pacer, ILogger<SlackApi> log)
 {
     /// <summary>Our own word, in place of Slack's: there is nobody to ask.</summary>
     public const string NotInstalled = "not_installed";
@@ -18,7 +20,7 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
 
     /// <param name="workspace">The installation that speaks.</param>
     public Task<SlackReply> Call(string workspace, string method, JsonObject args, CancellationToken stop) =>
-        SendIn(workspace, method, Json(args), stop);
+        SendIn(workspace, method, Where(args), () => Json(args), stop);
 
     /// <summary>With another token than the bot's: the app's own, for its connections.</summary>
     public Task<SlackReply> CallAs(string token, string method, JsonObject args, CancellationToken stop) =>
@@ -27,7 +29,7 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
     /// <summary>For those methods that read forms only.</summary>
     public Task<SlackReply> CallWithForm(
         string workspace, string method, IReadOnlyDictionary<string, string> args, CancellationToken stop) =>
-        SendIn(workspace, method, new FormUrlEncodedContent(args), stop);
+        SendIn(workspace, method, args.GetValueOrDefault("channel") ?? args.GetValueOrDefault("user"), () => new FormUrlEncodedContent(args), stop);
 
     /// <summary>Sends a file's bytes to the address that Slack gave for them. The token does not go there.</summary>
     public async Task<SlackReply> Upload(string url, byte[] bytes, CancellationToken stop)
@@ -38,8 +40,16 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
         return await Answered("upload", request, body => new SlackReply.Ok(default), stop);
     }
 
-    private async Task<SlackReply> SendIn(string workspace, string method, HttpContent content, CancellationToken stop) =>
-        await tokens.Of(workspace) is { } token ? await Send(token, method, content, stop) : new SlackReply.No(NotInstalled);
+    // The turn comes first: by then the token may be another.
+    private async Task<SlackReply> SendIn(string workspace, string method, string? where, Func<HttpContent> content, CancellationToken stop)
+    {
+        if (await pacer.Turn(workspace, method, where, stop) is { } wait) return new SlackReply.NotYet(Duration.FromTimeSpan(wait));
+        var reply = await tokens.Of(workspace) is { } token ? await Send(token, method, content(), stop) : new SlackReply.No(NotInstalled);
+        pacer.Heed(workspace, method, where ?? method, reply);
+        return reply;
+    }
+
+    private static string? Where(JsonObject args) => (string?)args["channel"] ?? (string?)args["channel_id"] ?? (string?)args["users"];
 
     private static StringContent Json(JsonObject args) => new(args.ToJsonString(), Encoding.UTF8, "application/json");
 
@@ -55,6 +65,7 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
     {
         var reply = await Asked(request, read, stop);
         if (reply.IsStopped) LogStopped(method, ((SlackReply.No)reply).Error);
+        else if (reply is SlackReply.No(var missing) && SlackErrors.Of(missing) is Verdict.NotAllowed) LogNotAllowed(method, missing);
         else if (reply is SlackReply.No(var error)) LogNo(method, error);
         else if (reply is SlackReply.Unknown(var why)) LogUnknown(method, why);
         else if (reply is SlackReply.TooMany(var wait)) LogTooMany(method, wait.TotalSeconds);
@@ -74,6 +85,11 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
                     new SlackReply.Unknown(Number(response)),
                 _ => new SlackReply.No($"http_{Number(response)}"),
             };
+        }
+        catch (HttpRequestException why) when (why.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError)
+        {
+            return new SlackReply.Unknown(why.HttpRequestError.ToString()) { Left = false };
         }
         catch (Exception why) when (why is HttpRequestException or IOException
             || (why is OperationCanceledException && !stop.IsCancellationRequested))
@@ -99,6 +115,11 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
         Level = LogLevel.Error,
         Message = "Slack refuses the bot's token in {Method}: {Error}. Check Slack:BotToken, or install the app again")]
     private partial void LogStopped(string method, string error);
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The app may not call {Method} in Slack: {Error}. Compare its scopes with the manifest, and install it again")]
+    private partial void LogNotAllowed(string method, string error);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Slack said no to {Method}: {Error}")]
     private partial void LogNo(string method, string error);

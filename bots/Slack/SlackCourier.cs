@@ -9,9 +9,14 @@ using NodaTime;
 namespace Bots.Slack;
 
 /// <summary>Posts letters, draws posted cards anew, and runs errands.</summary>
-internal sealed class SlackCourier(SlackApi api, SlackProfiles profiles, SlackTraces traces, SlackPosts posts, SlackPages pages) : ICourier
+internal sealed class SlackCourier(
+    SlackApi api, SlackProfiles profiles, SlackTraces traces, SlackPosts posts, SlackPages pages, Pacer pacer) : ICourier
 {
     public Platform Platform => Platform.Slack;
+
+    public int Takes(string workspace) => pacer.Takes(workspace);
+
+    public bool IsOut(string workspace) => pacer.IsOut(workspace);
 
     public async Task<Delivery> Carry(Address to, View view, CancellationToken stop)
     {

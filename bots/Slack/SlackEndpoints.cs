@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bots.Slack;
 
@@ -17,7 +18,9 @@ public static class SlackEndpoints
             .AddSingleton<SlackHttp>()
             .AddSingleton<SlackSignature>()
             .AddSingleton<SlackTokens>()
+            .AddSingleton<Pacer>()
             .AddSingleton<SlackApi>()
+            .AddSingleton<UseCount>()
             .AddSingleton<ResponseUrls>()
             .AddSingleton<SlackProfiles>()
             .AddSingleton<SlackTraces>()
@@ -32,7 +35,8 @@ public static class SlackEndpoints
             .AddHostedService(s => s.GetRequiredService<Breath>())
             .AddHostedService<SlackHome>();
         // Begun last and ended first: what has come in over a socket may yet need the others.
-        if (settings.AppToken is not null) services.AddSingleton(TimeProvider.System).AddHostedService<SlackSockets>();
+        services.TryAddSingleton(TimeProvider.System);
+        if (settings.AppToken is not null) services.AddHostedService<SlackSockets>();
         return services;
     }
 

@@ -12,7 +12,7 @@ internal static class SlackEvents
         "url_verification" when body.At("challenge").ValueKind is JsonValueKind.String =>
             new Gesture.Challenge(body.Text("challenge")),
         "url_verification" or "" => new Gesture.Malformed(),
-        "app_rate_limited" => new Gesture.Alarm("app_rate_limited"),
+        "app_rate_limited" => LeftOut(body, mac),
         "event_callback" when body.At("event").ValueKind is not JsonValueKind.Object => new Gesture.Malformed(),
         "event_callback" => Happened(body, body.At("event"), mac),
         _ => new Gesture.Nothing(),
@@ -88,6 +88,18 @@ internal static class SlackEvents
         { Gone: not null } => "/gone",
         { Edited: var edited } => $"/{edited}",
     };
+
+    // It has no event inside, and no id; told each minute, and again when nobody answers.
+    private static Gesture LeftOut(JsonElement body, string mac)
+    {
+        var (team, minute) = (body.Text("team_id"), body.Text("minute_rate_limited"));
+        return SlackSpeech.Whole(new Gesture.Event(new Utterance(
+            Platform.Slack, new Place(team, "", Direct: false), SlackSpeech.Slack, $"left-out {minute}",
+            minute is "" ? SlackSpeech.Delivery("", mac) : $"left-out/{minute}")
+        {
+            Manner = Manner.Learned,
+        }));
+    }
 
     // It says nothing in words: the page is drawn, whoever looks at it. The tab of messages is told of too.
     private static Gesture Opened(JsonElement body, JsonElement opened, string mac)

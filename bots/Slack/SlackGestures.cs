@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Core.Language;
+using Core.Speech;
 using Core.Store;
 using Core.Views;
 using Microsoft.Extensions.Logging;
@@ -36,6 +37,7 @@ internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers a
 
     private async Task<Acknowledgement> Hear(Gesture.Spoken gesture)
     {
+        if (gesture.Said is { Manner: Manner.Learned, Text: ['l', 'e', 'f', 't', '-', 'o', 'u', 't', ..] text }) LogAlarm(Printable.Of(text));
         Heard? heard = null;
         var hear = hearing.Hear(gesture.Said);
         try

@@ -14,15 +14,21 @@ internal abstract record SlackReply
     /// <summary>Not now: the limit is reached. Nothing was done.</summary>
     public sealed record TooMany(Duration Wait) : SlackReply;
 
+    /// <summary>It would have to wait too long for its turn. Slack was not asked.</summary>
+    public sealed record NotYet(Duration Wait) : SlackReply;
+
     /// <summary>Slack's own trouble, or no answer at all: whether anything was done is unknown.</summary>
-    public sealed record Unknown(string Why) : SlackReply;
+    public sealed record Unknown(string Why) : SlackReply
+    {
+        /// <summary>False when there was nobody to give it to: then surely nothing was done.</summary>
+        public bool Left { get; init; } = true;
+    }
 
     /// <param name="Error">As Slack spells it: <c>not_in_channel</c>.</param>
     public sealed record No(string Error) : SlackReply;
 
     /// <summary>The token is no longer good for anything: removed, revoked, or never right.</summary>
-    public bool IsStopped => this is No("invalid_auth" or "not_authed" or "token_revoked" or "token_expired"
-        or "account_inactive" or "org_login_required" or "app_uninstalled" or SlackApi.NotInstalled);
+    public bool IsStopped => this is No(var error) && SlackErrors.Of(error) is Verdict.Stopped;
 
     /// <summary>There is no such message any more to answer in its thread.</summary>
     public bool IsThreadless => this is No("cannot_reply_to_message" or "thread_not_found" or "invalid_thread_ts" or "message_not_found");
@@ -36,17 +42,18 @@ internal abstract record SlackReply
     {
         Ok => new Delivery.Done(room, message),
         TooMany(var wait) => new Delivery.Later(wait),
-        Unknown => new Delivery.Later(Duration.Zero) { Doubtful = true },
+        NotYet(var wait) => new Delivery.NotYet(wait),
+        Unknown { Left: var left } => new Delivery.Later(Duration.Zero) { Doubtful = left },
+        No(var error) when IsStopped => new Delivery.Stopped(error),
         No(var error) => new Delivery.Never(error),
         _ => throw new NotSupportedException($"No delivery for {GetType().Name}"),
     };
 
     /// <summary>Sorts an answer <c>ok: false</c>.</summary>
-    internal static SlackReply Refused(string error) => error switch
+    internal static SlackReply Refused(string error) => SlackErrors.Of(error) switch
     {
-        "ratelimited" or "rate_limited" or "message_limit_exceeded" => new TooMany(Duration.FromSeconds(30)),
-        "internal_error" or "fatal_error" or "service_unavailable" or "request_timeout" or "team_added_to_org" or "" =>
-            new Unknown(error),
+        Verdict.TooMany => new TooMany(Duration.FromSeconds(30)),
+        Verdict.Later => new Unknown(error),
         _ => new No(error),
     };
 }

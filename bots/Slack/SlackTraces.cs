@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Core.Store;
@@ -12,6 +13,11 @@ namespace Bots.Slack;
 internal sealed class SlackTraces(SlackApi api)
 {
     private const string Kind = "va_desk_letter", Field = "letter";
+
+    private const int Pages = 10, Kept = 500;
+
+    /// <summary>How far back was looked for a mark, as Slack's cursors tell it.</summary>
+    private readonly ConcurrentDictionary<string, string> _reached = [];
 
     /// <summary>Our clock and Slack's may differ by so much. The mark tells messages apart, not the time.</summary>
     private static readonly Duration Doubt = Duration.FromMinutes(2);
@@ -29,18 +35,39 @@ internal sealed class SlackTraces(SlackApi api)
             ["channel"] = room,
             ["oldest"] = (since - Doubt).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
             ["include_all_metadata"] = "true",
-            ["limit"] = "200",
+            // Apps that are sold outside Slack's marketplace get fifteen at a time, and one look a minute.
+            ["limit"] = "50",
         };
         if (thread is not null) args["ts"] = thread;
-        switch (await api.CallWithForm(workspace, thread is null ? "conversations.history" : "conversations.replies", args, stop))
+        // Where an earlier look had to stop, this one goes on.
+        if (_reached.TryRemove(mark, out var cursor)) args["cursor"] = cursor;
+        for (var pages = 0; pages < Pages; pages++)
         {
-            case SlackReply.Ok(var answer):
-                var found = answer.At("messages").Items.FirstOrDefault(m => m.At("metadata").At("event_payload").Text(Field) == mark);
-                return found.Text("ts") is { Length: > 0 } message ? new Delivery.Done(room, message) : null;
-            case SlackReply.No:
-                return null;
-            case var later:
-                return later.ToDelivery();
+            switch (await api.CallWithForm(workspace, thread is null ? "conversations.history" : "conversations.replies", args, stop))
+            {
+                case SlackReply.Ok(var answer):
+                    var found = answer.At("messages").Items.FirstOrDefault(m => m.At("metadata").At("event_payload").Text(Field) == mark);
+                    if (found.Text("ts") is { Length: > 0 } message) return new Delivery.Done(room, message);
+                    if (answer.At("response_metadata").Text("next_cursor") is not { Length: > 0 } next) return null;
+                    args["cursor"] = next;
+                    break;
+                case SlackReply.No("invalid_cursor"):
+                    args.Remove("cursor");
+                    break;
+                case SlackReply.No:
+                    return null;
+                case var later:
+                    Remember(mark, args.GetValueOrDefault("cursor"));
+                    return later.ToDelivery();
+            }
         }
+        Remember(mark, args.GetValueOrDefault("cursor"));
+        return new Delivery.NotYet(Duration.FromSeconds(1));
+    }
+
+    private void Remember(string mark, string? cursor)
+    {
+        if (_reached.Count >= Kept) _reached.Clear();
+        if (cursor is not null) _reached[mark] = cursor;
     }
 }

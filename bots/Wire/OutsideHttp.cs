@@ -9,7 +9,7 @@ namespace Bots.Wire;
 /// </summary>
 internal class OutsideHttp : IDisposable
 {
-    private const long LongestAnswer = 4 * 1024 * 1024;
+    private const long LongestAnswer = 1024 * 1024;
 
     private readonly SocketsHttpHandler _handler;
 
@@ -21,6 +21,8 @@ internal class OutsideHttp : IDisposable
             AllowAutoRedirect = false,
             UseCookies = false,
             ConnectTimeout = TimeSpan.FromSeconds(5),
+            // Kilobytes.
+            MaxResponseHeadersLength = 32,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             ConnectCallback = (context, stop) => Connect(context, loopback, stop),
         };

@@ -55,7 +55,10 @@ internal static class AccountStore
     private const string OfPerson = """
         select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at from accounts
         where agency_id = @Agency and person_id = @PersonId
-        order by platform, team, account
+        order by
+          (select count(*) from workspaces w
+           where w.agency_id = accounts.agency_id and w.platform = accounts.platform and w.id = accounts.workspace and w.stopped is not null),
+          platform, team, account
         """;
 
     private const string Wait = """
@@ -97,6 +100,7 @@ internal static class AccountStore
     public static Task<Account?> Account(this AgencySession db, Platform platform, string team, string user) =>
         db.One<Account>(ById, new { Platform = platform, Team = team, User = user });
 
+    /// <summary>Those first where somebody can be reached.</summary>
     public static Task<IReadOnlyList<Account>> AccountsOf(this AgencySession db, PersonId person) =>
         db.All<Account>(OfPerson, new { PersonId = person });
 

@@ -32,6 +32,10 @@ internal static class AgencyStore
         select agency_id as id, id as workspace, name, bot from workspaces where platform = @Platform and id = @Workspace
         """;
 
+    private const string Stop = "update workspaces set stopped = @Why where agency_id = @Agency and platform = @Platform and id = @Workspace";
+
+    private const string Name = "select name, stopped as why from workspaces where agency_id = @Agency and platform = @Platform and id = @Workspace";
+
     private const string Homes = """
         select agency_id as id, id as workspace, name, bot from workspaces
         where agency_id = @Agency and platform = @Platform and client_id is null
@@ -50,6 +54,21 @@ internal static class AgencyStore
     private sealed record ClientRow(ClientId Client);
 
     private sealed record WorkspaceRow(AgencyId Id, string Workspace, string Name, string Bot);
+
+    internal sealed record Stoppage(string Name, string? Why);
+
+    /// <summary>The bot's token is refused there.</summary>
+    /// <param name="why">A word of the platform's protocol.</param>
+    public static Task WorkspaceStopped(this AgencySession db, Platform platform, string workspace, string why) =>
+        db.Do(Stop, new { Platform = platform, Workspace = workspace, Why = why });
+
+    /// <summary>Something arrived there.</summary>
+    public static Task WorkspaceTakes(this AgencySession db, Platform platform, string workspace) =>
+        db.Do(Stop, new { Platform = platform, Workspace = workspace, Why = (string?)null });
+
+    /// <summary>How it is called, and why nothing is sent there; null when it is none of the agency's.</summary>
+    public static Task<Stoppage?> WorkspaceItself(this AgencySession db, Platform platform, string workspace) =>
+        db.One<Stoppage>(Name, new { Platform = platform, Workspace = workspace });
 
     public static Task<Agency?> AgencyItself(this AgencySession db) => db.Known<Agency>(db.Agency.Value, ById);
 

@@ -8,6 +8,21 @@ public abstract partial class Phrases
     public abstract string CouldNotReachGone(string name);
     public abstract string CouldNotReachLong(string name);
 
+    /// <summary>A rule of the workspace's administrators forbids it.</summary>
+    public abstract string CouldNotWriteForbidden(string name);
+    public abstract string CouldNotWriteTooLong(string name);
+
+    /// <param name="right">A word of the platform's protocol.</param>
+    public abstract string CouldNotWriteWithoutRight(string name, string right);
+
+    /// <param name="workspace">Its name.</param>
+    public abstract string ShutOutRemoved(string workspace);
+    public abstract string ShutOutMoving(string workspace);
+    public abstract string ShutOutRefused(string workspace, string why);
+
+    /// <param name="minute">When the platform left out the first, as the reader tells moments.</param>
+    public abstract string EventsLeftOut(string workspace, string minute);
+
     /// <param name="why">A word of the platform's protocol, for whoever runs the host.</param>
     public abstract string CouldNotReach(string name, string why);
     public abstract string Somebody { get; }

@@ -9,6 +9,15 @@ public interface ICourier
 {
     Platform Platform { get; }
 
+    /// <summary>
+    /// How many letters it can have under way for a workspace, now. None while that workspace is out of reach, has asked for a pause, or has
+    /// shut the bot out: they rest in the database for so long.
+    /// </summary>
+    int Takes(string workspace) => int.MaxValue;
+
+    /// <summary>True when nothing arrives in that workspace: a letter that did not either is not to blame.</summary>
+    bool IsOut(string workspace) => false;
+
     /// <summary>Posts a new message.</summary>
     Task<Delivery> Carry(Address to, View view, CancellationToken stop);
 
@@ -35,11 +44,17 @@ public sealed record Address(Platform Platform, string Workspace, string? Room, 
     /// <summary>In the place of a message's id: the personal page of the address's user.</summary>
     public const string Page = "home";
 
+    /// <summary>What letters that must wait rest for.</summary>
+    public string Place => PlaceOf(Platform, Workspace);
+
     /// <summary>What a message posted there is known by, if it has to be found again. No reader sees it.</summary>
     public string? Mark { get; init; }
 
     /// <summary>The reader's, as a tag: what a platform adds of its own is to be in it, and to run the same way.</summary>
     public string? Language { get; init; }
+
+    /// <summary><c>Slack/T1</c>.</summary>
+    public static string PlaceOf(Platform platform, string workspace) => $"{platform}/{workspace}";
 }
 
 public abstract record Delivery
@@ -66,6 +81,13 @@ public abstract record Delivery
         /// <summary>Nobody answered: it may have arrived all the same.</summary>
         public bool Doubtful { get; init; }
     }
+
+    /// <summary>It is not its turn yet: the platform was not asked, so this was no try.</summary>
+    public sealed record NotYet(Duration Wait) : Delivery;
+
+    /// <summary>The workspace takes nothing from us any more: the app was removed, its token revoked. No letter is to blame.</summary>
+    /// <param name="Why">A word of the platform's protocol, such as <c>token_revoked</c>.</param>
+    public sealed record Stopped(string Why) : Delivery;
 
     /// <summary>Never again: the channel is gone, the app was removed.</summary>
     /// <param name="Why">A word of the platform's protocol, such as <c>not_in_channel</c>.</param>

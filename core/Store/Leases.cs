@@ -12,12 +12,26 @@ public static class Leases
     private const string Take = """
         update letters set leased_until = @Until, takes = takes + 1
         where id in (select id from letters
-                     where done_at is null and due_at <= @Now and (due_at, id) > (@AfterDue, @AfterId) and coalesce(leased_until, 0) <= @Now
+                     where done_at is null and rests_for is null and due_at <= @Now and (due_at, id) > (@AfterDue, @AfterId)
+                       and coalesce(leased_until, 0) <= @Now
                      order by due_at, id limit @AtOnce /*claim*/)
           and done_at is null and coalesce(leased_until, 0) <= @Now
         returning id, agency_id, subject, kind, reader, say, due_at, manners, takes, leased_until, begun_at, tries,
           coalesce(tried_at, @Now) as tried_at
         """;
+
+    // Answers first, for which somebody waits; within them and the others the oldest.
+    private const string TakeResting = """
+        update letters set leased_until = @Until, takes = takes + 1, rests_for = null
+        where id in (select id from letters
+                     where done_at is null and rests_for = @Place and due_at <= @Now
+                     order by manners, due_at, id limit @Most /*claim*/)
+          and done_at is null and rests_for = @Place
+        returning id, agency_id, subject, kind, reader, say, due_at, manners, takes, leased_until, begun_at, tries,
+          coalesce(tried_at, @Now) as tried_at
+        """;
+
+    private const string Resting = "select distinct rests_for as name from letters where done_at is null and rests_for is not null";
 
     // A lease that ran out while nobody else wanted the letter is taken up again.
     private const string Begin = """
@@ -34,6 +48,8 @@ public static class Leases
                        and done_at is null and leased_until is not null /*claim*/)
         """;
 
+    private sealed record Place(string Name);
+
     private const string Release = "update letters set leased_until = null where done_at is null and leased_until is not null";
 
     /// <summary>Up to 64 letters that are due, oldest first, leased to whoever asks.</summary>
@@ -44,6 +60,16 @@ public static class Leases
         var taken = await db.All<Letter>(Take, new { Now = now, Until = now + Outbox.Lease, AfterDue = due, AfterId = id, Outbox.AtOnce });
         return [.. taken.OrderBy(l => l.DueAt).ThenBy(l => l.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>As many as there is room for of those that rest for a workspace, leased to whoever asks.</summary>
+    public static async Task<IReadOnlyList<Letter>> TakeResters(this Session db, string place, int most, Instant now)
+    {
+        var taken = await db.All<Letter>(TakeResting, new { Place = place, Most = most, Now = now, Until = now + Outbox.Lease });
+        return [.. taken.OrderBy(l => l.Manners).ThenBy(l => l.DueAt).ThenBy(l => l.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The workspaces that letters rest for.</summary>
+    public static async Task<IReadOnlyList<string>> RestedFor(this Session db) => [.. (await db.All<Place>(Resting)).Select(p => p.Name)];
 
     /// <summary>Said before anything goes out: the letter is still whoever's took it, for a whole lease from now.</summary>
     /// <returns>Null when another postman has it, or when it was called back.</returns>

@@ -18,6 +18,9 @@ public sealed record Letter(
     /// <summary>An earlier call may have arrived: it is looked for before the letter is sent again.</summary>
     public bool Doubtful { get; init; }
 
+    /// <summary>As before this call, which surely did not arrive: an older one may have.</summary>
+    public Letter Unbegun => Doubtful ? this : this with { BegunAt = null };
+
     /// <summary>Of one intended sending, however often it is tried.</summary>
     public string? Mark => BegunAt is { } at ? $"{Id}/{at.ToUnixTimeMilliseconds()}" : null;
 }
@@ -85,7 +88,7 @@ public static class Outbox
         """;
 
     private const string PutOff = """
-        update letters set due_at = @Until, leased_until = null
+        update letters set due_at = @Until, leased_until = null, begun_at = @BegunAt
         where agency_id = @Agency and id = @Id and takes = @Takes and done_at is null
         """;
 
@@ -100,6 +103,11 @@ public static class Outbox
         where agency_id = @Agency and done_at is null and substr(reader, 1, cast(@Length as integer)) = @Old
         """;
 
+    private const string Rest = """
+        update letters set rests_for = @Place, leased_until = null, begun_at = @BegunAt
+        where agency_id = @Agency and id = @Id and takes = @Takes and done_at is null
+        """;
+
     private const string Undelivered = """
         select reader, why from letters
         where agency_id = @Agency and id = @Id and outcome = 'never'
@@ -109,9 +117,11 @@ public static class Outbox
         select outcome as word from letters where agency_id = @Agency and subject = @Subject and occurrence = @Occurrence
         """;
 
-    private const string Oldest = "select due_at as at from letters where done_at is null order by due_at limit 1";
+    private const string Oldest = "select due_at as at from letters where done_at is null and rests_for is null order by due_at limit 1";
 
-    private const string Next = "select due_at as at from letters where done_at is null and due_at > @Now order by due_at limit 1";
+    private const string Next = """
+        select due_at as at from letters where done_at is null and rests_for is null and due_at > @Now order by due_at limit 1
+        """;
 
     private sealed record Moment(Instant At);
 
@@ -140,9 +150,14 @@ public static class Outbox
     public static async Task<bool> CloseLetter(this AgencySession db, Letter letter, Instant now, string outcome, string? why = null) =>
         await db.Do(Close, new { letter.Id, letter.Takes, Now = now, Outcome = outcome, Why = why }) == 1;
 
-    /// <summary>It is night for its reader, or its room rests: that is no try.</summary>
+    /// <summary>It is night for its reader, its room rests, or it was not its turn: that is no try.</summary>
     public static async Task<bool> PutOffLetter(this AgencySession db, Letter letter, Instant until) =>
-        await db.Do(PutOff, new { letter.Id, letter.Takes, Until = until }) == 1;
+        await db.Do(PutOff, new { letter.Id, letter.Takes, letter.BegunAt, Until = until }) == 1;
+
+    /// <summary>It waits for its workspace, and keeps its place among those that do: that is no try.</summary>
+    /// <param name="place">As <see cref="Address.Place"/> tells it.</param>
+    public static async Task<bool> RestLetter(this AgencySession db, Letter letter, string place) =>
+        await db.Do(Rest, new { letter.Id, letter.Takes, letter.BegunAt, Place = place }) == 1;
 
     /// <summary>Its platform put it off.</summary>
     public static async Task<bool> RetryLetter(this AgencySession db, Letter letter, Instant until) =>
@@ -167,7 +182,7 @@ public static class Outbox
         return true;
     }
 
-    /// <summary>When the letter that has waited longest was due; null when none waits.</summary>
+    /// <summary>When the letter that has waited longest was due; null when none waits but those that rest for their workspace.</summary>
     public static async Task<Instant?> OldestLetter(this Session db) => (await db.One<Moment>(Oldest))?.At;
 
     /// <summary>When the next letter falls due; null when none will.</summary>

@@ -135,7 +135,7 @@ public sealed class SlackCourierTests
         { new Trouble.Dropped(), new Delivery.Later(Duration.Zero) { Doubtful = true } },
         { new Trouble.Error("internal_error"), new Delivery.Later(Duration.Zero) { Doubtful = true } },
         { new Trouble.Error("is_archived"), new Delivery.Never("is_archived") },
-        { new Trouble.Error("account_inactive"), new Delivery.Never("account_inactive") },
+        { new Trouble.Error("account_inactive"), new Delivery.Stopped("account_inactive") },
         { new Trouble.Error("some_new_word"), new Delivery.Never("some_new_word") },
     };
 

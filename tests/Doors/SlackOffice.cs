@@ -185,6 +185,7 @@ internal sealed class SlackOffice : IAsyncDisposable
             services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<IClock>(Clock));
+                services.AddPassingPacer(Clock);
                 if (log is not null) services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
             });
         await _app.Open();

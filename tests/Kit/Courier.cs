@@ -36,8 +36,24 @@ public sealed class Courier : ICourier
     /// <summary>By room, or by user in direct conversations: a letter for it has been handed over only when this has completed.</summary>
     public ConcurrentDictionary<string, Task> Holds { get; } = [];
 
+    /// <summary>Workspaces that refuse whatever comes, with this word, once they were tried.</summary>
+    public ConcurrentDictionary<string, string> Shut { get; } = [];
+
+    /// <summary>Workspaces from which no answer comes.</summary>
+    public ConcurrentDictionary<string, bool> Silent { get; } = [];
+
+    /// <summary>How many letters a workspace takes at a time.</summary>
+    public Func<string, int> Room { get; set; } = _ => int.MaxValue;
+
+    /// <summary>Those that have been tried.</summary>
+    public HashSet<string> Refused { get; } = [];
+
     /// <summary>For whom something was handed over, whether it has arrived or not.</summary>
     public ConcurrentQueue<string> Handed { get; } = [];
+
+    public int Takes(string workspace) => Refused.Contains(workspace) ? 0 : Room(workspace);
+
+    public bool IsOut(string workspace) => Silent.ContainsKey(workspace);
 
     public async Task<Delivery> Carry(Address to, View view, CancellationToken stop)
     {
@@ -47,6 +63,12 @@ public sealed class Courier : ICourier
         lock (_lock)
         {
             if (Next.TryDequeue(out var told)) return told;
+            if (Silent.ContainsKey(to.Workspace)) return new Delivery.Later(NodaTime.Duration.Zero) { Doubtful = true };
+            if (Shut.TryGetValue(to.Workspace, out var why))
+            {
+                Refused.Add(to.Workspace);
+                return new Delivery.Stopped(why);
+            }
             // Rooms are served beside each other: only within one is there a first and a second.
             var message = $"{whom}/{_messages[whom] = _messages.GetValueOrDefault(whom) + 1}";
             Carried.Add(new Carried(to, view, message, Again: false));

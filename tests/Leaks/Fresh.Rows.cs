@@ -81,6 +81,13 @@ internal sealed partial class Fresh
         return (await db.One<Id>("select id as word from letters where agency_id = @Agency and subject = @Subject", new { Subject = subject }))!.Word;
     });
 
+    /// <summary>The workspace where the bot's token is refused.</summary>
+    private Task<string> ShutOut() => host.Db.InTransaction(async session =>
+    {
+        await session.For(ground.Home, Act()).WorkspaceStopped(Platform.Slack, Folk.Home, "token_revoked");
+        return Folk.Home;
+    });
+
     private Task<string> Entry(Voice by) => host.Db.Read(async session =>
     {
         var home = session.For(ground.Home);

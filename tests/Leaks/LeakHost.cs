@@ -59,6 +59,7 @@ internal sealed class LeakHost : IAsyncDisposable
             services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<IClock>(clock));
+                services.AddPassingPacer(clock);
                 services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
             });
         await app.Open();

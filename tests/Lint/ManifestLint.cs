@@ -191,6 +191,8 @@ public sealed class ManifestLint
 
     private static IEnumerable<string> Called() =>
         from file in Repository.Files("bots/Slack")
+        // How often each may be called is told of more methods than are called.
+        where !file.Name.EndsWith("/SlackTiers.cs", StringComparison.Ordinal)
         from Match method in Regex.Matches(
             file.Text, @"""((?:apps|auth|bots|chat|conversations|files|migration|oauth|reactions|team|users|views)\.[A-Za-z.]+)""")
         select method.Groups[1].Value;

@@ -77,6 +77,7 @@ internal sealed class Scene : IAsyncDisposable
             services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<IClock>(clock));
+                services.AddPassingPacer(clock);
                 services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(log);
             });
         await app.Open();

@@ -2,6 +2,8 @@ using Bots.Host;
 using Core.Store;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Tests.Kit;
 using Tests.TrialHost;
 
 // The product's own host, in a process that a trial may stop at a moment of its choosing.
@@ -9,6 +11,8 @@ var chosen = Failpoints.Chosen();
 await using var app = App.Build(args, services =>
 {
     Unsynced.Choose(services);
+    // Trials are about what is done, in any time; how fast it may be done has trials of its own.
+    services.AddPassingPacer(SystemClock.Instance);
     services.AddSingleton<IStartupFilter>(new Teller(chosen));
 });
 await app.Open();

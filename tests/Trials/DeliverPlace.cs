@@ -115,6 +115,7 @@ internal sealed class DeliverPlace : IAsyncDisposable
             services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<IClock>(Clock));
+                services.AddPassingPacer(Clock);
                 services.AddSingleton<IStartupFilter>(new Counted(() => Interlocked.Increment(ref _arrived)));
                 services.AddLogging(logging => logging.ClearProviders().AddProvider(Log));
             });

@@ -82,6 +82,7 @@ internal sealed class FuzzPlace : IAsyncDisposable
             services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<IClock>(new StoppedClock(Now)));
+                services.AddPassingPacer(new StoppedClock(Now));
                 services.AddLogging(logging => logging.ClearProviders().AddProvider(_log));
             });
         await _app.Open();

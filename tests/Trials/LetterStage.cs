@@ -68,7 +68,7 @@ internal sealed class LetterStage : IAsyncDisposable
     }
 
     /// <summary>A host in a process of its own, that knows Slack at the relay.</summary>
-    public Task<ChildHost> Host(LetterRelay relay) => ChildHost.Start(typeof(App).Assembly.Location,
+    public Task<ChildHost> Host(LetterRelay relay) => ChildHost.Start(Path.Combine(AppContext.BaseDirectory, "TrialHost.dll"),
     [
         _setting, $"--Slack:SigningSecret={SlackIds.SigningSecret}", $"--Slack:BotToken={SlackIds.BotToken}", $"--Slack:ApiUrl={relay.ApiUrl}",
         "--Logging:LogLevel:Default=Error",
@@ -85,6 +85,7 @@ internal sealed class LetterStage : IAsyncDisposable
             services =>
             {
                 services.Replace(ServiceDescriptor.Singleton(Clock));
+                services.AddPassingPacer(Clock);
                 services.AddLogging(logging => logging.ClearProviders().AddProvider(log));
             });
         await app.Open();
