@@ -100,10 +100,10 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
             IReadOnlyList<Letter> letters = [];
             do
             {
-                // They have waited longest.
+                // They have waited longest: what comes now stands behind them.
                 taken += await TakeResters(stop);
                 letters = await posting.Take(stop, letters is [.., var last] ? last : null);
-                await Set(letters, stop);
+                if (await Set(letters, [.. posting.Resting], stop)) taken += await TakeResters(stop);
                 taken += letters.Count;
             }
             while (letters.Count == Outbox.AtOnce && !rounds.Full);
@@ -125,24 +125,27 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
             var room = rounds.RoomFor(Enum.Parse<Platform>(platform), workspace);
             if (room <= 0) continue;
             var letters = await posting.TakeResters(place, Math.Min(room, Outbox.AtOnce), stop);
-            await Set(letters, stop);
+            await Set(letters, [], stop);
             taken += letters.Count;
         }
         return taken;
     }
 
-    // What its workspace has no room for waits in the database, however much of it there is.
-    private async Task Set(IReadOnlyList<Letter> letters, CancellationToken stop)
+    /// <summary>What its workspace has no room for waits in the database, however much of it there is.</summary>
+    /// <param name="before">Workspaces that others rest for, who go first.</param>
+    /// <returns>True when some were laid to rest.</returns>
+    private async Task<bool> Set(IReadOnlyList<Letter> letters, HashSet<string> before, CancellationToken stop)
     {
         var rest = new List<(Letter, string)>();
         foreach (var letter in letters)
         {
             if (await Draw(letter) is not { } drawn) continue;
-            if (Rounds.Home(drawn) is var (platform, workspace) && rounds.RoomFor(platform, workspace) <= 0)
-                rest.Add((letter, Address.PlaceOf(platform, workspace)));
+            if (Rounds.Home(drawn) is var (platform, workspace) && Address.PlaceOf(platform, workspace) is var place
+                && (before.Contains(place) || rounds.RoomFor(platform, workspace) <= 0)) rest.Add((letter, place));
             else rounds.Set(letter, drawn, stop);
         }
         if (rest.Count > 0) await posting.Rest(rest);
+        return rest.Count > 0;
     }
 
     // A letter that cannot be drawn is a bug of ours: it must not keep the others waiting, nor come back for ever.

@@ -13,6 +13,10 @@ internal sealed class Pacer(TimeProvider time) : IDisposable
 
     private readonly ConcurrentDictionary<(string Workspace, string Method), Turns> _lines = [];
     private readonly ConcurrentDictionary<string, Reach> _reaches = [];
+    private long _ended;
+
+    /// <summary>How many calls have had their turn and no end yet.</summary>
+    public long UnderWay => _lines.Values.Sum(line => line.Given) - Volatile.Read(ref _ended);
 
     /// <param name="channel">Where it would be seen; null for what is seen nowhere.</param>
     /// <returns>Null when it may go, now; otherwise after how long it would be worth asking again.</returns>
@@ -21,8 +25,11 @@ internal sealed class Pacer(TimeProvider time) : IDisposable
 
     /// <summary>What came of a call that had its turn.</summary>
     /// <param name="where">Its channel or person.</param>
-    public void Heed(string workspace, string method, string where, SlackReply reply)
+    /// <param name="reply">Null when nobody waited for it.</param>
+    public void Heed(string workspace, string method, string where, SlackReply? reply)
     {
+        Interlocked.Increment(ref _ended);
+        if (reply is null) return;
         var (line, reach) = (Of(workspace, method), Of(workspace));
         switch (reply)
         {

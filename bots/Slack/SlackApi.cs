@@ -44,9 +44,15 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
     private async Task<SlackReply> SendIn(string workspace, string method, string? where, Func<HttpContent> content, CancellationToken stop)
     {
         if (await pacer.Turn(workspace, method, where, stop) is { } wait) return new SlackReply.NotYet(Duration.FromTimeSpan(wait));
-        var reply = await tokens.Of(workspace) is { } token ? await Send(token, method, content(), stop) : new SlackReply.No(NotInstalled);
-        pacer.Heed(workspace, method, where ?? method, reply);
-        return reply;
+        SlackReply? reply = null;
+        try
+        {
+            return reply = await tokens.Of(workspace) is { } token ? await Send(token, method, content(), stop) : new SlackReply.No(NotInstalled);
+        }
+        finally
+        {
+            pacer.Heed(workspace, method, where ?? method, reply);
+        }
     }
 
     private static string? Where(JsonObject args) => (string?)args["channel"] ?? (string?)args["channel_id"] ?? (string?)args["users"];

@@ -121,14 +121,14 @@ internal sealed class SlackCourier(
         var bytes = Encoding.UTF8.GetBytes(file.Content);
         var place = await api.CallWithForm(to.Workspace, "files.getUploadURLExternal", new Dictionary<string, string>
         {
-            ["filename"] = file.Name, ["length"] = bytes.Length.ToString(CultureInfo.InvariantCulture),
+            ["filename"] = SlackLimits.FileName(file.Name), ["length"] = bytes.Length.ToString(CultureInfo.InvariantCulture),
         }, stop);
         if (place is not SlackReply.Ok(var given)) return place.ToDelivery();
         if (await api.Upload(given.Text("upload_url"), bytes, stop) is var sent and not SlackReply.Ok) return sent.ToDelivery();
 
         var done = await api.Call(to.Workspace, "files.completeUploadExternal", new JsonObject
         {
-            ["files"] = new JsonArray(new JsonObject { ["id"] = given.Text("file_id"), ["title"] = file.Name }),
+            ["files"] = new JsonArray(new JsonObject { ["id"] = given.Text("file_id"), ["title"] = SlackLimits.FileName(file.Name) }),
             ["channel_id"] = room,
             ["initial_comment"] = SlackLimits.Fallback(view.Fallback),
         }, stop);

@@ -24,6 +24,13 @@ internal static class SlackLimits
         return text[..end] + "…";
     }
 
+    /// <summary>As a file may be called anywhere: nothing in it is a path, a mark of Slack's, or turns the reading direction.</summary>
+    public static string FileName(string name) => Clamp(string.Concat(name.Select(each => IsPlain(each) ? each : '-')), Id);
+
+    private static bool IsPlain(char each) => each is not ('<' or '>' or '&' or '/' or '\\' or ':' or '"' or '|' or '?' or '*')
+        && char.GetUnicodeCategory(each) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+
     /// <summary>The whole answer as one text, in which Slack reads <c>&amp; &lt; &gt;</c> as its own.</summary>
     public static string Fallback(string text) => text is "" ? "…" : Clamp(text, Text)
         .Replace("&", "&amp;", StringComparison.Ordinal)

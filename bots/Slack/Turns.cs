@@ -35,6 +35,9 @@ internal sealed class Turns : IDisposable
         }
     }
 
+    /// <summary>How many had their turn in all.</summary>
+    public long Given { get; private set; }
+
     /// <summary>Slack asked for a pause, and has taken nothing since.</summary>
     public bool Doubted { get; private set; }
 
@@ -128,6 +131,7 @@ internal sealed class Turns : IDisposable
             _waiting.Remove(one);
             _allowance.Take(now);
             if (channel is not null) _channels?.Take(channel, now);
+            Given++;
             one.Value.End(null);
         }
         _timer.Change(sleep, Timeout.InfiniteTimeSpan);

@@ -115,10 +115,17 @@ public sealed class SlackEventsTests
         Assert.Equal(new Gesture.Challenge("3eZbrw1a"), Read("""{"type":"url_verification","token":"x","challenge":"3eZbrw1a"}"""));
 
     [Theory]
-    [InlineData("""{"type":"app_rate_limited","team_id":"T1","minute_rate_limited":1}""")]
     [InlineData("""{"type":"event_callback","team_id":"T1","event":{"type":"app_uninstalled"}}""")]
     [InlineData("""{"type":"event_callback","team_id":"T1","event":{"type":"tokens_revoked"}}""")]
     public void What_whoever_runs_the_bot_should_know_is_an_alarm(string body) => Assert.IsType<Gesture.Alarm>(Read(body));
+
+    [Fact]
+    public void That_Slack_leaves_out_events_is_told_by_Slack_with_the_minute_since_when()
+    {
+        var said = Assert.IsType<Gesture.Event>(Read("""{"type":"app_rate_limited","team_id":"T1","minute_rate_limited":1518467820}""")).Said;
+        Assert.Equal(("left-out 1518467820", Manner.Learned, "T1", "left-out/1518467820"), (said.Text, said.Manner, said.Place.Workspace, said.Delivery));
+        Assert.IsType<Gesture.Malformed>(Read("""{"type":"app_rate_limited","team_id":"T/1","minute_rate_limited":1}"""));
+    }
 
     private static Utterance Said(string happened, string id = "Ev1") =>
         Assert.IsType<Gesture.Event>(Read(Envelope(happened, id).ToJsonString())).Said;
