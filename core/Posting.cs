@@ -13,6 +13,7 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
 
     // Of places where something arrives the table need not be told each time.
     private readonly ConcurrentDictionary<string, bool> _open = [], _resting = [];
+    private readonly ConcurrentDictionary<string, long> _rests = [];
 
     /// <param name="after">The last that has just been taken.</param>
     public Task<IReadOnlyList<Letter>> Take(CancellationToken stop, Letter? after = null)
@@ -35,6 +36,9 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
     /// <summary>The workspaces that letters rest for, as far as this host knows.</summary>
     public IEnumerable<string> Resting => _resting.Keys;
 
+    /// <summary>How often this host has laid letters to rest for it: whoever finds another number than before stands behind them.</summary>
+    public long Rests(string place) => _rests.GetValueOrDefault(place);
+
     /// <summary>Other hosts lay letters to rest as well, and this one did before it was started.</summary>
     public async Task LookForResters()
     {
@@ -42,14 +46,20 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
     }
 
     /// <summary>Letters for workspaces that take no more for now. They keep their places.</summary>
-    public async Task Rest(params IReadOnlyList<(Letter Letter, string Place)> letters)
+    /// <returns>False when another postman has one of them by now.</returns>
+    public async Task<bool> Rest(params IReadOnlyList<(Letter Letter, string Place)> letters)
     {
-        await db.InTransaction(async session =>
+        // Said first, so that nobody overtakes them, and again when they can be found.
+        foreach (var (_, place) in letters) _rests.AddOrUpdate(place, 1, (_, rests) => rests + 1);
+        foreach (var (_, place) in letters) _resting.TryAdd(place, true);
+        var ours = await db.InTransaction(async session =>
         {
-            foreach (var (letter, place) in letters) await session.For(letter.AgencyId).RestLetter(letter, place);
-            return true;
+            var all = true;
+            foreach (var (letter, place) in letters) all &= await session.For(letter.AgencyId).RestLetter(letter, place);
+            return all;
         });
         foreach (var (_, place) in letters) _resting.TryAdd(place, true);
+        return ours;
     }
 
     /// <summary>For how long nothing will fall due; null when nothing will.</summary>
@@ -114,7 +124,13 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
     public Task<bool> PutOff(Letter letter, Instant until) => Write(letter, (agency, _) => agency.PutOffLetter(letter, until));
 
     /// <summary>It was not its turn.</summary>
-    public Task<bool> PutOff(Letter letter, Duration wait) => PutOff(letter, clock.GetCurrentInstant() + wait);
+    /// <returns>Until when.</returns>
+    public async Task<Instant> PutOff(Letter letter, Duration wait)
+    {
+        var until = clock.GetCurrentInstant() + wait;
+        await PutOff(letter, until);
+        return until;
+    }
 
     /// <summary>
     /// Its workspace takes nothing from us any more. The letter rests with all the others until it does again; the owner is told once a day,

@@ -15,6 +15,9 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
     /// <summary>A card's reader sees the last one meanwhile.</summary>
     private static readonly Duration WhileOut = Duration.FromMinutes(1);
 
+    /// <summary>What its workspace does not take rests for as long as that lasts, and what is behind it at its address too.</summary>
+    internal static readonly Instant WithItsWorkspace = Instant.MaxValue;
+
     private readonly Dictionary<Platform, ICourier> _couriers = couriers.ToDictionary(c => c.Platform);
 
     /// <summary>For trials that stop the process at a moment of their choosing; nobody else sets it.</summary>
@@ -58,15 +61,14 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
         {
             case Delivery.Later later when IsOut(to.Platform, to.Workspace):
                 await posting.Rest((later.Doubtful ? letter : letter.Unbegun, to.Place));
-                return null;
+                return WithItsWorkspace;
             case Delivery.Later later:
                 return await posting.Later(letter, ready.To, later.Wait, later.Doubtful);
-            case Delivery.NotYet(var wait):
-                await Wait(letter, to.Platform, to.Workspace, wait);
-                return null;
+            case Delivery.NotYet wait:
+                return await Wait(letter, to.Platform, to.Workspace, wait);
             case Delivery.Stopped(var why):
                 Overtaken(letter, await posting.Shut(letter, to.Platform, to.Workspace, why));
-                return null;
+                return WithItsWorkspace;
             case Delivery.Never(var why):
                 LogNever(letter.Id, letter.Kind, why);
                 Overtaken(letter, await posting.Never(letter, ready.To, why));
@@ -94,10 +96,11 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
         };
     }
 
-    private async Task Wait(Letter letter, Platform platform, string workspace, Duration wait)
+    private async Task<Instant> Wait(Letter letter, Platform platform, string workspace, Delivery.NotYet not)
     {
-        if (Takes(platform, workspace) == 0) await posting.Rest((letter.Unbegun, Address.PlaceOf(platform, workspace)));
-        else Overtaken(letter, await posting.PutOff(letter.Unbegun, wait));
+        if (!not.All && Takes(platform, workspace) > 0) return await posting.PutOff(letter.Unbegun, not.Wait);
+        await posting.Rest((letter.Unbegun, Address.PlaceOf(platform, workspace)));
+        return WithItsWorkspace;
     }
 
     private bool IsOut(Platform platform, string workspace) => _couriers[platform].IsOut(workspace);
@@ -145,7 +148,7 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
             case Delivery.Later(var wait):
                 await posting.Later(letter, to: null, wait);
                 return;
-            case Delivery.NotYet(var wait):
+            case Delivery.NotYet wait:
                 await Wait(letter, errand.Platform, errand.Workspace, wait);
                 return;
             case Delivery.Stopped(var why):

@@ -103,7 +103,7 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
                 // They have waited longest: what comes now stands behind them.
                 taken += await TakeResters(stop);
                 letters = await posting.Take(stop, letters is [.., var last] ? last : null);
-                if (await Set(letters, [.. posting.Resting], stop)) taken += await TakeResters(stop);
+                if (await Set(letters, place => posting.Resting.Contains(place), stop)) taken += await TakeResters(stop);
                 taken += letters.Count;
             }
             while (letters.Count == Outbox.AtOnce && !rounds.Full);
@@ -124,24 +124,25 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
             if (place.Split('/') is not [var platform, var workspace]) continue;
             var room = rounds.RoomFor(Enum.Parse<Platform>(platform), workspace);
             if (room <= 0) continue;
+            var rests = posting.Rests(place);
             var letters = await posting.TakeResters(place, Math.Min(room, Outbox.AtOnce), stop);
-            await Set(letters, [], stop);
+            await Set(letters, again => posting.Rests(again) != rests, stop);
             taken += letters.Count;
         }
         return taken;
     }
 
     /// <summary>What its workspace has no room for waits in the database, however much of it there is.</summary>
-    /// <param name="before">Workspaces that others rest for, who go first.</param>
+    /// <param name="behind">True of a workspace that others rest for, who go first.</param>
     /// <returns>True when some were laid to rest.</returns>
-    private async Task<bool> Set(IReadOnlyList<Letter> letters, HashSet<string> before, CancellationToken stop)
+    private async Task<bool> Set(IReadOnlyList<Letter> letters, Func<string, bool> behind, CancellationToken stop)
     {
         var rest = new List<(Letter, string)>();
         foreach (var letter in letters)
         {
             if (await Draw(letter) is not { } drawn) continue;
             if (Rounds.Home(drawn) is var (platform, workspace) && Address.PlaceOf(platform, workspace) is var place
-                && (before.Contains(place) || rounds.RoomFor(platform, workspace) <= 0)) rest.Add((letter, place));
+                && (behind(place) || rounds.RoomFor(platform, workspace) <= 0)) rest.Add((letter, place));
             else rounds.Set(letter, drawn, stop);
         }
         if (rest.Count > 0) await posting.Rest(rest);

@@ -108,9 +108,12 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
     {
         var now = clock.GetCurrentInstant();
         if (stop.IsCancellationRequested) await PutOff(letter, letter.DueAt);
+        else if (lane.Home is var (platform, workspace) && (lane.RestsUntil == Carrier.WithItsWorkspace || carrier.Takes(platform, workspace) == 0))
+        {
+            if (!await posting.Rest((letter, Address.PlaceOf(platform, workspace)))) LogTooLate(letter.Id, letter.Takes);
+            lane.RestsUntil = Carrier.WithItsWorkspace;
+        }
         else if (lane.RestsUntil > now) await PutOff(letter, lane.RestsUntil);
-        else if (lane.Home is var (platform, workspace) && carrier.Takes(platform, workspace) == 0)
-            await posting.Rest((letter, Address.PlaceOf(platform, workspace)));
         else if (drawn is Drawn.Asleep or Drawn.Untrue or Drawn.Gone) await carrier.Deliver(letter, drawn);
         else if (await Go(letter, drawn, now) is { } until) lane.RestsUntil = until;
     }
@@ -144,7 +147,7 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
             Weigh(lane, load, count);
             Thin();
             if (lane.Busy) return lane.Now;
-            if (lane.RestsUntil <= clock.GetCurrentInstant()) _lanes.Remove(key);
+            if (lane.RestsUntil <= clock.GetCurrentInstant() || lane.RestsUntil == Carrier.WithItsWorkspace) _lanes.Remove(key);
             if (!_lanes.Values.Any(l => l.Busy)) _quiet.TrySetResult();
             return null;
         }

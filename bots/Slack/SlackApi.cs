@@ -43,7 +43,8 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
     // The turn comes first: by then the token may be another.
     private async Task<SlackReply> SendIn(string workspace, string method, string? where, Func<HttpContent> content, CancellationToken stop)
     {
-        if (await pacer.Turn(workspace, method, where, stop) is { } wait) return new SlackReply.NotYet(Duration.FromTimeSpan(wait));
+        if (await pacer.Turn(workspace, method, where, stop) is { } wait)
+            return new SlackReply.NotYet(Duration.FromTimeSpan(wait)) { All = method is SlackTiers.Post };
         SlackReply? reply = null;
         try
         {

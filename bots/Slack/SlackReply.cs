@@ -15,7 +15,11 @@ internal abstract record SlackReply
     public sealed record TooMany(Duration Wait) : SlackReply;
 
     /// <summary>It would have to wait too long for its turn. Slack was not asked.</summary>
-    public sealed record NotYet(Duration Wait) : SlackReply;
+    public sealed record NotYet(Duration Wait) : SlackReply
+    {
+        /// <summary>It was to be posted: others that are would have to wait as well.</summary>
+        public bool All { get; init; }
+    }
 
     /// <summary>Slack's own trouble, or no answer at all: whether anything was done is unknown.</summary>
     public sealed record Unknown(string Why) : SlackReply
@@ -42,7 +46,7 @@ internal abstract record SlackReply
     {
         Ok => new Delivery.Done(room, message),
         TooMany(var wait) => new Delivery.Later(wait),
-        NotYet(var wait) => new Delivery.NotYet(wait),
+        NotYet(var wait) { All: var all } => new Delivery.NotYet(wait) { All = all },
         Unknown { Left: var left } => new Delivery.Later(Duration.Zero) { Doubtful = left },
         No(var error) when IsStopped => new Delivery.Stopped(error),
         No(var error) => new Delivery.Never(error),

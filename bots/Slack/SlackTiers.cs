@@ -47,6 +47,7 @@ internal static class SlackTiers
         ["conversations.replies"] = Third,
         ["files.getUploadURLExternal"] = Fourth,
         ["files.completeUploadExternal"] = Fourth,
+        ["reactions.get"] = Third,
         ["reactions.add"] = Third,
         ["reactions.remove"] = Third,
         ["users.info"] = Fourth with { Burst = 50, Patience = OfPeople },

@@ -83,7 +83,11 @@ public abstract record Delivery
     }
 
     /// <summary>It is not its turn yet: the platform was not asked, so this was no try.</summary>
-    public sealed record NotYet(Duration Wait) : Delivery;
+    public sealed record NotYet(Duration Wait) : Delivery
+    {
+        /// <summary>No letter has its turn in that workspace: this one keeps its place among them.</summary>
+        public bool All { get; init; }
+    }
 
     /// <summary>The workspace takes nothing from us any more: the app was removed, its token revoked. No letter is to blame.</summary>
     /// <param name="Why">A word of the platform's protocol, such as <c>token_revoked</c>.</param>
