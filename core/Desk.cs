@@ -58,8 +58,11 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
 
     /// <summary>The bot is in a workspace. Until somebody says <c>setup</c> it belongs to nobody.</summary>
     /// <param name="bot">The bot's own user id there.</param>
-    public Task Installed(Platform platform, string workspace, string name, string bot) =>
-        db.InTransaction(session => session.FoundAgency(platform, workspace, name, bot));
+    public Task Installed(Platform platform, string workspace, string name, string bot) => db.InTransaction(async session =>
+    {
+        await session.ResumeWorkspace(platform, workspace);
+        return await session.FoundAgency(platform, workspace, name, bot);
+    });
 
     /// <summary>True when a message of the bot's shows a card that is drawn anew when its subject changes.</summary>
     public Task<bool> IsCard(Platform platform, string workspace, string room, string message) =>

@@ -14,7 +14,8 @@ internal sealed class Hearing(HostFacts host)
     /// <returns>Null when something would have to be written first: whoever asks must go through <see cref="Once"/>.</returns>
     public async Task<View?> Look(Session session, Utterance said, Sentence sentence, Instant now)
     {
-        if (await session.Speaking(said) is not { } speaking) return View.No(Phrases.English.NotSetUpHere);
+        if (await session.Speaking(said) is not { } speaking || (speaking.Stopped && said.Manner is not Manner.Learned))
+            return View.No(Phrases.English.NotSetUpHere);
         if (said.Manner is not Manner.Learned && (speaking.Account is null || Changes(speaking, said))) return null;
         var who = said.Manner is Manner.Learned ? Recognition.Platform(speaking) : Recognition.Seen(speaking);
         var db = session.For(speaking.Agency.Id);
@@ -34,6 +35,8 @@ internal sealed class Hearing(HostFacts host)
         await session.TakeTenant(said.Platform, said.Place.Workspace);
         if (await session.AnswerTo(said.Platform, said.Place.Workspace, said.Delivery) is { } first) return (first, null);
         if (await session.Speaking(said) is not { } speaking) return (View.No(Phrases.English.NotSetUpHere), null);
+        // What somebody said before the bot was removed, and what is brought late, comes to nothing.
+        if (speaking.Stopped && said.Manner is not Manner.Learned) return (View.No(Phrases.English.NotSetUpHere), null);
         if (said.Twin is { } twin && await session.AnswerTo(said.Platform, said.Place.Workspace, twin) is not null) return (View.Nothing, null);
         if (said.Manner is Manner.Pointed && speaking.Client is null && speaking.Person is not { IsMember: true }) return (View.Nothing, null);
 
@@ -58,7 +61,7 @@ internal sealed class Hearing(HostFacts host)
         if (who.Id.Value is { } known) db.Known[known] = who;
         var view = await Answer(db, speaking, who, said, sentence, now, turn);
         await Consequences.Follow(db, now);
-        await session.Remember(said, now, view with { Repeated = true });
+        await session.Remember(said, now, (view.Kept ?? view) with { Repeated = true });
         if (said.Twin is { } other) await session.Remember(said with { Delivery = other }, now, View.Nothing);
         if (said.AnswerByLetter && !view.Silent) await db.Owe(Reply(said, now));
         if (said.Manner is Manner.Learned) await Waited(session, db, said, now);
@@ -68,7 +71,7 @@ internal sealed class Hearing(HostFacts host)
     public static async Task<(View? View, Instant? FirstDue)> Later(Session session, Utterance said, Instant now)
     {
         await session.TakeTenant(said.Platform, said.Place.Workspace);
-        if (await session.Speaking(said) is not { } speaking) return (View.No(Phrases.English.NotSetUpHere), null);
+        if (await session.Speaking(said) is not { Stopped: false } speaking) return (View.No(Phrases.English.NotSetUpHere), null);
         var db = session.For(speaking.Agency.Id);
         await db.LetWait(said with { AnswerByLetter = true }, now);
         await db.OweAgain(new Owed(
@@ -84,7 +87,7 @@ internal sealed class Hearing(HostFacts host)
         await session.TakeTenant(said.Platform, said.Place.Workspace);
         if (await session.Speaking(said) is not { } speaking) return (null, null);
         if (await session.AnswerTo(said.Platform, said.Place.Workspace, said.Delivery) is null)
-            await session.Remember(said, now, answer with { Repeated = true });
+            await session.Remember(said, now, (answer.Kept ?? answer) with { Repeated = true });
         var db = session.For(speaking.Agency.Id);
         await db.Owe(Reply(said, now));
         return (answer, db.FirstDue);

@@ -18,7 +18,6 @@ internal static class LaterVerbs
         ("promise", Role.Member),
         ("remind", Role.Member),
         ("snooze", Role.Member),
-        ("client invite", Role.Member),
         ("link", Role.Anybody),
         ("desk", Role.Anybody),
     ];

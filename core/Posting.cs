@@ -142,7 +142,8 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
         _open.TryRemove(place, out _);
         _resting.TryAdd(place, true);
         await agency.WorkspaceStopped(platform, workspace, why);
-        if (await agency.Owner() is { } owner)
+        // That the bot was removed was told with the removal.
+        if (why is not WorkspaceCommands.NotInstalled && await agency.Owner() is { } owner)
         {
             await agency.Owe(new Owed(
                 place, Stopped, $"{Stopped}/{why}/{now.InUtc().Date:uuuu-MM-dd}", LetterReader.To(owner.Id), $"tell stopped {platform} {workspace}", now));

@@ -50,4 +50,7 @@ public sealed record HostFacts(string SetupCode, string? Owner, string CommandPr
 {
     /// <summary>What the world calls the host, with no slash at its end; null where it has no address.</summary>
     public string? PublicUrl { get; init; }
+
+    /// <summary>Where a workspace is added; null where that is not possible. Asked when needed: a host knows its address once it listens.</summary>
+    public Func<Uri?> Install { get; init; } = () => null;
 }

@@ -5,6 +5,8 @@ using Bots.Teams;
 using Bots.Web;
 using Core;
 using Core.Store;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using NodaTime;
 
 namespace Bots.Host;
@@ -23,10 +25,11 @@ public static class App
 
         var services = builder.Services;
         services.AddSingleton(settings);
-        services.AddSingleton(new HostFacts(NewCode(), settings.Owner, settings.CommandPrefix)
+        var facts = new HostFacts(NewCode(), settings.Owner, settings.CommandPrefix)
         {
             PublicUrl = settings.PublicUrl?.ToString().TrimEnd('/'),
-        });
+        };
+        services.AddSingleton(s => facts with { Install = () => InstallAt(s, settings) });
         services.AddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(_ => settings.Postgres is null ? FileLock.On(Databases.File(settings.Sqlite)) : FileLock.None);
         services.AddSingleton(_ => Databases.Open(settings));
@@ -50,6 +53,7 @@ public static class App
         app.MapHealth();
         if (settings.Slack is { SigningSecret: not "" }) app.MapSlack();
         if (settings.Teams is not null) app.MapTeams();
+        if (settings.Slack is { ClientId: not null }) app.MapSlackInstall();
         if (settings.Playground) app.MapPlayground();
         if (settings.PublicUrl is not null) app.MapRequestPage();
         return app;
@@ -65,6 +69,14 @@ public static class App
         // The settings lie beside the program, wherever it is started from.
         ContentRootPath = AppContext.BaseDirectory,
     });
+
+    private static Uri? InstallAt(IServiceProvider services, Settings settings)
+    {
+        if (settings.Slack is not { ClientId: not null }) return null;
+        var called = settings.PublicUrl
+            ?? services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.Select(a => new Uri(a)).FirstOrDefault();
+        return called is null ? null : new Uri(called, "/slack/install");
+    }
 
     private static string NewCode() => RandomNumberGenerator.GetInt32(1_000_000).ToString("000000", CultureInfo.InvariantCulture);
 }

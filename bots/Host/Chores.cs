@@ -1,5 +1,7 @@
 using Bots.Teams;
+using Core;
 using Core.Language;
+using Core.Store;
 using NodaTime;
 
 namespace Bots.Host;
@@ -7,7 +9,8 @@ namespace Bots.Host;
 /// <summary>What the program does when its first argument is a word and no setting; then it ends.</summary>
 internal static class Chores
 {
-    private const string ToBackUp = "backup", ToRestore = "restore", ToPackage = "teams-package", Package = "va-desk-teams.zip";
+    private const string ToBackUp = "backup", ToRestore = "restore", ToForget = "forget-tokens";
+    private const string ToPackage = "teams-package", Package = "va-desk-teams.zip";
 
     /// <returns>False when there is no such word: the host is meant.</returns>
     /// <exception cref="UsageException">The words are no chore's.</exception>
@@ -15,10 +18,11 @@ internal static class Chores
     {
         if (args.Length == 0 || args[0] is ['/', ..] || IsSetting(args[0])) return false;
         if (args[0] is ToPackage) return await Packaged(args[1..], says);
+        if (args[0] is ToForget) return await Forgotten(args, says);
         if (args[0] is not (ToBackUp or ToRestore))
         {
-            throw new UsageException(
-                $"{args[0]} is nothing that VA Desk does; it can {ToBackUp} <file>, {ToRestore} <file>, {ToPackage} [<file>], and without a word it serves.");
+            throw new UsageException($"{args[0]} is nothing that VA Desk does; it can {ToBackUp} <file>, {ToRestore} <file>, {ToForget}, "
+                + $"{ToPackage} [<file>], and without a word it serves.");
         }
         if (args.Length < 2 || IsSetting(args[1]) || args[2..].Any(a => !IsSetting(a)))
             throw new UsageException($"After {args[0]} comes one file: {args[0]} <file>. Settings may follow, as --ConnectionStrings:Sqlite=…");
@@ -46,6 +50,18 @@ internal static class Chores
             await File.WriteAllBytesAsync(path, zip.ToArray());
         }
         await says.WriteLineAsync(Phrases.English.PackageWritten(path));
+        return true;
+    }
+
+    // The way out for whoever has lost the keys: nothing else tells the host to start without its tokens.
+    private static async Task<bool> Forgotten(string[] args, TextWriter says)
+    {
+        if (args[1..].Any(a => !IsSetting(a))) throw new UsageException($"After {ToForget} comes nothing but settings, as --ConnectionStrings:Sqlite=…");
+        var (sqlite, postgres) = Settings.Database(App.Configuration(args[1..]));
+        using var alone = postgres is null ? FileLock.On(Databases.File(sqlite)) : FileLock.None;
+        await using var db = new Db(Databases.Open(sqlite, postgres));
+        await db.Migrate();
+        await says.WriteLineAsync(Phrases.English.TokensForgotten(await Installing.ForgetTokens(db, SystemClock.Instance.GetCurrentInstant())));
         return true;
     }
 

@@ -51,10 +51,12 @@ internal static class Databases
         _ = SQLitePCL.raw.sqlite3_config(MemoryStatistics, 0);
     }
 
-    public static Engine Open(Settings settings) => settings.Postgres is { } postgres
+    public static Engine Open(Settings settings) => Open(settings.Sqlite, settings.Postgres);
+
+    public static Engine Open(string sqlite, string? postgres) => postgres is not null
         ? Engine.Postgres(NpgsqlDataSource.Create(postgres))
         : Engine.Sqlite(
-            SqliteFactory.Instance.CreateDataSource(settings.Sqlite), why => why is SqliteException { SqliteErrorCode: SqliteFull });
+            SqliteFactory.Instance.CreateDataSource(sqlite), why => why is SqliteException { SqliteErrorCode: SqliteFull });
 
     /// <summary>Where the SQLite file is.</summary>
     public static string File(string sqlite) => new SqliteConnectionStringBuilder(sqlite).DataSource;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Bots.Slack;
 using Core;
 using Core.Language;
 using Core.Store;
@@ -49,6 +50,11 @@ public static class Opening
 
         var settings = app.Services.GetRequiredService<Settings>();
         if (settings.Postgres is null) await db.InTransaction(async s => { await s.ReleaseLetters(); return true; });
+        if (settings.Slack is { } slack && !await SlackEndpoints.OpensItsTokens(app.Services))
+        {
+            throw new SettingsException($"DataProtection:Keys is {slack.Keys}, and the keys with which the tokens in the database were sealed are not there: "
+                + "put that folder back as it was, or run forget-tokens, after which each workspace has to install the app again.");
+        }
         var open = await db.Read(s => s.AnyAgencyOpen());
         app.Lifetime.ApplicationStarted.Register(() =>
         {
@@ -58,7 +64,9 @@ public static class Opening
                 Console.WriteLine(say.SlackCalls(
                     new Uri(called, "/slack/commands"), new Uri(called, "/slack/interactivity"), new Uri(called, "/slack/events")));
             if (settings is { Teams: not null, PublicUrl: { } address }) Console.WriteLine(say.TeamsCalls(new Uri(address, "/api/messages")));
-            if (!settings.Playground && !open) Console.WriteLine(say.SetupCodeIs(app.Services.GetRequiredService<HostFacts>().SetupCode));
+            var facts = app.Services.GetRequiredService<HostFacts>();
+            if (facts.Install() is { } install) Console.WriteLine(say.InstallAt(install));
+            if (!settings.Playground && settings is not { Slack.BotToken: "", Teams: null } && !open) Console.WriteLine(say.SetupCodeIs(facts.SetupCode));
         });
     }
 }

@@ -42,11 +42,26 @@ internal static class Restore
 
     private const string HasThreads = "select name from old.migrations where name = '010_ways.sql'";
 
+    // A token that renews itself is good once, and one that was taken back is not to come back. The keys are not in a backup: these are those that hold.
+    private const string CarryTokens = """
+        update workspaces set token = o.token, renewal = o.renewal, ends_at = o.ends_at, token_at = o.token_at, stopped_at = o.stopped_at,
+          renewals = o.renewals, installer = o.installer, organization = o.organization, renewing_until = null
+        from old.workspaces o
+        where o.platform = workspaces.platform and o.id = workspaces.id and o.renewals >= workspaces.renewals
+        """;
+
+    // What is good once stays used.
+    private const string CarryInvites = """
+        delete from invites where hash not in (select hash from old.invites where used_at is null)
+        """;
+
     // Cards of what the backup does not know yet are still in front of people: their numbers never name something else.
     private const string CarryNumbers = """
         update agencies set last_request = o.last_request
         from old.agencies o where o.id = agencies.id and o.last_request > agencies.last_request
         """;
+
+    private const string ForgetStates = "delete from install_states where ends_at >= 0";
 
     /// <exception cref="LockedException">A host is running on the database.</exception>
     /// <exception cref="BackupException">The file is no backup of ours; the database is as it was.</exception>
@@ -120,7 +135,7 @@ internal static class Restore
         {
             all.ExecuteNonQuery();
             using var transaction = connection.BeginTransaction();
-            foreach (var sql in (string[])[CarryLetters, CarryCards, CarryNumbers]) Backup.Say(connection, sql);
+            foreach (var sql in (string[])[CarryLetters, CarryCards, CarryNumbers, CarryTokens, CarryInvites]) Backup.Say(connection, sql);
             if (Backup.Say(connection, HasThreads) is not null) Backup.Say(connection, CarryThreads);
             transaction.Commit();
             return true;
@@ -135,6 +150,8 @@ internal static class Restore
     {
         using var connection = Backup.Open(part, SqliteOpenMode.ReadWrite);
         Backup.Say(connection, "pragma journal_mode = delete");
+        // Nobody who was sent to the consent page then is still on the way.
+        Backup.Say(connection, ForgetStates);
         using var count = connection.CreateCommand();
         count.CommandText = Overdue;
         count.Parameters.AddWithValue("@Now", now.ToUnixTimeMilliseconds());

@@ -15,7 +15,12 @@ public sealed partial record Settings(
     private const string DefaultUrl = "http://127.0.0.1:5080", DefaultSqlite = "Data Source=va-desk.db";
     private const string DefaultApi = "https://slack.com/api/", DefaultResponses = "hooks.slack.com";
 
-    private static readonly string[] OfSlack = ["SigningSecret", "BotToken", "AppToken", "Connections", "ApiUrl", "ResponseHosts", "CommandPrefix"];
+    private const string DefaultAuthorize = "https://slack.com/oauth/v2/authorize";
+
+    private static readonly string[] OfSlack =
+    [
+        "SigningSecret", "BotToken", "AppToken", "Connections", "ClientId", "ClientSecret", "ApiUrl", "AuthorizeUrl", "ResponseHosts", "CommandPrefix",
+    ];
 
     /// <summary>With no platform to talk to, one person plays all of it on a page, on this machine alone.</summary>
     public bool Playground => Slack is null && Teams is null;
@@ -29,13 +34,14 @@ public sealed partial record Settings(
             throw new SettingsException($"Teams:{strange.Key} is no setting; there are {string.Join(", ", OfTeams)}.");
         var prefix = Prefix(Text(from, "Slack:CommandPrefix") ?? "");
         var (sqlite, postgres) = Database(from);
+        var (urls, called) = (UrlsOf(Text(from, "Urls") ?? DefaultUrl), Text(from, "PublicUrl") is { } url ? Address("PublicUrl", url) : null);
         var settings = new Settings(
-            UrlsOf(Text(from, "Urls") ?? DefaultUrl),
-            Text(from, "PublicUrl") is { } url ? Address("PublicUrl", url) : null,
+            urls,
+            called,
             Text(from, "Owner") is { } owner ? OwnerOf(owner) : null,
             sqlite,
             postgres,
-            SlackOf(from, prefix),
+            SlackOf(from, prefix) is { } slack ? Installed(from, slack, urls, called, sqlite, postgres) : null,
             prefix)
         {
             Teams = TeamsOf(from),
@@ -63,32 +69,58 @@ public sealed partial record Settings(
     private static SlackSettings? SlackOf(IConfiguration from, string prefix)
     {
         var (secret, token, app) = (Text(from, "Slack:SigningSecret"), Text(from, "Slack:BotToken"), Text(from, "Slack:AppToken"));
-        if (secret is null && token is null && app is null)
+        var (id, idSecret) = (Text(from, "Slack:ClientId"), Text(from, "Slack:ClientSecret"));
+        if ((id is null) != (idSecret is null))
         {
-            return Present(from, "Slack:ApiUrl", "Slack:ResponseHosts", "Slack:CommandPrefix", "Slack:Connections") is { } alone
+            var (there, missing) = id is null ? ("Slack:ClientSecret", "Slack:ClientId") : ("Slack:ClientId", "Slack:ClientSecret");
+            throw new SettingsException($"{there} is set, but {missing} is not: workspaces install the app with both, or with neither.");
+        }
+        if (secret is null && token is null && app is null && id is null)
+        {
+            string[] others =
+                ["Slack:ApiUrl", "Slack:AuthorizeUrl", "Slack:ResponseHosts", "Slack:CommandPrefix", "Slack:Connections", "DataProtection:Keys"];
+            return Present(from, others) is { } alone
                 ? throw new SettingsException($"{alone} is set, but Slack:SigningSecret and Slack:BotToken are not.")
                 : null;
         }
+        if (id is null && Text(from, "Slack:AuthorizeUrl") is not null)
+            throw new SettingsException("Slack:AuthorizeUrl is set, but Slack:ClientId and Slack:ClientSecret are not: nobody is sent there.");
         if (secret is null && app is null)
-            throw new SettingsException(
-                "Slack:BotToken is set, but neither Slack:SigningSecret, which proves who is calling, nor Slack:AppToken, for Socket Mode.");
-        if (token is null)
+        {
+            throw new SettingsException($"{(token is null ? "Slack:ClientId" : "Slack:BotToken")} is set, but neither Slack:SigningSecret, "
+                + "which proves who is calling, nor Slack:AppToken, for Socket Mode.");
+        }
+        if (token is null && id is null)
         {
             throw new SettingsException($"{(secret is null ? "Slack:AppToken" : "Slack:SigningSecret")} is set, "
-                + "but Slack:BotToken is not: without it the bot cannot answer.");
+                + "but Slack:BotToken is not, nor Slack:ClientId with Slack:ClientSecret: without one of them the bot cannot answer.");
         }
         if (app?.StartsWith("xapp-", StringComparison.Ordinal) is false)
             throw new SettingsException("Slack:AppToken is another kind of token: those of apps begin with xapp- and stand under Basic Information.");
         // The two that are pasted by mistake; Slack may give bots tokens of other beginnings yet.
-        if (token.StartsWith("xapp-", StringComparison.Ordinal) || token.StartsWith("xoxp-", StringComparison.Ordinal))
+        if (token is not null && (token.StartsWith("xapp-", StringComparison.Ordinal) || token.StartsWith("xoxp-", StringComparison.Ordinal)))
             throw new SettingsException("Slack:BotToken is another kind of token: those of bots begin with xoxb- and stand under OAuth & Permissions.");
         var api = Address("Slack:ApiUrl", Text(from, "Slack:ApiUrl") ?? DefaultApi);
         if (!api.AbsolutePath.EndsWith('/')) throw new SettingsException("Slack:ApiUrl must end with a slash, as https://slack.com/api/ does.");
-        return new SlackSettings(secret ?? "", token, api, Hosts(Text(from, "Slack:ResponseHosts") ?? DefaultResponses), prefix)
+        return new SlackSettings(secret ?? "", token ?? "", api, Hosts(Text(from, "Slack:ResponseHosts") ?? DefaultResponses), prefix)
         {
             AppToken = app,
             Connections = ConnectionsOf(Text(from, "Slack:Connections") ?? "2"),
+            ClientId = id,
+            ClientSecret = idSecret,
+            AuthorizeUrl = Address("Slack:AuthorizeUrl", Text(from, "Slack:AuthorizeUrl") ?? DefaultAuthorize),
         };
+    }
+
+    /// <summary>What installing by OAuth needs beside Slack's own: an address to come back to, and a folder of keys.</summary>
+    private static SlackSettings Installed(IConfiguration from, SlackSettings slack, Uri[] urls, Uri? called, string sqlite, string? postgres)
+    {
+        var keys = Text(from, "DataProtection:Keys");
+        if (slack.ClientId is not null && called is null && Array.Find(urls, u => !IsHere(u)) is { } open)
+            throw new SettingsException($"Slack:ClientId is set and Urls says {open}, but PublicUrl is not: Slack sends people back to that address.");
+        if (slack.ClientId is not null && keys is null && postgres is not null)
+            throw new SettingsException("Slack:ClientId is set, but DataProtection:Keys is not: on PostgreSQL it names a folder that all hosts share.");
+        return slack with { PublicUrl = called, Keys = Path.GetFullPath(keys ?? Path.ChangeExtension(Databases.File(sqlite), ".keys")) };
     }
 
     private static Uri[] UrlsOf(string text)

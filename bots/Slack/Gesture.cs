@@ -19,7 +19,7 @@ internal abstract record Gesture
     /// <summary>Slack tries the address of the events once.</summary>
     public sealed record Challenge(string Text) : Gesture;
 
-    /// <summary>The app was removed, or is sent too much: whoever runs it should know.</summary>
+    /// <summary>The app is sent too much: whoever runs it should know.</summary>
     public sealed record Alarm(string Type) : Gesture;
 
     public abstract record Spoken(Utterance Said) : Gesture;
@@ -47,5 +47,9 @@ internal abstract record Gesture
     public sealed record Submit(Utterance Said, IReadOnlyList<string> Blocks, Origin From) : Spoken(Said);
 
     /// <summary>Nobody waits for its answer.</summary>
-    public sealed record Event(Utterance Said) : Spoken(Said);
+    public sealed record Event(Utterance Said) : Spoken(Said)
+    {
+        /// <summary>Whoever runs the host should know of it: the app was removed.</summary>
+        public string? Removal { get; init; }
+    }
 }

@@ -14,7 +14,7 @@ namespace Bots.Slack;
 internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, SlackTokens tokens, Pacer pacer, ILogger<SlackApi> log)
 {
     /// <summary>Our own word, in place of Slack's: there is nobody to ask.</summary>
-    public const string NotInstalled = "not_installed";
+    public const string NotInstalled = Core.Installing.NotInstalled;
 
     private static readonly Duration Unsaid = Duration.FromSeconds(30);
 
@@ -40,7 +40,7 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
         return await Answered("upload", request, body => new SlackReply.Ok(default), stop);
     }
 
-    // The turn comes first: by then the token may be another.
+    // A workspace without a token is not asked anything. The turn comes before the call: by then the token may be another.
     private async Task<SlackReply> SendIn(string workspace, string method, string? where, Func<HttpContent> content, CancellationToken stop)
     {
         if (await pacer.Turn(workspace, method, where, stop) is { } wait)
@@ -48,12 +48,26 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
         SlackReply? reply = null;
         try
         {
-            return reply = await tokens.Of(workspace) is { } token ? await Send(token, method, content(), stop) : new SlackReply.No(NotInstalled);
+            return reply = await tokens.Of(workspace) switch
+            {
+                SlackToken.Ready(var token) => await Sent(workspace, token, method, content, stop),
+                SlackToken.None => new SlackReply.No(NotInstalled),
+                _ => new SlackReply.TooMany(Unsaid),
+            };
         }
         finally
         {
             pacer.Heed(workspace, method, where ?? method, reply);
         }
+    }
+
+    // A token that has ended in spite of our clock is renewed, and then it is said once more.
+    private async Task<SlackReply> Sent(string workspace, string token, string method, Func<HttpContent> content, CancellationToken stop)
+    {
+        var reply = await Send(token, method, content(), stop);
+        return reply is SlackReply.No("token_expired") && await tokens.After(workspace, token) is SlackToken.Ready(var next) && next != token
+            ? await Send(next, method, content(), stop)
+            : reply;
     }
 
     private static string? Where(JsonObject args) => (string?)args["channel"] ?? (string?)args["channel_id"] ?? (string?)args["users"];

@@ -1,4 +1,7 @@
+using Bots.Slack.Install;
 using Bots.Slack.SocketMode;
+using Core;
+using Core.Speech;
 using Core.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,6 +20,11 @@ public static class SlackEndpoints
             .AddSingleton(settings)
             .AddSingleton<SlackHttp>()
             .AddSingleton<SlackSignature>()
+            .AddSingleton<Installing>()
+            .AddSingleton<SlackSeal>()
+            .AddSingleton<SlackOAuth>()
+            .AddSingleton<SlackRenewal>()
+            .AddSingleton<SlackInstall>()
             .AddSingleton<SlackTokens>()
             .AddSingleton<Pacer>()
             .AddSingleton<SlackApi>()
@@ -32,12 +40,27 @@ public static class SlackEndpoints
             .AddSingleton<SlackDoor>()
             .AddSingleton<ICourier, SlackCourier>()
             .AddSingleton<Breath>()
-            .AddHostedService(s => s.GetRequiredService<Breath>())
-            .AddHostedService<SlackHome>();
+            .AddHostedService(s => s.GetRequiredService<Breath>());
+        if (settings.BotToken is not "") services.AddHostedService<SlackHome>();
         // Begun last and ended first: what has come in over a socket may yet need the others.
         services.TryAddSingleton(TimeProvider.System);
         if (settings.AppToken is not null) services.AddHostedService<SlackSockets>();
         return services;
+    }
+
+    /// <summary>Where a person's browser comes by to put the app into a workspace.</summary>
+    public static void MapSlackInstall(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(SlackInstall.Begin, (HttpContext http, SlackInstall install) => install.Leave(http));
+        app.MapGet(SlackInstall.Callback, (HttpContext http, SlackInstall install) => install.Return(http));
+        app.MapGet(InstallPage.Style, () => SlackInstall.Sheet());
+    }
+
+    /// <returns>False where there are tokens that the keys of this host do not open.</returns>
+    public static async Task<bool> OpensItsTokens(IServiceProvider services)
+    {
+        var seal = services.GetRequiredService<SlackSeal>();
+        return (await services.GetRequiredService<Installing>().Tokens(Platform.Slack)).All(kept => seal.Open(kept.Workspace, kept.Token) is not null);
     }
 
     /// <summary>Where Slack calls over HTTP. With Socket Mode alone there is nothing to prove such a call with, and none is let in.</summary>

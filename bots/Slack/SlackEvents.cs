@@ -25,7 +25,10 @@ internal static class SlackEvents
         "reaction_added" => SlackPointing.Reaction(happened, Workspace(body), Bot(body), Speaker(body, happened), Delivery(body, mac)),
         "link_shared" => SlackPointing.Links(happened, Workspace(body), Bot(body), Speaker(body, happened), Delivery(body, mac)),
         "app_home_opened" => Opened(body, happened, mac),
-        "app_uninstalled" or "tokens_revoked" or "team_access_revoked" => new Gesture.Alarm(happened.Text("type")),
+        "app_uninstalled" => Removed(body, happened, mac),
+        // Those of people are none of ours.
+        "tokens_revoked" when happened.At("tokens").At("bot").Items.Any() => Removed(body, happened, mac),
+        "team_access_revoked" => new Gesture.Alarm(happened.Text("type")),
         "" => new Gesture.Malformed(),
         _ => SlackNews.Read(happened, Workspace(body), Bot(body), Delivery(body, mac), body.IsTrue("is_ext_shared_channel")),
     };
@@ -114,6 +117,18 @@ internal static class SlackEvents
         }));
     }
 
+    private static Gesture Removed(JsonElement body, JsonElement happened, string mac)
+    {
+        var place = new Place(Workspace(body), "", Direct: false);
+        if (!SlackSpeech.IsId(place.Workspace)) return new Gesture.Malformed();
+        var when = body.At("event_time") is { ValueKind: JsonValueKind.Number } told && told.TryGetInt64(out var seconds) ? seconds : 0;
+        return new Gesture.Event(new Utterance(Platform.Slack, place, SlackSpeech.Slack, $"removed {when}", Delivery(body, mac))
+        {
+            Manner = Manner.Learned,
+        })
+        { Removal = happened.Text("type") };
+    }
+
     // Nothing but a mention asks what one could say.
     private static string Sentence(string text, string bot, Dictionary<string, string> links)
     {
@@ -139,6 +154,8 @@ internal static class SlackEvents
     private static string Workspace(JsonElement body)
     {
         var installed = body.At("authorizations").First;
+        // Once the app is removed there is none.
+        if (installed.ValueKind is not JsonValueKind.Object) installed = body;
         return installed.IsTrue("is_enterprise_install") ? installed.Text("enterprise_id")
             : installed.Text("team_id") is { Length: > 0 } team ? team
             : body.Text("team_id");

@@ -39,6 +39,7 @@ internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers a
     {
         if (gesture.Said is { Manner: Manner.Learned, Text: ['l', 'e', 'f', 't', '-', 'o', 'u', 't', ..] text }) LogAlarm(Printable.Of(text));
         Heard? heard = null;
+        if (gesture is Gesture.Event { Removal: { } removed }) LogRemoved(removed, gesture.Said.Place.Workspace);
         var hear = hearing.Hear(gesture.Said);
         try
         {
@@ -74,6 +75,11 @@ internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers a
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Error {Id} in a {Gesture}, delivery {Delivery}")]
     private partial void LogBroken(Exception broken, string id, string gesture, string delivery);
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Slack says {What}: the bot is no longer in workspace {Workspace}. Its token is gone, nothing is sent there, and all else is kept")]
+    private partial void LogRemoved(string what, string workspace);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Slack says {What}")]
     private partial void LogAlarm(string what);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Bots.Slack;
 
 /// <summary>Finds out at the start where the bot lives: what workspace the token is for, and who the bot is there.</summary>
-internal sealed partial class SlackHome(SlackApi api, SlackSettings settings, Desk desk, ILogger<SlackHome> log) : BackgroundService
+internal sealed partial class SlackHome(SlackApi api, SlackSettings settings, SlackTokens tokens, Desk desk, ILogger<SlackHome> log) : BackgroundService
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(2), Longest = TimeSpan.FromMinutes(1);
 
@@ -44,6 +44,7 @@ internal sealed partial class SlackHome(SlackApi api, SlackSettings settings, De
         if (reply is not SlackReply.Ok(var home)) return reply.IsStopped;
         var workspace = Printable.Of(home.Text(home.IsTrue("is_enterprise_install") ? "enterprise_id" : "team_id"));
         var user = Printable.Of(home.Text("user_id"));
+        tokens.Home = workspace;
         await desk.Installed(Platform.Slack, workspace, home.Text("team"), user);
         LogHome(workspace, user);
         return true;

@@ -57,7 +57,8 @@ internal static class AccountStore
         where agency_id = @Agency and person_id = @PersonId
         order by
           (select count(*) from workspaces w
-           where w.agency_id = accounts.agency_id and w.platform = accounts.platform and w.id = accounts.workspace and w.stopped is not null),
+           where w.agency_id = accounts.agency_id and w.platform = accounts.platform and w.id = accounts.workspace
+             and (w.stopped is not null or w.stopped_at is not null)),
           platform, team, account
         """;
 

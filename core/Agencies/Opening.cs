@@ -26,11 +26,18 @@ internal static class Opening
         && Enum.TryParse<Platform>(on, ignoreCase: true, out var platform)
         && await turn.Db.Account(platform, team, user) is { } account
             ? account.Name
-            : null;
+            : (await Installer(turn))?.Name;
 
-    public static bool IsFounder(HostFacts host, Account account) =>
-        host.Owner?.Split(':', 3) is [var on, var team, var user]
-        && on.Equals(account.Platform.ToString(), StringComparison.OrdinalIgnoreCase) && team == account.Team && user == account.User;
+    /// <summary>Whom the host names, or whoever has put the bot into this workspace by OAuth.</summary>
+    public static async Task<bool> IsFounder(Turn turn, Account account) =>
+        (turn.Host.Owner?.Split(':', 3) is [var on, var team, var user]
+            && on.Equals(account.Platform.ToString(), StringComparison.OrdinalIgnoreCase) && team == account.Team && user == account.User)
+        || await Installer(turn) is { } installer && installer.Team == account.Team && installer.User == account.User;
+
+    private static async Task<Account?> Installer(Turn turn) => turn.At.Place is { } place
+        && await turn.Db.WorkspaceAt(turn.At.Platform, place.Workspace) is { Installer: { Length: > 0 } user }
+            ? (await turn.Db.AccountsOn(turn.At.Platform)).FirstOrDefault(a => a.User == user && a.Kind is AccountKind.Full)
+            : null;
 
     /// <summary>Setting up is for somebody who belongs there: no guest, nobody from elsewhere, no bot, and in no client's workspace.</summary>
     public static bool MaySetUp(Turn turn, Account account) =>

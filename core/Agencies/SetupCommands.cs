@@ -35,7 +35,7 @@ internal sealed record Setup(string Rest) : Command
             return turn.Refuse(new SetupOnlyMembers());
 
         var (code, rest) = CodeIn(Rest);
-        if (!Opening.IsFounder(turn.Host, account) && await Prove(turn, account, code) is { } refused) return turn.Refuse(refused);
+        if (!await Opening.IsFounder(turn, account) && await Prove(turn, account, code) is { } refused) return turn.Refuse(refused);
 
         var options = Options.Read(rest, Reads);
         var name = Names.Clean(options.Text.Trim('"', '“', '”', ' '));

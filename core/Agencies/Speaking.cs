@@ -10,8 +10,9 @@ namespace Core.Agencies;
 /// <param name="Person">Null when the account is nobody of ours, or was removed.</param>
 /// <param name="WorkspaceClient">The client whose own workspace it is; null at home.</param>
 /// <param name="Serves">True when the person is a contact of the client whose room or workspace it is.</param>
+/// <param name="Stopped">The bot is not there any more.</param>
 internal sealed record Speaking(
-    Agency Agency, Account? Account, Person? Person, Room? Room, ClientId? WorkspaceClient, bool Serves)
+    Agency Agency, Account? Account, Person? Person, Room? Room, ClientId? WorkspaceClient, bool Serves, bool Stopped)
 {
     /// <summary>The room's client, else the workspace's.</summary>
     public ClientId? Client => Room?.ClientId ?? WorkspaceClient;
@@ -28,7 +29,7 @@ internal static class WhoSpeaks
         """;
 
     private const string Find = """
-        select a.id, a.name, a.zone, a.language, a.currency, a.hours, a.opened_at, a.left_steps, w.client_id as workspace_client,
+        select a.id, a.name, a.zone, a.language, a.currency, a.hours, a.opened_at, a.left_steps, w.client_id as workspace_client, w.stopped_at,
           c.person_id as known_person, c.kind, c.name as account_name, c.language as account_language, c.zone as account_zone,
           c.workspace as account_workspace, c.dm, c.asked_at, c.gone_at,
           p.id as person_id, p.role, p.name as person_name, p.language as person_language, p.zone as person_zone, p.standup,
@@ -59,7 +60,7 @@ internal static class WhoSpeaks
     // An expression that is null has no type on SQLite, so `serves` never is. Columns in the order of Find; Dapper matches by position.
     private sealed record Row(
         AgencyId Id, string Name, string Zone, string Language, string Currency, string? Hours, Instant? OpenedAt, string LeftSteps,
-        ClientId? WorkspaceClient,
+        ClientId? WorkspaceClient, Instant? StoppedAt,
         PersonId? KnownPerson, string? Kind, string? AccountName, string? AccountLanguage, string? AccountZone, string? AccountWorkspace,
         string? Dm, Instant? AskedAt, Instant? GoneAt,
         PersonId? PersonId, string? Role, string? PersonName, string? PersonLanguage, string? PersonZone, string? Standup,
@@ -80,7 +81,8 @@ internal static class WhoSpeaks
                     OutsideSince, SharedSince)
                 : null,
             WorkspaceClient,
-            Serves is not "");
+            Serves is not "",
+            StoppedAt is not null);
 
         // Of the members of one workspace only that workspace says whether they are guests: everywhere else they come from elsewhere,
         // and in their own they do not, whoever met them first.

@@ -20,6 +20,7 @@ internal sealed partial class English
         "client" => "shows a client, or changes one thing about them: zone, hours, language, rate, currency, handle, name",
         "client add" => "adds a client; bare, it opens a form",
         "client list" => "shows your clients and what time it is there",
+        "client invite" => "makes a link, good once, for that client’s own workspace",
         "client room" => "makes this channel that client’s",
         "client archive" => "archives a client; their history stays",
 

@@ -115,8 +115,7 @@ public sealed class SlackEventsTests
         Assert.Equal(new Gesture.Challenge("3eZbrw1a"), Read("""{"type":"url_verification","token":"x","challenge":"3eZbrw1a"}"""));
 
     [Theory]
-    [InlineData("""{"type":"event_callback","team_id":"T1","event":{"type":"app_uninstalled"}}""")]
-    [InlineData("""{"type":"event_callback","team_id":"T1","event":{"type":"tokens_revoked"}}""")]
+    [InlineData("""{"type":"event_callback","team_id":"T1","event":{"type":"team_access_revoked"}}""")]
     public void What_whoever_runs_the_bot_should_know_is_an_alarm(string body) => Assert.IsType<Gesture.Alarm>(Read(body));
 
     [Fact]
@@ -126,6 +125,29 @@ public sealed class SlackEventsTests
         Assert.Equal(("left-out 1518467820", Manner.Learned, "T1", "left-out/1518467820"), (said.Text, said.Manner, said.Place.Workspace, said.Delivery));
         Assert.IsType<Gesture.Malformed>(Read("""{"type":"app_rate_limited","team_id":"T/1","minute_rate_limited":1}"""));
     }
+
+    [Theory]
+    [InlineData("""{"type":"app_uninstalled"}""")]
+    [InlineData("""{"type":"tokens_revoked","tokens":{"oauth":[],"bot":["U0DESK"]}}""")]
+    public void The_app_is_taken_out_of_a_workspace(string happened)
+    {
+        var removed = Read(
+            $$"""{"type":"event_callback","team_id":"T2","event_id":"Ev9","event_time":1764680400,"authorizations":[],"event":{{happened}}}""");
+        var said = Assert.IsType<Gesture.Event>(removed).Said;
+        Assert.Equal(("removed 1764680400", "T2", Manner.Learned, "Ev9"), (said.Text, said.Place.Workspace, said.Manner, said.Delivery));
+    }
+
+    [Fact]
+    public void The_app_is_taken_out_of_a_whole_organization()
+    {
+        var removed = Read(
+            """{"type":"event_callback","team_id":"T2","enterprise_id":"E1","is_enterprise_install":true,"event":{"type":"app_uninstalled"}}""");
+        Assert.Equal("E1", Assert.IsType<Gesture.Event>(removed).Said.Place.Workspace);
+    }
+
+    [Fact]
+    public void A_token_of_a_person_is_none_of_ours() => Assert.IsType<Gesture.Nothing>(Read(
+        """{"type":"event_callback","team_id":"T1","event":{"type":"tokens_revoked","tokens":{"oauth":["U1"]}}}"""));
 
     private static Utterance Said(string happened, string id = "Ev1") =>
         Assert.IsType<Gesture.Event>(Read(Envelope(happened, id).ToJsonString())).Said;

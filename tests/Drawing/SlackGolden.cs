@@ -29,6 +29,6 @@ internal static partial class SlackGolden
     public static JsonNode Same(JsonNode drawn) => JsonNode.Parse(
         Made().Replace(drawn.ToJsonString(), m => m.Value.StartsWith("draft", StringComparison.Ordinal) ? "draft MADE" : "MADE"))!;
 
-    [GeneratedRegex("(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])|draft [2-9A-Z]{8}")]
+    [GeneratedRegex("(?<![0-9a-f])(?:[0-9a-f]{32}){1,2}(?![0-9a-f])|draft [2-9A-Z]{8}")]
     private static partial Regex Made();
 }

@@ -8,6 +8,8 @@ internal sealed record Reply(int Status, string ContentType, string Body)
 {
     public int? RetryAfterSeconds { get; init; }
 
+    public string? Location { get; init; }
+
     public static Reply Json(JsonNode node, int status = 200) =>
         new(status, "application/json; charset=utf-8", node.ToJsonString());
 
@@ -27,6 +29,7 @@ internal sealed record Reply(int Status, string ContentType, string Body)
         response.StatusCode = Status;
         response.ContentType = ContentType;
         if (RetryAfterSeconds is { } wait) response.Headers.RetryAfter = $"{wait}";
+        if (Location is not null) response.Headers.Location = Location;
         await response.Body.WriteAsync(Encoding.UTF8.GetBytes(Body));
     }
 }

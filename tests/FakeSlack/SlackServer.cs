@@ -10,9 +10,10 @@ using Tests.FakeSlack.Sockets;
 namespace Tests.FakeSlack;
 
 /// <summary>
-/// Slack's side of the wire on a port of its own: one workspace, its people, and what the bot did there.
+/// Slack's side of the wire on a port of its own: one workspace, its people, and what the bot did there. More workspaces behind the same
+/// port are added with <see cref="Team"/>.
 /// </summary>
-public sealed class SlackServer : IAsyncDisposable
+public sealed partial class SlackServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -22,11 +23,13 @@ public sealed class SlackServer : IAsyncDisposable
     private readonly CallLog log;
     private readonly WebApi api;
     private readonly FileMethods files;
+    private readonly Func<long> clock;
     private WebApplication? app;
 
-    private SlackServer(Func<long> unixSeconds)
+    private SlackServer(Func<long> unixSeconds, SlackTeam team, OAuthMethods oauth)
     {
-        World = new World(unixSeconds);
+        (clock, OAuth) = (unixSeconds, oauth);
+        World = new World(unixSeconds, team);
         log = new CallLog(World, pulse);
         Triggers = new Triggers(World);
         Chat = new ChatMethods(World);
@@ -34,7 +37,7 @@ public sealed class SlackServer : IAsyncDisposable
         ResponseUrls = new ResponseUrls(World, Chat);
         Views = new ViewMethods(World, Triggers);
         Sockets = new SocketHub(pulse.Beat, log.Fault);
-        api = new WebApi(World, Chat, Views, files, ResponseUrls, Sockets, log);
+        api = new WebApi(World, Chat, Views, files, ResponseUrls, Sockets, log, oauth);
         World.Add(new SlackUser(SlackIds.BotUser, SlackIds.BotName) { IsBot = true });
     }
 
@@ -63,7 +66,7 @@ public sealed class SlackServer : IAsyncDisposable
     /// <param name="unixSeconds">The fake's only clock.</param>
     public static async Task<SlackServer> Start(Func<long> unixSeconds)
     {
-        var slack = new SlackServer(unixSeconds);
+        var slack = new SlackServer(unixSeconds, SlackTeam.Home, new OAuthMethods(unixSeconds));
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         slack.app = builder.Build();
@@ -155,7 +158,8 @@ public sealed class SlackServer : IAsyncDisposable
     /// <summary>Fails the test when a call was unknown, malformed, or against Slack's rules.</summary>
     public void AssertNothingUnexpected()
     {
-        if (log.Faults is { Count: > 0 } faults) Assert.Fail("Slack did not like:\n" + string.Join('\n', faults));
+        string[] faults = [.. log.Faults, .. others.SelectMany(each => each.Faults)];
+        if (faults.Length > 0) Assert.Fail("Slack did not like:\n" + string.Join('\n', faults));
     }
 
     /// <summary>For a test that means to do wrong: takes the fault away, and fails when there was none.</summary>
@@ -180,6 +184,11 @@ public sealed class SlackServer : IAsyncDisposable
     private async Task Serve(HttpContext http)
     {
         var request = await Arrived.From(http.Request);
+        await Whose(request).Serve(http, request);
+    }
+
+    private async Task Serve(HttpContext http, Arrived request)
+    {
         var method = WebApi.Method(request.Path);
         var call = new Call(method, WebApi.Peek(request, method), World.Now) { Path = request.Path };
         var trouble = troubles.Take(method);
@@ -210,7 +219,9 @@ public sealed class SlackServer : IAsyncDisposable
             default:
                 lock (World.Gate)
                 {
-                    var (reply, outcome) = api.Do(request, method);
+                    var (reply, outcome) = method == OAuthMethods.Authorize
+                        ? Consented(request)
+                        : api.Do(request, method);
                     call.Answer = JsonReading.Parsed(reply.Body);
                     return (reply, trouble is Trouble.Dropped ? "dropped" : outcome);
                 }

@@ -12,6 +12,9 @@ public sealed record SlackUser(string Id, string Name)
 
     public string Locale { get; init; } = "en-US";
 
+    /// <summary>Where they are seen.</summary>
+    internal SlackTeam In { get; init; } = SlackTeam.Home;
+
     /// <summary>The user's own team; another one than the workspace's for a person of Slack Connect.</summary>
     public string TeamId { get; init; } = SlackIds.Team;
 
@@ -20,7 +23,7 @@ public sealed record SlackUser(string Id, string Name)
     public bool IsUltraRestricted { get; init; }
 
     /// <summary>Of another organisation: our app is not theirs, so they have no commands and no shortcuts of ours.</summary>
-    public bool IsForeign => TeamId != SlackIds.Team;
+    public bool IsForeign => TeamId != In.Id;
 
     /// <summary>Their organisation's, where it is on Enterprise Grid.</summary>
     public string? EnterpriseId { get; init; }

@@ -15,18 +15,21 @@ internal sealed class WebApi
     private readonly FileMethods files;
     private readonly SocketHub sockets;
     private readonly CallLog log;
+    private readonly OAuthMethods oauth;
+    private readonly World world;
 
     public WebApi(
         World world, ChatMethods chat, ViewMethods views, FileMethods files, ResponseUrls responseUrls,
-        SocketHub sockets, CallLog log)
+        SocketHub sockets, CallLog log, OAuthMethods oauth)
     {
+        (this.oauth, this.world) = (oauth, world);
         (this.responseUrls, this.files, this.sockets, this.log) = (responseUrls, files, sockets, log);
         var people = new PeopleMethods(world);
         var history = new HistoryMethods(world);
         var posts = new PostMethods(world);
         methods = new()
         {
-            ["auth.test"] = PeopleMethods.AuthTest,
+            ["auth.test"] = people.AuthTest,
             ["users.info"] = people.UsersInfo,
             ["migration.exchange"] = people.Exchange,
             ["conversations.open"] = people.ConversationsOpen,
@@ -117,7 +120,8 @@ internal sealed class WebApi
             Authenticate(request.Authorization, SocketHub.AppToken);
             return sockets.ConnectionsOpen();
         }
-        Authenticate(request.Authorization, Token);
+        if (method == "oauth.v2.access") return oauth.Access(request);
+        Authenticate(request);
         if (!methods.TryGetValue(method, out var known)) throw SlackError.Fault("unknown_method");
         if (Manifest.Lacks(method) is { } scopes) throw SlackError.Fault("missing_scope", $"needed: {scopes}");
         if (request.Verb != "POST" && !(request.Verb == "GET" && Readable.Contains(method)))
@@ -134,6 +138,20 @@ internal sealed class WebApi
         answer["warning"] = "missing_charset";
         return answer;
     }
+
+    private void Authenticate(Arrived request)
+    {
+        if (Bearer(request) is { } given && oauth.TeamOf(given) is { } team)
+        {
+            if (team.Installation != world.Team.Installation) throw SlackError.Fault("invalid_auth", "a token of another workspace");
+            oauth.Try(given);
+            return;
+        }
+        Authenticate(request.Authorization, Token);
+    }
+
+    internal static string? Bearer(Arrived request) =>
+        request.Authorization is { } header && header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : null;
 
     private static void Authenticate(string? header, string? token)
     {

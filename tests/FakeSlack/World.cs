@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Tests.FakeSlack;
 
 /// <summary>What is true in the workspace. Every member is used with <see cref="Gate"/> held.</summary>
-internal sealed class World(Func<long> unixSeconds)
+internal sealed class World(Func<long> unixSeconds, SlackTeam? team = null)
 {
     private readonly Dictionary<string, SlackUser> users = [];
     private readonly Dictionary<string, SlackChannel> channels = [];
@@ -13,6 +13,8 @@ internal sealed class World(Func<long> unixSeconds)
     private long lastTs, lastId;
 
     public Lock Gate { get; } = new();
+
+    public SlackTeam Team { get; } = team ?? SlackTeam.Home;
 
     public List<Message> Messages { get; } = [];
 
@@ -27,7 +29,7 @@ internal sealed class World(Func<long> unixSeconds)
     /// <summary>As the manifest has it: <c>home_tab_enabled</c>.</summary>
     public bool HasHomeTab { get; set; } = true;
 
-    public void Add(SlackUser user) => users[user.Id] = user;
+    public void Add(SlackUser user) => users[user.Id] = user with { In = Team };
 
     public void Add(SlackChannel channel) => channels[channel.Id] = channel;
 

@@ -7,6 +7,8 @@ namespace Tests.Host;
 public sealed class SettingsTests
 {
     private const string Secret = "Slack:SigningSecret=s3cret", Token = "Slack:BotToken=xoxb-1";
+
+    private const string Id = "Slack:ClientId=1.2", IdSecret = "Slack:ClientSecret=s3cret";
     private const string App = "Teams:AppId=0f9e", AppSecret = "Teams:AppSecret=s3cret", Tenant = "Teams:TenantId=7e4a", NoToken = "Teams:Anonymous=true";
 
     [Fact]
@@ -50,6 +52,11 @@ public sealed class SettingsTests
     [InlineData(App, AppSecret, Tenant, "Teams:ServiceHosts=*.botframework.com, smba.trafficmanager.net", "Teams:TargetedMessages=True")]
     [InlineData(App, NoToken)]
     [InlineData(App, NoToken, "Urls=http://localhost:7000;http://[::1]:7001", "PublicUrl=http://127.0.0.1:5080")]
+    [InlineData(Secret, Id, IdSecret)]
+    [InlineData(Secret, Token, Id, IdSecret, "DataProtection:Keys=elsewhere")]
+    [InlineData("Slack:AppToken=xapp-1", Id, IdSecret, "Slack:AuthorizeUrl=http://127.0.0.1:9/oauth/v2/authorize")]
+    [InlineData(Secret, Id, IdSecret, "Urls=http://0.0.0.0:80", "PublicUrl=https://desk.example.com")]
+    [InlineData(Secret, Id, IdSecret, "ConnectionStrings:Postgres=Host=b", "DataProtection:Keys=/shared/keys")]
     [InlineData("Owner=", "Slack:BotToken=", "PublicUrl= ")]
     public void What_fits_together_is_taken(params string[] set) => Assert.NotNull(Read(set));
 
@@ -68,6 +75,14 @@ public sealed class SettingsTests
     [InlineData("Slack:Connections", Token, "Slack:AppToken=xapp-1", "Slack:Connections=0")]
     [InlineData("Slack:Connections", Token, "Slack:AppToken=xapp-1", "Slack:Connections=11")]
     [InlineData("Slack:Connections", "Slack:Connections=2")]
+    [InlineData("Slack:ClientSecret", Secret, Id)]
+    [InlineData("Slack:ClientId", Secret, Token, IdSecret)]
+    [InlineData("Slack:SigningSecret", Id, IdSecret)]
+    [InlineData("Slack:AuthorizeUrl", Secret, Token, "Slack:AuthorizeUrl=https://slack.com/oauth/v2/authorize")]
+    [InlineData("Slack:AuthorizeUrl", Secret, Id, IdSecret, "Slack:AuthorizeUrl=http://slack.com/oauth/v2/authorize")]
+    [InlineData("PublicUrl", Secret, Id, IdSecret, "Urls=http://0.0.0.0:80")]
+    [InlineData("DataProtection:Keys", Secret, Id, IdSecret, "ConnectionStrings:Postgres=Host=b")]
+    [InlineData("DataProtection:Keys", "DataProtection:Keys=elsewhere")]
     [InlineData("Slack:SigninSecret", "Slack:SigninSecret=s3cret")]
     [InlineData("ConnectionStrings:Sqlite", "ConnectionStrings:Sqlite=Data Source=a.db", "ConnectionStrings:Postgres=Host=b")]
     [InlineData("ConnectionStrings:Sqlite", "ConnectionStrings:Sqlite=a.db")]

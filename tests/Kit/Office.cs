@@ -31,7 +31,10 @@ public sealed class Office : IAsyncDisposable
         Postman = PostmanWith(Courier);
     }
 
-    public static HostFacts Facts { get; } = new(SetupCode: "123456", Owner: null, CommandPrefix: "");
+    public static HostFacts Facts { get; } = new(SetupCode: "123456", Owner: null, CommandPrefix: "")
+    {
+        Install = () => new Uri("https://desk.example.com/slack/install"),
+    };
 
     public StoppedClock Clock { get; } = new(Start);
 

@@ -17,7 +17,7 @@ internal static partial class Secret
     public static IReadOnlyCollection<string> Of(Settings settings)
     {
         var password = settings.Postgres is { } postgres ? new NpgsqlConnectionStringBuilder(postgres).Password : null;
-        string?[] all = [settings.Slack?.SigningSecret, settings.Slack?.BotToken, password];
+        string?[] all = [settings.Slack?.SigningSecret, settings.Slack?.BotToken, settings.Slack?.ClientSecret, password];
         foreach (var secret in all.OfType<string>().Where(secret => secret.Length >= Telling)) Told[secret] = secret;
         return [.. all.OfType<string>().Where(secret => secret.Length >= Telling)];
     }

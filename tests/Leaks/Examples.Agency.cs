@@ -40,6 +40,8 @@ internal static partial class Examples
         new("client list", Role.Member, "client list"),
         new("client archive", Role.Lead, "client archive {spare}"),
         new("client restore", Role.Lead, "client restore {gone}"),
+        new("client invite", Role.Lead, "client invite {acme}"),
+        new("client invite-link", Role.Lead, "client invite-link {acme}"),
         new("client room", Role.Lead, "client room {acme}") { At = Where.New, OnlyThere = true },
     ];
 }

@@ -39,6 +39,7 @@ internal static partial class Examples
         new("tell stopped", Role.Bot, "tell stopped Slack {shut out}") { To = "Ada" },
         new("tell left-out", Role.Bot, "tell left-out Slack {shut out} 1796212800") { To = "Ada" },
         new("left-out", Role.Platform, "left-out 1796212800"),
+        new("tell workspace", Role.Bot, "tell workspace added Slack {acme workspace}") { To = "Ada" },
         new("answer", Role.Bot, "answer {delivery}") { To = "Cleo there" },
         new("profile", Role.Platform, "profile T1 {stranger}"),
         new("joined", Role.Platform, "joined {room}"),
@@ -53,5 +54,7 @@ internal static partial class Examples
         new("platform shared", Role.Platform, "platform shared {room}"),
         new("platform unshared", Role.Platform, "platform unshared {room}"),
         new("platform moved", Role.Platform, "platform moved {room} CMOVED"),
+        // Late: what has been put in since then stays, and so does the matrix.
+        new("removed", Role.Platform, "removed 1"),
     ];
 }

@@ -59,6 +59,7 @@ internal sealed partial class Fresh
         "round" or "taken back" => new(
             await Posted(name is "round"), Round.IdOf(await PersonOf("UBEN"), Today), Round.IdOf(await PersonOf("UZED", Away), Today), Ids.New()),
         "part sent" => Thing.Always(await Word(PartOf, new { Round = Round.IdOf(await PersonOf("UADA"), Today) })),
+        "acme workspace" => new("TACME", "TBOLT", "TZINC", "TNONE"),
         "acme id" => new(ground.Clients["acme"].Value, ground.Clients["bolt"].Value, ground.Clients["zinc"].Value, Ids.New()),
         "acme room" => new((await RoomOf(Acme)).Value, (await RoomOf(Bolt)).Value, (await RoomOf(Zinc)).Value, Ids.New()),
         "delivery" => new(await Answered(Cleo, MayRead.OfAcme), await Answered(Dan, MayRead.OfBolt), await Answered(Zed, MayRead.OfZinc), Ids.New()),

@@ -30,6 +30,8 @@ internal sealed class Ground(Db db, Aviary words, Instant now)
         Away = await session.FoundAgency(Platform.Slack, Folk.Away, "South", "U0DESK");
         await LayHome(session.For(Home, new Act(Ids.New(), default, "setup", now)));
         await LayAway(session.For(Away, new Act(Ids.New(), default, "setup", now)));
+        await Install(session.For(Home), "TACME", words.New("Acme's workspace", MayRead.Leads), _clients["acme"]);
+        await Install(session.For(Away), "TZINC", words.New("Zinc's workspace", MayRead.AwayLead), _clients["zinc"]);
         return 0;
     });
 
@@ -44,6 +46,12 @@ internal sealed class Ground(Db db, Aviary words, Instant now)
         }
         return 0;
     });
+
+    private async Task Install(AgencySession of, string workspace, string name, ClientId client)
+    {
+        await of.AddWorkspace(new Installation(Platform.Slack, workspace, name, "U0DESK", "UNONE", null, new SealedToken("00", null, null)), client);
+        await of.Do("update workspaces set token_at = @Now where agency_id = @Agency", new { Now = now });
+    }
 
     private async Task LayHome(AgencySession home)
     {

@@ -55,6 +55,7 @@ internal sealed class LeakHost : IAsyncDisposable
             [
                 "--Urls=http://127.0.0.1:0", connection, $"--Slack:SigningSecret={SlackIds.SigningSecret}", $"--Slack:BotToken={SlackIds.BotToken}",
                 $"--Slack:ApiUrl={slack.ApiUrl}", "--Slack:ResponseHosts=127.0.0.1",
+                "--Slack:ClientId=1.2", "--Slack:ClientSecret=fake-client-secret", "--DataProtection:Keys=/nowhere/keys",
             ],
             services =>
             {

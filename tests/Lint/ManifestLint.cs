@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Bots.Slack;
+using Bots.Slack.Install;
 using Core;
 using Core.Language;
 using Core.Speech;
@@ -100,6 +101,7 @@ public sealed class ManifestLint
         Assert.All(SlashCommands(), command => Assert.Equal(Here + "commands", Text(command, "url")));
         Assert.Equal(Here + "events", Text(settings["event_subscriptions"]!, "request_url"));
         Assert.Equal(Here + "interactivity", Text(settings["interactivity"]!, "request_url"));
+        Assert.Equal(["https://YOUR-ADDRESS" + SlackInstall.Callback], Texts(Slack["oauth_config"]!["redirect_urls"]!));
         Assert.Contains("YOUR-ADDRESS", File.ReadAllText(Repository.PathOf("manifests/README.md")), StringComparison.Ordinal);
     }
 
@@ -145,6 +147,10 @@ public sealed class ManifestLint
     }
 
     [Fact]
+    public void A_workspace_that_installs_it_by_a_link_is_asked_for_the_same_rights() =>
+        Assert.Equal(Texts(Slack["oauth_config"]!["scopes"]!["bot"]!), SlackInstall.Scopes.Split(','));
+
+    [Fact]
     public void Every_right_is_explained_to_whoever_installs_it()
     {
         var readme = File.ReadAllText(Repository.PathOf("manifests/README.md"));
@@ -157,6 +163,7 @@ public sealed class ManifestLint
         var same = Slack.DeepClone();
         foreach (var command in same["features"]!["slash_commands"]!.AsArray()) command!.AsObject().Remove("url");
         var settings = same["settings"]!;
+        same["oauth_config"]!.AsObject().Remove("redirect_urls");
         settings["event_subscriptions"]!.AsObject().Remove("request_url");
         settings["interactivity"]!.AsObject().Remove("request_url");
         settings["socket_mode_enabled"] = true;
@@ -194,7 +201,7 @@ public sealed class ManifestLint
         // How often each may be called is told of more methods than are called.
         where !file.Name.EndsWith("/SlackTiers.cs", StringComparison.Ordinal)
         from Match method in Regex.Matches(
-            file.Text, @"""((?:apps|auth|bots|chat|conversations|files|migration|oauth|reactions|team|users|views)\.[A-Za-z.]+)""")
+            file.Text, @"""((?:apps|auth|bots|chat|conversations|files|migration|oauth|reactions|team|users|views)\.[A-Za-z0-9.]+)""")
         select method.Groups[1].Value;
 
     private static IEnumerable<string> Heard() =>

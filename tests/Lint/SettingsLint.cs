@@ -26,7 +26,8 @@ public sealed partial class SettingsLint
     [Fact]
     public void What_has_a_default_shows_it_in_both()
     {
-        foreach (var value in (string[])["http://127.0.0.1:5080", "Data Source=va-desk.db", "https://slack.com/api/", "hooks.slack.com",
+        foreach (var value in (string[])[
+            "http://127.0.0.1:5080", "Data Source=va-desk.db", "https://slack.com/api/", "https://slack.com/oauth/v2/authorize", "hooks.slack.com",
             "https://login.botframework.com/v1/.well-known/openidconfiguration", "https://api.botframework.com",
             "smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,*.botframework.com"])
         {

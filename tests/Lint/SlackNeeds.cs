@@ -16,6 +16,7 @@ internal static class SlackNeeds
     [
         new("app_home_opened", "reference/events/app_home_opened"),
         new("app_mention", "reference/events/app_mention", "app_mentions:read"),
+        new("app_uninstalled", "reference/events/app_uninstalled"),
         new("channel_archive", "reference/events/channel_archive", "channels:read"),
         new("channel_deleted", "reference/events/channel_deleted", "channels:read"),
         new("channel_id_changed", "reference/events/channel_id_changed", "channels:read", "groups:read"),
@@ -32,6 +33,7 @@ internal static class SlackNeeds
         new("message.groups", "reference/events/message.groups", "groups:history"),
         new("message.im", "reference/events/message.im", "im:history"),
         new("reaction_added", "reference/events/reaction_added", "reactions:read"),
+        new("tokens_revoked", "reference/events/tokens_revoked"),
         new("user_change", "reference/events/user_change", "users:read"),
     ];
 
@@ -52,6 +54,8 @@ internal static class SlackNeeds
         new("files.getUploadURLExternal", "reference/methods/files.getUploadURLExternal", "files:write"),
         // With tokens.basic, which every token has.
         new("migration.exchange", "reference/methods/migration.exchange"),
+        // With the app's own id and secret.
+        new("oauth.v2.access", "reference/methods/oauth.v2.access"),
         new("reactions.get", "reference/methods/reactions.get", "reactions:read"),
         new("users.info", "reference/methods/users.info", "users:read"),
         new("views.open", "reference/methods/views.open"),

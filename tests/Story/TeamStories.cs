@@ -186,7 +186,6 @@ public abstract class TeamStories(Func<Task<Office>> open) : Kit.Stories(open)
     [InlineData("when acme tomorrow")]
     [InlineData("away until friday")]
     [InlineData("remind me x")]
-    [InlineData("client invite acme")]
     [InlineData("day off 24 dec")]
     public async Task What_is_promised_and_not_built_says_so(string said)
     {

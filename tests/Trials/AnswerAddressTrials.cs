@@ -52,7 +52,9 @@ public sealed class AnswerAddressTrials
         var settings = new SlackSettings("secret", "xoxb-x", new Uri("https://slack.com/api/"), ["hooks.slack.com", "localhost"], "");
         using var http = new SlackHttp(settings);
         var urls = new ResponseUrls(http, settings, new UseCount(TimeProvider.System), HostLog.For<ResponseUrls>());
-        var api = new SlackApi(http, settings, new SlackTokens(settings), new Pacer(TimeProvider.System), HostLog.For<SlackApi>());
+        // Neither an answer nor an upload takes a token, so there is nothing to look one up in.
+        var tokens = new SlackTokens(settings, null!, null!, null!, NodaTime.SystemClock.Instance, HostLog.For<SlackTokens>());
+        var api = new SlackApi(http, settings, tokens, new Pacer(TimeProvider.System), HostLog.For<SlackApi>());
         var tricks = Tricks(sink.Port).ToList();
         var took = 0;
         foreach (var url in tricks)

@@ -9,6 +9,8 @@ internal sealed class FileMethods(World world, ChatMethods chat)
 
     public Uri Address { get; set; } = new("http://127.0.0.1/");
 
+    public bool Gave(string secret) => bySecret.ContainsKey(secret);
+
     public JsonObject GetUploadUrl(JsonObject args)
     {
         if (args.Text("filename") is not { Length: > 0 } name || args.Number("length") is not { } length)

@@ -5,16 +5,17 @@ namespace Tests.FakeSlack.Methods;
 /// <summary><c>auth.test</c>, <c>users.info</c>, <c>conversations.open</c>, <c>migration.exchange</c>.</summary>
 internal sealed class PeopleMethods(World world)
 {
-    public static JsonObject AuthTest(JsonObject args) => new()
+    public JsonObject AuthTest(JsonObject args) => new()
     {
         ["ok"] = true,
-        ["url"] = $"https://{SlackIds.TeamDomain}.slack.com/",
-        ["team"] = SlackIds.TeamName,
+        ["url"] = $"https://{world.Team.Domain}.slack.com/",
+        ["team"] = world.Team.Name,
         ["user"] = SlackIds.BotName,
-        ["team_id"] = SlackIds.Team,
+        ["team_id"] = world.Team.Id,
         ["user_id"] = SlackIds.BotUser,
         ["bot_id"] = SlackIds.Bot,
-        ["is_enterprise_install"] = false,
+        ["is_enterprise_install"] = world.Team.OrgWide,
+        ["enterprise_id"] = world.Team.Enterprise,
     };
 
     public JsonObject UsersInfo(JsonObject args)

@@ -48,7 +48,7 @@ internal sealed class ResponseUrls(World world, ChatMethods chat)
 
     private string Give(string kind, Given url)
     {
-        var path = $"/{kind}/{SlackIds.Team}/{given.Count + 1}/{Guid.NewGuid():N}";
+        var path = $"/{kind}/{world.Team.Id}/{given.Count + 1}/{Guid.NewGuid():N}";
         given[path] = url;
         return new Uri(Address, path).ToString();
     }

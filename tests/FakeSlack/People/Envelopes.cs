@@ -10,22 +10,25 @@ internal static class Envelopes
     public static JsonObject Event(JsonObject inner, string eventId, World world) => new()
     {
         ["token"] = SlackIds.VerificationToken,
-        ["team_id"] = SlackIds.Team,
-        ["context_team_id"] = SlackIds.Team,
-        ["context_enterprise_id"] = null,
+        ["team_id"] = world.Team.Id,
+        ["context_team_id"] = world.Team.Id,
+        ["context_enterprise_id"] = world.Team.Enterprise,
         ["api_app_id"] = SlackIds.App,
         ["event"] = inner.DeepClone(),
         ["type"] = "event_callback",
         ["event_id"] = eventId,
         ["event_time"] = world.Now,
-        ["authorizations"] = new JsonArray(new JsonObject
+        // Once the app is removed, nobody is authorized any more.
+        ["authorizations"] = inner.Text("type") is "app_uninstalled" ? [] : new JsonArray(new JsonObject
         {
-            ["enterprise_id"] = null,
-            ["team_id"] = SlackIds.Team,
+            ["enterprise_id"] = world.Team.Enterprise,
+            ["team_id"] = world.Team.OrgWide ? null : world.Team.Id,
             ["user_id"] = SlackIds.BotUser,
             ["is_bot"] = true,
-            ["is_enterprise_install"] = false,
+            ["is_enterprise_install"] = world.Team.OrgWide,
         }),
+        ["enterprise_id"] = world.Team.Enterprise,
+        ["is_enterprise_install"] = world.Team.OrgWide,
         ["is_ext_shared_channel"] = world.Channel(inner.Text("channel"))?.ExtShared ?? false,
         ["event_context"] = $"4-{eventId}",
     };
@@ -40,9 +43,9 @@ internal static class Envelopes
         ["api_app_id"] = SlackIds.App,
         ["token"] = SlackIds.VerificationToken,
         ["trigger_id"] = triggerId,
-        ["team"] = new JsonObject { ["id"] = SlackIds.Team, ["domain"] = SlackIds.TeamDomain },
-        ["enterprise"] = null,
-        ["is_enterprise_install"] = false,
+        ["team"] = new JsonObject { ["id"] = user.In.Id, ["domain"] = user.In.Domain },
+        ["enterprise"] = user.In.Enterprise is { } grid ? new JsonObject { ["id"] = grid, ["name"] = grid } : null,
+        ["is_enterprise_install"] = user.In.OrgWide,
     };
 
     /// <summary>A press on a message. Of an ephemeral one the payload does not tell the content.</summary>
@@ -68,6 +71,7 @@ internal static class Envelopes
         payload["team"]!["id"] = user.TeamId;
         payload["view"] = ViewMethods.Shown(view);
         payload["view"]!["team_id"] = user.TeamId;
+        payload["view"]!["app_installed_team_id"] = user.In.Installation;
     }
 
     public static JsonObject Action(JsonObject block, JsonObject element, string? choice, World world)

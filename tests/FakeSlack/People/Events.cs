@@ -31,7 +31,7 @@ internal static class Events
             ["user"] = user,
             ["channel"] = channel.Id,
             ["channel_type"] = channel.Kind is ChannelKind.Private ? "G" : "C",
-            ["team"] = SlackIds.Team,
+            ["team"] = world.Team.Id,
             ["event_ts"] = world.NextTs(),
         };
         if (inviter is not null) inner["inviter"] = inviter;
@@ -71,7 +71,7 @@ internal static class Events
             ["user"] = message.User,
             ["ts"] = message.Ts,
             ["text"] = message.RawText,
-            ["team"] = world.User(message.User)?.TeamId ?? SlackIds.Team,
+            ["team"] = world.User(message.User)?.TeamId ?? world.Team.Id,
             ["blocks"] = message.Blocks.DeepClone(),
             ["channel"] = message.Channel,
             ["event_ts"] = message.Ts,

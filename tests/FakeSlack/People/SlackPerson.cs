@@ -36,8 +36,9 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
             return client.Sign("/slack/commands", SlackClient.Form, Forms.Encode(
             [
                 ("token", SlackIds.VerificationToken),
-                ("team_id", SlackIds.Team),
-                ("team_domain", SlackIds.TeamDomain),
+                ("team_id", Slack.World.Team.Id),
+                ("team_domain", Slack.World.Team.Domain),
+                .. Slack.World.Team.Enterprise is { } grid ? new[] { ("enterprise_id", grid) } : [],
                 ("channel_id", where.Id),
                 ("channel_name", where.NameInPayloads),
                 ("user_id", user.Id),
@@ -45,7 +46,7 @@ public sealed class SlackPerson(SlackClient client, SlackUser user)
                 ("command", command),
                 ("text", Escapes.InCommand(text.Trim(), Slack.World)),
                 ("api_app_id", SlackIds.App),
-                ("is_enterprise_install", "false"),
+                ("is_enterprise_install", Slack.World.Team.OrgWide ? "true" : "false"),
                 ("response_url", Slack.ResponseUrls.ForCommand(where.Id, user.Id)),
                 ("trigger_id", Slack.Triggers.Give(user.Id)),
             ]));

@@ -1,0 +1,34 @@
+using Core.Views;
+using NodaTime;
+
+namespace Core.Clients;
+
+internal static class InviteViews
+{
+    public static View Offer(Turn turn, Client client)
+    {
+        var say = turn.Say;
+        return View.Of(
+            say.InviteOffer(client.Name),
+            new Line(say.InviteOffer(client.Name)),
+            new Hint(say.InviteRoomToo(turn.Slashed($"client room {client.Handle}"))),
+            Make(turn, client));
+    }
+
+    /// <summary>The link is shown once. Kept is only what offers another.</summary>
+    public static View Made(Turn turn, Client client, Uri link, Instant end)
+    {
+        var say = turn.Say;
+        return View.Of(
+            say.InviteMade(client.Name),
+            new Line(say.InviteMade(client.Name)),
+            new Line(new Code(link.ToString())),
+            new Hint(say.InviteHow(say.Moment(end, turn.Who.Zone, turn.Now)))) with
+        {
+            Kept = View.Of(say.InviteShown(client.Name), new Line(say.InviteShown(client.Name)), Make(turn, client)),
+        };
+    }
+
+    private static Buttons Make(Turn turn, Client client) =>
+        new(new Button(turn.Say.InviteMake, $"client invite-link {client.Handle}", ButtonStyle.Primary));
+}
