@@ -4,13 +4,16 @@ using Core.Views;
 
 namespace Bots.Teams;
 
-/// <summary>The buttons of one card. Teams takes six; the views promise five and More, so of more the first five and the last are drawn.</summary>
+/// <summary>The buttons of one card. Teams takes six; the views promise five and More, so of a row of more the first five and the last are drawn.</summary>
 internal sealed class AdaptiveCardButtons
 {
     /// <summary>Of all sets together, the one that sends a form included.</summary>
     public const int Most = 6;
 
     private const int LongestLabel = 75, MostBytesSaid = 1000, MostRefreshed = 60;
+
+    /// <summary>In letters: of a set of buttons in a chat's card, and of the frame around each label.</summary>
+    private const int WidestRow = 60, Around = 6;
 
     private readonly HashSet<Button> _drawn;
     private readonly Form? _form;
@@ -22,9 +25,14 @@ internal sealed class AdaptiveCardButtons
         (_form, _inDialog, _opensDialog) = (view.Form, inDialog, opensDialog);
         var room = _form is null ? Most : Most - 1;
         // A sentence that does not fit would be another sentence once cut.
-        List<Button> all =
-            [.. parts.OfType<Buttons>().SelectMany(b => b.Row).Where(b => b.Say is not "" && Encoding.UTF8.GetByteCount(b.Say) <= MostBytesSaid)];
-        _drawn = new HashSet<Button>(all.Count <= room ? all : [.. all.Take(room - 1), all[^1]], ReferenceEqualityComparer.Instance);
+        List<(Button Button, int Place)> all =
+        [
+            .. parts.OfType<Buttons>()
+                .SelectMany(b => b.Row.Where(b => b.Say is not "" && Encoding.UTF8.GetByteCount(b.Say) <= MostBytesSaid).Select((b, i) => (b, i))),
+        ];
+        // Of each row what stands first, before any row has its second; what is last of all is mostly More.
+        var kept = all.Count <= room ? all : [.. all.SkipLast(1).OrderBy(b => b.Place).Take(room - 1), all[^1]];
+        _drawn = new HashSet<Button>(kept.Select(b => b.Button), ReferenceEqualityComparer.Instance);
     }
 
     public static AdaptiveCardButtons InMessage(View view, IEnumerable<Part> parts, AdaptiveCardFrame frame) =>
@@ -42,15 +50,29 @@ internal sealed class AdaptiveCardButtons
 
     public IEnumerable<JsonNode> Row(IReadOnlyList<Button> row)
     {
-        JsonNode[] actions = [.. row.Where(_drawn.Contains).Select(Action)];
-        return actions is [] ? [] : [Set(actions)];
+        var sets = new List<List<Button>>();
+        foreach (var button in row.Where(_drawn.Contains))
+        {
+            if (sets is [.., var last] && last.Append(button).Sum(Width) <= WidestRow) last.Add(button);
+            else sets.Add([button]);
+        }
+        return sets.Select((set, i) => Set([.. set.Select(Action)], spacing: i == 0 ? null : "Small"));
     }
 
     /// <summary>What sends the form; nothing where there is none.</summary>
     public IEnumerable<JsonNode> Submit() =>
-        _form is { } form ? [Set([Press(new Button(form.Submit, form.Say, ButtonStyle.Primary))])] : [];
+        _form is { } form ? [Set([Press(new Button(form.Submit, form.Say, ButtonStyle.Primary))], spacing: null)] : [];
 
-    private static JsonObject Set(JsonNode[] actions) => new() { ["type"] = "ActionSet", ["actions"] = new JsonArray(actions) };
+    // A client cuts the labels of a set that is too wide instead of beginning another row.
+    private static int Width(Button button) => Around + Math.Min(button.Label.Length, LongestLabel);
+
+    private static JsonObject Set(JsonNode[] actions, string? spacing)
+    {
+        var set = new JsonObject { ["type"] = "ActionSet" };
+        if (spacing is not null) set["spacing"] = spacing;
+        set["actions"] = new JsonArray(actions);
+        return set;
+    }
 
     private JsonObject Action(Button button)
     {

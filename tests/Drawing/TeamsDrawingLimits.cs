@@ -41,6 +41,22 @@ public sealed partial class TeamsDrawingLimits
     }
 
     [Fact]
+    public void Of_several_rows_each_keeps_its_first()
+    {
+        Part[] rows = [.. Enumerable.Range(1, 4).Select(row => new Buttons([.. Enumerable.Range(1, 3).Select(i => new Button($"{row}.{i}", $"say {row} {i}"))]))];
+        Assert.Equal(
+            ["1.1", "1.2", "2.1", "3.1", "4.1", "4.3"], Actions(AdaptiveCard.Of(View.Of("x", rows))).Select(a => a["title"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public void Labels_that_do_not_fit_beside_each_other_stand_below()
+    {
+        var buttons = new Buttons([.. Enumerable.Range(1, 3).Select(i => new Button($"{i} and about twenty letters", $"say {i}"))]);
+        var sets = Nodes(AdaptiveCard.Of(View.Of("x", buttons))["body"]).Where(n => n["type"]?.GetValue<string>() is "ActionSet");
+        Assert.Equal([1, 1, 1], sets.Select(s => s["actions"]!.AsArray().Count));
+    }
+
+    [Fact]
     public void Beside_the_one_that_sends_a_form_there_is_room_for_five_which_send_nothing_of_it()
     {
         var buttons = new Buttons([.. Enumerable.Range(1, 7).Select(i => new Button($"{i}", $"say {i}"))]);
