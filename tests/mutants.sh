@@ -67,7 +67,7 @@ done
 [ $wrong = 0 ] || exit 1
 
 build tests/Tests.csproj || { cat "$log"; echo "the copy does not build"; exit 1; }
-mkdir "$good" && cp "$tests"/{Core,Slack,Web,Host}.dll "$good/"
+mkdir "$good" && cp "$tests"/{Core,Slack,Teams,Web,Wire,Host}.dll "$good/"
 filter=$(for patch in "${patches[@]}"; do named "$patch"; done | sort -u | paste -sd '|')
 read -r passed failed < <(run "$filter") || { tail -n 20 "$log"; echo "the tests did not run"; exit 1; }
 [ "$failed" = 0 ] || { grep ' \[FAIL\]' "$log"; echo "without any mutant $failed of the named tests fail"; exit 1; }
