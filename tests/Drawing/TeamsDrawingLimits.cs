@@ -43,7 +43,8 @@ public sealed partial class TeamsDrawingLimits
     [Fact]
     public void Of_several_rows_each_keeps_its_first()
     {
-        Part[] rows = [.. Enumerable.Range(1, 4).Select(row => new Buttons([.. Enumerable.Range(1, 3).Select(i => new Button($"{row}.{i}", $"say {row} {i}"))]))];
+        Part[] rows =
+            [.. Enumerable.Range(1, 4).Select(row => new Buttons([.. Enumerable.Range(1, 3).Select(i => new Button($"{row}.{i}", $"say {row} {i}"))]))];
         Assert.Equal(
             ["1.1", "1.2", "2.1", "3.1", "4.1", "4.3"], Actions(AdaptiveCard.Of(View.Of("x", rows))).Select(a => a["title"]!.GetValue<string>()));
     }
