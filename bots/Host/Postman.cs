@@ -142,7 +142,7 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
         {
             if (await Draw(letter) is not { } drawn) continue;
             if (Rounds.Home(drawn) is var (platform, workspace) && Address.PlaceOf(platform, workspace) is var place
-                && (behind(place) || rounds.RoomFor(platform, workspace) <= 0)) rest.Add((letter, place));
+                && (rest.Exists(each => each.Item2 == place) || behind(place) || rounds.RoomFor(platform, workspace) <= 0)) rest.Add((letter, place));
             else rounds.Set(letter, drawn, stop);
         }
         if (rest.Count > 0) await posting.Rest(rest);
