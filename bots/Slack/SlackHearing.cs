@@ -17,7 +17,8 @@ internal sealed class SlackHearing(Desk desk, SlackProfiles profiles)
     {
         using var patience = new CancellationTokenSource(Patience);
         if (await desk.Hear(said, patience.Token) is { } view) return new Heard(view, IsAnswer: true);
-        if (await Profile(said) is { } told)
+        // Nobody waits for the answer of an event, and Slack itself is to wait for nobody: the question goes as a letter.
+        if (!said.AnswerByLetter && await Profile(said) is { } told)
         {
             await desk.Hear(told, patience.Token);
             if (await desk.Hear(said, patience.Token) is { } known) return new Heard(known, IsAnswer: true);

@@ -27,8 +27,8 @@ internal static partial class SlackGolden
 
     /// <summary>Without the ids that every run makes anew: of turns, of entries, of drafts.</summary>
     public static JsonNode Same(JsonNode drawn) => JsonNode.Parse(
-        Made().Replace(drawn.ToJsonString(), m => m.Value.StartsWith("draft", StringComparison.Ordinal) ? "draft MADE" : "MADE"))!;
+        Made().Replace(drawn.ToJsonString(), m => m.Value.Contains(' ', StringComparison.Ordinal) ? $"{m.Value.Split(' ')[0]} MADE" : "MADE"))!;
 
-    [GeneratedRegex("(?<![0-9a-f])(?:[0-9a-f]{32}){1,2}(?![0-9a-f])|draft [2-9A-Z]{8}")]
+    [GeneratedRegex("(?<![0-9a-f])(?:[0-9a-f]{32}){1,2}(?![0-9a-f])|(draft|post-file) [2-9A-Z]{8}")]
     private static partial Regex Made();
 }

@@ -18,6 +18,12 @@ public sealed class ViewDrawingTests
     /// <summary>What is done with each view: a test may want the views themselves.</summary>
     internal Action<string, View> Matches { get; init; } = WithGolden;
 
+    private static readonly Dictionary<string, string> Wish = new()
+    {
+        ["text"] = "Could you fix the banner? It is blurred on phones.", ["link"] = "https://home.slack.com/archives/C1/p11",
+        ["files"] = "https://home.slack.com/files/U1/F1/a.png", ["thread"] = "", ["team"] = "T1", ["author"] = "U-CLEO",
+    };
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -52,6 +58,26 @@ public sealed class ViewDrawingTests
         WithGolden("form-time-by-hand", await office.Says("timer log"));
         await office.Says(Asks, "U-CLEO", "C-ACME");
         WithGolden("form-decline", await office.Says("R-1 decline"));
+    }
+
+    [Fact]
+    public async Task Messages_become_requests()
+    {
+        await using var office = await Office.OnSqlite();
+        var pointed = office.Said("post-ticket", "U1", "C-ACME") with { Manner = Manner.Pointed, AnswerByLetter = true, Post = new PostSaid("1.1") };
+        await office.Desk.Hear(pointed, Stop);
+        await office.Desk.Hear(
+            office.Said("post-read C-ACME 1.1", "U1", "C-ACME", Wish) with { Manner = Manner.Learned }, Stop);
+        var asked = (await office.Letters()).Single(c => c.To.Room is "C-ACME").View;
+        WithGolden("post-asking", asked);
+        var form = office.Said("post-form", "U1", "C-ACME", Wish) with { Post = new PostSaid("2.1") };
+        WithGolden("form-from-a-message", (await office.Desk.Hear(form, Stop))!);
+        await office.Press(asked, "Make it a request", "U-CLEO", "C-ACME");
+        WithGolden("post-made", (await office.Letters()).Last(c => c.Again && c.To.Room is "C-ACME").View);
+        WithGolden("post-already", (await office.Desk.Hear(pointed with { Delivery = "again" }, Stop))!);
+        var linked = office.Said("linked", "U1", "C-ACME", new Dictionary<string, string> { ["R-1"] = "https://desk.example.com/r/R-1" });
+        await office.Desk.Hear(linked with { Manner = Manner.Learned, Post = new PostSaid("3.1") }, Stop);
+        WithGolden("unfurled", (await office.Letters()).Single(c => c.View.Unfurls is not null).View);
     }
 
     [Fact]

@@ -123,7 +123,7 @@ public abstract class DeliverTrials(Database database, int hosts)
     {
         await using var place = await DeliverPlace.Open(database, hosts);
         var hanging = place.Slack.Hang("users.info");
-        place.Slack.Next("users.info", new Trouble.Broken(), AtOnce);
+        place.Slack.Next("users.info", new Trouble.Broken());
         var request = place.Clients[0].Person("UNEW").SaysRequest("request acme-sons from a stranger");
         var answers = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(i => Client(place, i).Send(request)));
         hanging.Release();
