@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Core.Agencies;
 using Core.Clients;
 using Core.Language;
@@ -7,7 +8,7 @@ using Core.Store;
 namespace Core.Requests;
 
 /// <summary>Whoever wrote a message at which somebody pointed: they have often said nothing to the bot themselves.</summary>
-internal static class Authors
+internal static partial class Authors
 {
     extension(Turn turn)
     {
@@ -41,6 +42,14 @@ internal static class Authors
         }
     }
 
+    /// <summary>People who are mentioned in a text are ids on their platform: with the names of those who are known.</summary>
+    public static async Task<string> Named(Turn turn, string text)
+    {
+        if (!Mentioned().IsMatch(text)) return text;
+        var names = (await turn.Db.AccountsOn(turn.At.Platform)).Where(a => a.Name is not "").ToLookup(a => a.User, a => a.Name);
+        return Mentioned().Replace(text, found => names[found.Groups[1].Value].FirstOrDefault() is { } name ? $"@{name}" : found.Value);
+    }
+
     // A turn of its own, as whenever somebody becomes known: undoing the request leaves them known.
     private static async Task<PersonId?> NewContact(Turn turn, Place place, Source source, Client client, Account account)
     {
@@ -52,4 +61,7 @@ internal static class Authors
     }
 
     private static bool IsId(string text) => text is { Length: > 0 and <= 64 } && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    [GeneratedRegex(@"(?<![\w@])@([A-Z0-9][A-Z0-9_-]{1,40})(?![\w-])")]
+    private static partial Regex Mentioned();
 }

@@ -21,7 +21,7 @@ internal sealed record FormFromPost(IReadOnlyDictionary<string, string> Fields) 
             await turn.AsksWho(Text("team"), Text("author"));
             source = new Source(place.Room, post.Message, thread, Text("team"), Text("author"), PostUse.Pointed);
         }
-        var known = Wishes(Text("text"), Text("link"), Text("files"), source);
+        var known = Wishes(await Authors.Named(turn, Text("text")), Text("link"), Text("files"), source);
         return (await new FileRequest("", known).Form(turn with { Said = new Said("request", known) }))!;
     }
 

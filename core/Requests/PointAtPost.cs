@@ -48,7 +48,7 @@ internal sealed record ReadPost(string Room, string Message, IReadOnlyDictionary
         if (await turn.AsksWho(Text("team"), Text("author"), again)) return View.Nothing;
         await turn.Db.KeepPost(post with
         {
-            Body = body,
+            Body = await Authors.Named(turn, body),
             Link = Text("link"),
             Team = Text("team"),
             Author = Text("author"),
@@ -74,8 +74,11 @@ internal sealed record TellPost(string Id) : Question
         return PostViews.Over(turn, post);
     }
 
-    // A room that was bound anew reads nothing of what it was before.
-    private static bool IsHere(Turn turn, Post post) =>
-        turn.At.Place is { } place && place.Workspace == post.Workspace && place.Room == post.Room
-        && (!turn.At.Everybody || turn.At.Room is { } room && post.Reader == LetterReader.To(room.Id));
+    // Nobody but whom it was written for: a room that was bound anew reads nothing of what it was before.
+    private static bool IsHere(Turn turn, Post post) => turn.At switch
+    {
+        { Everybody: true, Room: { } room } => post.Reader == LetterReader.To(room.Id),
+        { Place: { } place, Speaker: { } who } => post.Reader == LetterReader.To(turn.At.Platform, place, who),
+        _ => false,
+    };
 }
