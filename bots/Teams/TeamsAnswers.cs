@@ -21,18 +21,22 @@ internal sealed partial class TeamsAnswers(Desk desk, TeamsFrames frames, ILogge
             if (fresh != view && !view.Repeated) await desk.OweAnswer(press.Said, view);
             return TeamsAnswer.Card(AdaptiveCard.Of(fresh, await Frame(press, fresh)));
         }
-        if (!living && press.Origin.IsPersonal)
+        // All others see the card as it is: only for whoever pressed the answer stands in its place.
+        if (!living && !(view.Refused && IsSaid(view)))
         {
             if (view is { File: not null, Repeated: false }) await desk.OweAnswer(press.Said, view);
             return TeamsAnswer.Card(AdaptiveCard.Of(view, await Frame(press, view)));
         }
         // The card asked by itself, and whoever looks at it asked nothing: it stays as it is.
         if (press.IsRefresh) return TeamsAnswer.Taken;
-        // What others see, or what lives on, is not replaced by an answer for one of them: that follows beneath, or in their own chat.
-        if (view.Parts.All(part => part is Line or Hint) && view.File is null) return TeamsAnswer.Message(view);
+        // What lives on is not replaced by anything else: that follows beneath, or in their own chat.
+        if (IsSaid(view)) return TeamsAnswer.Message(view);
         if (!view.Repeated) await desk.OweAnswer(press.Said, view);
         return TeamsAnswer.Message(view);
     }
+
+    // A sentence is enough; there is nothing to press, to read at length or to keep.
+    private static bool IsSaid(View view) => view.Parts.All(part => part is Line or Hint) && view.File is null;
 
     // What was done may be told in other words than the card's: then the card is asked for, as it is now.
     private async Task<View?> Fresh(TeamsGesture.Press press, View view)

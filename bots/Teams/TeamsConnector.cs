@@ -41,7 +41,7 @@ internal sealed partial class TeamsConnector(
 
     private async Task<TeamsReply> Paced(HttpMethod method, TeamsOrigin to, string path, JsonObject activity, CancellationToken stop) =>
         await pace.Turn(to.Tenant, to.Room, stop) is { } wait
-            ? new TeamsReply.TooMany(Duration.FromTimeSpan(wait))
+            ? new TeamsReply.NotYet(Duration.FromTimeSpan(wait))
             : await Call(method, to, path, activity, stop);
 
     private async Task<TeamsReply> Call(HttpMethod method, TeamsOrigin to, string path, JsonObject? body, CancellationToken stop)

@@ -17,7 +17,12 @@ internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory,
     {
         if (to is { Direct: true } or { Room: null or "" }) return await Direct(to, view, stop);
         if (await memory.Room(to.Workspace, to.Room) is not { } room) return new Delivery.Never(NoWay);
-        if (to.User is null || view.Audience is Audience.Room) return (await Post(room, to.Thread, to, view, "", stop)).Delivery;
+        if (to.User is null || view.Audience is not Audience.Asker)
+        {
+            var (posted, done) = await Post(room, to.Thread, to, view, "", stop);
+            var outside = to.User is not null && view.Audience is not Audience.Room && (posted.IsBlocked || posted.IsGone);
+            return outside ? await Direct(to with { Room = null }, Apart(to, view), stop) : done;
+        }
         if (!settings.TargetedMessages) return await Direct(to with { Room = null }, Apart(to, view), stop);
         var (shown, delivery) = await Post(room, to.Thread, to, view, "isTargetedActivity=true", stop);
         return shown is TeamsReply.No ? await Direct(to with { Room = null }, Apart(to, view), stop) : delivery;

@@ -15,6 +15,9 @@ internal abstract record TeamsReply
     /// <param name="Wait">Zero where it does not say how long.</param>
     public sealed record TooMany(Duration Wait) : TeamsReply;
 
+    /// <summary>Not our turn yet: nobody was asked.</summary>
+    public sealed record NotYet(Duration Wait) : TeamsReply;
+
     /// <summary>Its own trouble, or no answer at all: whether anything was done is unknown.</summary>
     public sealed record Unknown(string Why) : TeamsReply;
 
@@ -31,6 +34,7 @@ internal abstract record TeamsReply
     {
         Ok => new Delivery.Done(room, message),
         TooMany(var wait) => new Delivery.Later(wait),
+        NotYet(var wait) => new Delivery.NotYet(wait),
         Unknown => new Delivery.Later(Duration.Zero) { Doubtful = true },
         No(_, var error) => new Delivery.Never(error),
         _ => throw new NotSupportedException($"No delivery for {GetType().Name}"),

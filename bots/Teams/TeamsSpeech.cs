@@ -76,6 +76,7 @@ internal static partial class TeamsSpeech
                 Manner = asked ? Manner.Asked : Manner.Overheard,
                 AnswerByLetter = true,
                 Fields = links,
+                Post = activity.Word("id") is { Length: > 0 } message ? new PostSaid(message) : null,
             },
             [.. others.Where(m => Id().IsMatch(m.Word("id"))).Select(m => new TeamsAuthor(
                 origin.Tenant, m.Word("id"), m.Word("aadObjectId"), TeamsText.Clean(m.Word("name")), "", ""))]);
@@ -93,7 +94,10 @@ internal static partial class TeamsSpeech
     }
 
     private static Utterance Said(JsonElement activity, TeamsOrigin origin, TeamsAuthor by, string text, string delivery) =>
-        new(Platform.Teams, new Place(origin.Tenant, origin.Room, origin.IsPersonal, Thread(activity, origin)), new Speaker(by.Tenant, by.Id), text, delivery);
+        new(Platform.Teams, new Place(origin.Tenant, origin.Room, origin.IsPersonal, Thread(activity, origin)), new Speaker(by.Tenant, by.Id), text, delivery)
+        {
+            Called = by.Name is "" ? null : by.Name,
+        };
 
     /// <returns>Null when it does not say, in Teams' own way, where it comes from.</returns>
     private static TeamsOrigin? Origin(JsonElement activity)

@@ -125,6 +125,7 @@ public abstract class TeamsCourierStories(Database database)
         await scene.Ada.Installs(scene.Bolt);
         await scene.Says(scene.Ada, "client room bolt", scene.Bolt);
         await scene.Says(scene.Dan, "request Order bolts", scene.Bolt);
+        await scene.Says(scene.Dan, "request list", scene.Bolt);
         scene.Dan.Personal.Blocked = true;
         for (var each = 0; each < 3; each++)
         {
@@ -146,6 +147,7 @@ public abstract class TeamsCourierStories(Database database)
         await scene.Says(scene.Ada, "client add Bolt zone Europe/Berlin");
         await scene.Says(scene.Ada, "client room bolt", scene.Bolt);
         await scene.Says(scene.Dan, "request Order bolts", scene.Bolt);
+        await scene.Says(scene.Dan, "request list", scene.Bolt);
         await scene.Says(scene.Dan, "request list", scene.Bolt);
         var opened = Assert.Single(scene.Teams.CallsOf("open"));
         Assert.Equal("29:1dan", (string)opened.Body!["members"]![0]!["id"]!);

@@ -18,12 +18,13 @@ public abstract partial class TeamsStory
     }
 
     [Fact]
-    public async Task A_request_is_filed_at_once_played_back_in_private_and_told()
+    public async Task A_request_is_filed_at_once_played_back_beneath_it_and_told()
     {
         var (scene, answer, inRoom, toAda) = await Asked();
         await using var _ = scene;
         answer.Reads("R-1", "Fix the banner", "urgent", "design");
-        Assert.Equal(scene.Cleo.Personal, answer.Room);
+        Assert.Equal(scene.Acme, answer.Room);
+        Assert.NotNull(answer.Thread);
         foreach (var label in (string[])["Confirm", "Change", "Cancel"]) answer.Card().Button(label);
         foreach (var label in (string[])["Take", "Ask", "Decline"]) toAda.Card().Button(label);
         toAda.Reads("R-1", "Acme & Sons");
@@ -111,7 +112,7 @@ public abstract partial class TeamsStory
         scene.Clock.Pass(NodaTime.Duration.FromSeconds(15));
         await scene.Client.Send(said);
         await scene.Idle();
-        Assert.Single(scene.Cleo.Sees(), m => m.IsBots);
+        Assert.Single(scene.Acme.Messages, m => m.IsBots && m.Thread is not null);
         var toAda = scene.Posted(scene.Ada.Personal, "Fix the roof");
         var take = scene.Ada.PressActivity(toAda, "Take");
         var first = await scene.Client.Send(take);
@@ -151,9 +152,10 @@ public abstract partial class TeamsStory
     {
         var (scene, _, _, _) = await Asked();
         await using var _ = scene;
-        var missing = (await scene.Says(scene.Dan, "R-99", scene.Bolt)).Text;
+        static string First(FakeTeams.TeamsMessage message) => message.Text.Split('\n')[0];
+        var missing = First(await scene.Says(scene.Dan, "R-99", scene.Bolt));
         foreach (var line in (string[])["R-1", "R-1 more", "R-1 note hello", "R-1 cancel", "R-1 due monday"])
-            Assert.Equal(missing.Replace("R-99", "R-1", StringComparison.Ordinal), (await scene.Says(scene.Dan, line, scene.Bolt)).Text);
+            Assert.Equal(missing.Replace("R-99", "R-1", StringComparison.Ordinal), First(await scene.Says(scene.Dan, line, scene.Bolt)));
         (await scene.Says(scene.Dan, "client acme", scene.Bolt)).Lacks("Acme & Sons");
     }
 }

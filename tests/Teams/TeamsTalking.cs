@@ -15,7 +15,13 @@ internal static class TeamsTalking
             var (own, here) = (who.Sees().Count, who.Sees(room ?? thread?.Room).Count);
             Taken(await who.Says(text, room, thread, mentioned));
             await scene.Idle();
-            return who.Sees().Skip(own).LastOrDefault(m => m.IsBots) ?? who.Sees(room ?? thread?.Room).Skip(here).LastOrDefault(m => m.IsBots)
+            var shown = who.Sees(room ?? thread?.Room).Skip(here).ToList();
+            // Beneath what they typed, or in their own chat; else whatever came.
+            var typed = shown.FirstOrDefault(m => !m.IsBots);
+            return shown.LastOrDefault(m => m.IsBots && m.Thread is not null && m.Thread == (typed?.Thread ?? typed?.Id))
+                ?? who.Sees().Skip(own).LastOrDefault(m => m.IsBots)
+                ?? shown.LastOrDefault(m => m.IsBots && m.Card().Text.Contains("R-", StringComparison.Ordinal))
+                ?? shown.LastOrDefault(m => m.IsBots)
                 ?? throw new Xunit.Sdk.XunitException($"No answer to {text}. {scene.Report()}");
         }
 
@@ -28,9 +34,10 @@ internal static class TeamsTalking
             return (string?)answer.Json["type"] is "application/vnd.microsoft.card.adaptive" ? on.Card(who.Id).Text : (string)answer.Json["value"]!;
         }
 
-        /// <summary>What the bot posted there last that has all of this in it.</summary>
+        /// <summary>What the bot posted there last that has all of this in it, and stands by itself if anything does.</summary>
         public TeamsMessage Posted(TeamsRoom room, params IReadOnlyList<string> parts) =>
-            room.Messages.LastOrDefault(m => m.IsBots && parts.All(part => m.Text.Contains(part, StringComparison.Ordinal)))
+            room.Messages.Where(m => m.IsBots && parts.All(part => m.Text.Contains(part, StringComparison.Ordinal)))
+                .OrderBy(m => m.Thread is null).LastOrDefault()
             ?? throw new Xunit.Sdk.XunitException($"Nothing with {string.Join(", ", parts)} in {room.Id}. {scene.Report()}");
 
         public string Report() => string.Join('\n', scene.Teams.Calls) + "\n" + string.Join('\n', scene.Log.Lines.TakeLast(20));
