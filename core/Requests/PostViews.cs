@@ -29,8 +29,12 @@ internal static class PostViews
 
     public static View Over(Turn turn, Post post) => At(post, View.Of(turn.Say.PostIsOver, new Line(turn.Say.PostIsOver)));
 
-    /// <summary>There is a request of this message already: it is shown instead of another being made.</summary>
-    public static View Already(Turn turn, RequestFace face) => RequestViews.Card(turn, face, turn.Say.AlreadyMade(face.Request.Name));
+    /// <summary>
+    /// There is a request of this message already: it is shown instead of another being made. Beneath its card, for of the message nobody has
+    /// told whether it is a reply itself.
+    /// </summary>
+    public static View Already(Turn turn, RequestFace face) =>
+        RequestViews.Card(turn, face, turn.Say.AlreadyMade(face.Request.Name)) with { Under = face.Request.Id.Value };
 
     /// <summary>It was made of this message already; what was asked just now is kept until somebody says that it is another.</summary>
     public static View Again(Turn turn, Request made, string draft)

@@ -159,7 +159,9 @@ public abstract class SlackWays(Database database)
         await scene.Ada.Reacts(wish);
         await scene.Slack.Whispered("UADA", "This message is R-1 already");
         await scene.Cleo.Reacts(card);
-        await scene.Slack.Whispered("UCLEO", "This message is R-1 already");
+        var shown = await scene.Slack.Until(
+            () => scene.Cleo.Sees(Scene.Acme).LastOrDefault(m => m.Text.Contains("This message is R-1 already", StringComparison.Ordinal)), "an answer");
+        Assert.Equal(wish.Ts, shown.ThreadTs);
         await scene.Idle();
         Assert.DoesNotContain(scene.Slack.Posts(Scene.Acme), post => post.Text.Contains("Shall I make this", StringComparison.Ordinal));
     }
