@@ -78,9 +78,10 @@ internal sealed class Outgoing(LeakHost host, Wire wire, Aviary words)
         "views.open" => [(wire.For(call["trigger_id"]!)!.By.Name, wire.For(call["trigger_id"]!))],
         "views.publish" => [(Name(call["user_id"]!), null)],
         "chat.postEphemeral" => [(Name(call["user"]!), null)],
-        "chat.postMessage" or "chat.update" => [(At(call["channel"]!), null)],
+        "chat.postMessage" or "chat.update" or "chat.unfurl" => [(At(call["channel"]!), null)],
         "files.completeUploadExternal" => Uploaded(call),
-        "auth.test" or "users.info" or "conversations.open" or "files.getUploadURLExternal" or "upload" => [],
+        "auth.test" or "users.info" or "conversations.open" or "conversations.history" or "conversations.replies" or "reactions.get"
+            or "migration.exchange" or "files.getUploadURLExternal" or "upload" => [],
         _ => throw new NotSupportedException($"Who reads {call.Method}?"),
     };
 
