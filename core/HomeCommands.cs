@@ -33,9 +33,10 @@ internal static class HomeCommands
     public static async Task<View> BeforeSetup(Turn turn)
     {
         var account = turn.At.Speaker is { } speaker ? await turn.Db.Account(turn.At.Platform, speaker.Team, speaker.User) : null;
-        return account is not null && turn.At.Place is { Direct: true } && Opening.MaySetUp(turn, account)
-            ? HomeViews.Founder(turn, account.Name)
-            : turn.Refuse(new NotOpen(await Opening.Founder(turn)));
+        if (account is null || turn.At.Place is not { Direct: true } || !Opening.MaySetUp(turn, account))
+            return turn.Refuse(await Opening.Refused(turn));
+        return HomeViews.Founder(
+            turn, await Opening.IsFounder(turn, account) ? turn.Say.YoursToSetUp(account.Name) : turn.Say.HelloFounder(account.Name));
     }
 
     private static async Task<bool> IsDone(AgencySession db, Agency agency, string step) => step switch

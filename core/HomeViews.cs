@@ -11,8 +11,8 @@ internal static class HomeViews
         return View.Of(hello, [new Line(hello), .. Body(turn, turn.Agency, open)]);
     }
 
-    public static View Founder(Turn turn, string name) => View.Of(
-        turn.Say.HelloFounder(name), new Line(turn.Say.HelloFounder(name)), new Buttons(new Button(turn.Say.Founder, "setup")));
+    public static View Founder(Turn turn, string hello) => View.Of(
+        hello, new Line(hello), new Buttons(new Button(turn.Say.Founder, "setup")));
 
     public static View OfContact(Turn turn, string hello) => View.Of(
         hello,

@@ -31,6 +31,13 @@ internal sealed record NotOpen(string? By) : Refusal
     public override string In(Phrases say) => say.BeingSetUp(By);
 }
 
+/// <param name="Here">In a direct message, where it can be done at once.</param>
+internal sealed record YoursToOpen(string Name, bool Here) : Refusal
+{
+    public override string In(Phrases say) => say.YoursToSetUp(Name);
+    public override IReadOnlyList<Button> Instead(Phrases say) => Here ? [new Button(say.Founder, "setup")] : [];
+}
+
 internal sealed record DraftGone : Refusal
 {
     public override string In(Phrases say) => say.DraftGone;

@@ -17,7 +17,16 @@ internal static class Opening
     {
         if (turn.Agency.OpenedAt is not null || turn.Voice is Role.Bot or Role.Platform) return null;
         if (verb is not null && Beginnings.Contains(verb.Name)) return null;
-        return new NotOpen(await Founder(turn));
+        return await Refused(turn);
+    }
+
+    /// <summary>Whoever can open the desk is told how; the others, who will.</summary>
+    public static async Task<Refusal> Refused(Turn turn)
+    {
+        var account = turn.At.Speaker is { } speaker ? await turn.Db.Account(turn.At.Platform, speaker.Team, speaker.User) : null;
+        return account is not null && MaySetUp(turn, account) && await IsFounder(turn, account)
+            ? new YoursToOpen(account.Name, turn.At.Place is { Direct: true })
+            : new NotOpen(await Founder(turn));
     }
 
     /// <summary>Who is to set it up, if the host was told and we have heard of them.</summary>

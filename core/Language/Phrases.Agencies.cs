@@ -35,6 +35,8 @@ public abstract partial class Phrases
     public abstract string SetUp(string agency);
     public abstract string SetUpFacts(string zone, string language, string currency, string hours);
     public abstract string HelloFounder(string name);
+    /// <summary>To whoever needs no code.</summary>
+    public abstract string YoursToSetUp(string name);
     public abstract string Founder { get; }
 
     // Home

@@ -46,7 +46,7 @@ public sealed class HomeDoorTests
     public async Task Where_Slack_is_slow_to_say_who_it_is_the_page_follows_and_no_message_does()
     {
         await using var office = await SlackOffice.Open();
-        office.Slack.Next("users.info", new Trouble.Broken(), times: 2);
+        office.Slack.Next("users.info", new Trouble.Broken());
         await office.Client.Person("UNEW").OpensHome();
         await office.Idle();
         office.Clock.Pass(NodaTime.Duration.FromMinutes(10));

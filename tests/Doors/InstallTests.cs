@@ -29,6 +29,9 @@ public abstract class InstallTests(Database database)
 
         scene.Slack.Add(new SlackUser("UBEN", "ben") { RealName = "Ben" });
         Assert.Contains("six-digit code", (await scene.At(scene.Slack).Person("UBEN").Slash("/va setup")).Text, StringComparison.Ordinal);
+        foreach (var word in new[] { "/va hi", "/timer start acme", "/client list" })
+            Assert.Contains("you need no code", (await scene.Ada.Slash(word)).Text, StringComparison.Ordinal);
+        Assert.Contains("by Ada", (await scene.At(scene.Slack).Person("UBEN").Slash("/client list")).Text, StringComparison.Ordinal);
         Assert.Contains("North", (await scene.Ada.Slash("/va setup North")).Text, StringComparison.Ordinal);
         Assert.Contains((await scene.Ada.Slash("/va home")).Buttons, b => b.Label is "Add a client");
         Assert.Single(scene.Slack.Calls("oauth.v2.access"));
