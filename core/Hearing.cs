@@ -35,6 +35,15 @@ internal sealed class Hearing(HostFacts host)
         await session.TakeTenant(said.Platform, said.Place.Workspace);
         if (await session.AnswerTo(said.Platform, said.Place.Workspace, said.Delivery) is { } first) return (first, null);
         if (await session.Speaking(said) is not { } speaking) return (View.No(Phrases.English.NotSetUpHere), null);
+        if (speaking.Account is null && said.Manner is not Manner.Learned)
+        {
+            var team = await session.For(speaking.Agency.Id).TeamOf(said.Platform, said.Place.Workspace, said.Speaker.Team, said.Speaker.User);
+            if (team != said.Speaker.Team)
+            {
+                said = said with { Speaker = said.Speaker with { Team = team } };
+                speaking = await session.Speaking(said) ?? speaking;
+            }
+        }
         // What somebody said before the bot was removed, and what is brought late, comes to nothing.
         if (speaking.Stopped && said.Manner is not Manner.Learned) return (View.No(Phrases.English.NotSetUpHere), null);
         if (said.Twin is { } twin && await session.AnswerTo(said.Platform, said.Place.Workspace, twin) is not null) return (View.Nothing, null);

@@ -29,6 +29,7 @@ internal sealed class SlackProfiles(SlackApi api)
         ["zone"] = user.Text("tz"),
         ["language"] = user.Text("locale"),
         ["kind"] = Kind(workspace, user).ToString(),
+        ["home"] = Kind(workspace, user) is AccountKind.External && SlackSpeech.IsId(user.Text("team_id")) ? user.Text("team_id") : "",
         ["gone"] = user.IsTrue("deleted") ? "true" : "false",
     };
 

@@ -46,6 +46,13 @@ internal static class AccountStore
         where agency_id = @Agency and platform = @Platform and team = @Team and account = @User
         """;
 
+    private const string HeardOf = """
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at from accounts
+        where agency_id = @Agency and platform = @Platform and workspace = @Workspace and account = @User and team <> @Workspace
+        order by team
+        limit 1
+        """;
+
     private const string OnPlatform = """
         select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at from accounts
         where agency_id = @Agency and platform = @Platform
@@ -100,6 +107,18 @@ internal static class AccountStore
 
     public static Task<Account?> Account(this AgencySession db, Platform platform, string team, string user) =>
         db.One<Account>(ById, new { Platform = platform, Team = team, User = user });
+
+    /// <summary>
+    /// Not everything that a platform tells of somebody from elsewhere says whose they are. In one installation an id is one person's all the
+    /// same, as in a mention.
+    /// </summary>
+    /// <param name="team">As told; the installation where nothing was.</param>
+    /// <returns>Whose they are, as far as it is known.</returns>
+    public static async Task<string> TeamOf(this AgencySession db, Platform platform, string workspace, string team, string user) =>
+        team == workspace && await db.Account(platform, team, user) is null
+            && await db.One<Account>(HeardOf, new { Platform = platform, Workspace = workspace, User = user }) is { } known
+            ? known.Team
+            : team;
 
     /// <summary>Those first where somebody can be reached.</summary>
     public static Task<IReadOnlyList<Account>> AccountsOf(this AgencySession db, PersonId person) =>

@@ -24,10 +24,12 @@ internal sealed record LearnProfile(string Team, string User, ProfileTold Told) 
     public override async Task<View> Run(Turn turn)
     {
         if (turn.At.Place is not { } place || Team is "" || User is "") return View.Nothing;
-        if (await turn.Db.Account(turn.At.Platform, Team, User) is { } known)
+        // Whoever was heard of without their own organisation being named.
+        var team = Team == place.Workspace && Told.Home is { Length: > 0 } home ? home : Team;
+        if (await turn.Db.Account(turn.At.Platform, team, User) is { } known)
             await turn.Keep(known, Told.About(known, place.Workspace, turn.Now));
         else
-            await turn.Db.LearnAccount(Told.Of(turn.At.Platform, Team, User, place.Workspace, turn.Agency, turn.Now));
+            await turn.Db.LearnAccount(Told.Of(turn.At.Platform, team, User, place.Workspace, turn.Agency, turn.Now));
         return View.Nothing;
     }
 }

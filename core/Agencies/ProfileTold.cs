@@ -6,11 +6,13 @@ namespace Core.Agencies;
 
 /// <summary>What a platform tells about somebody. What it does not tell stays as we know it.</summary>
 /// <param name="Kind"><c>full</c>, <c>guest</c>, <c>external</c> or <c>bot</c>; of whom nothing is told that is external, who has the fewest rights.</param>
+/// <param name="Home">Of somebody from elsewhere, whose they are; null or empty where it is not told.</param>
 /// <param name="Gone">True where nobody is behind the account any more.</param>
-internal sealed record ProfileTold(string? Name, string? Zone, string? Language, string? Kind, bool Gone)
+internal sealed record ProfileTold(string? Name, string? Zone, string? Language, string? Kind, bool Gone, string? Home = null)
 {
     public static ProfileTold In(Words words) => new(
-        words.Field("name"), words.Field("zone"), words.Field("language"), words.Field("kind"), words.Field("gone") is "true");
+        words.Field("name"), words.Field("zone"), words.Field("language"), words.Field("kind"), words.Field("gone") is "true",
+        words.Field("home"));
 
     /// <summary>Somebody of whom we knew nothing yet.</summary>
     /// <param name="workspace">The installation through which they are heard.</param>

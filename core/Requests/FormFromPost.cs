@@ -1,3 +1,4 @@
+using Core.Agencies;
 using Core.Clients;
 using Core.Language;
 using Core.Speech;
@@ -18,8 +19,9 @@ internal sealed record FormFromPost(IReadOnlyDictionary<string, string> Fields) 
         {
             if (await turn.MadeFrom(place, post.Message) is { } made) return PostViews.Already(turn, await turn.FaceOf(made));
             var thread = Text("thread") is { Length: > 0 } root ? root : null;
-            await turn.AsksWho(Text("team"), Text("author"));
-            source = new Source(place.Room, post.Message, thread, Text("team"), Text("author"), PostUse.Pointed);
+            var team = await turn.Db.TeamOf(turn.At.Platform, place.Workspace, Text("team"), Text("author"));
+            await turn.AsksWho(team, Text("author"));
+            source = new Source(place.Room, post.Message, thread, team, Text("author"), PostUse.Pointed);
         }
         var known = Wishes(await Authors.Named(turn, Text("text")), Text("link"), Text("files"), source);
         return (await new FileRequest("", known).Form(turn with { Said = new Said("request", known) }))!;

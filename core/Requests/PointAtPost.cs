@@ -45,12 +45,13 @@ internal sealed record ReadPost(string Room, string Message, IReadOnlyDictionary
             return View.Nothing;
         if (PostText.Whole(Text("text"), Text("files")) is not { Length: > 0 } body) return View.Nothing;
         var again = new Utterance(turn.At.Platform, place, turn.At.Speaker!, turn.Said.Text, Ids.New()) { Manner = Manner.Learned, Fields = Fields };
-        if (await turn.AsksWho(Text("team"), Text("author"), again)) return View.Nothing;
+        var team = await turn.Db.TeamOf(turn.At.Platform, place.Workspace, Text("team"), Text("author"));
+        if (await turn.AsksWho(team, Text("author"), again)) return View.Nothing;
         await turn.Db.KeepPost(post with
         {
             Body = await Authors.Named(turn, body),
             Link = Text("link"),
-            Team = Text("team"),
+            Team = team,
             Author = Text("author"),
             Thread = Text("thread") is { Length: > 0 } thread ? thread : null,
         }, turn.Now);

@@ -13,7 +13,7 @@ public sealed class ConnectStoryOverSockets() : ConnectStory(Database.SqliteOver
 /// The client's side of the main job as somebody tells it whose company is not the agency's, over a channel that both share: no command, no
 /// button, no form, and nothing that only they are shown.
 /// </summary>
-public abstract class ConnectStory(Database database)
+public abstract partial class ConnectStory(Database database)
 {
     [Fact]
     public async Task Somebody_of_another_organisation_is_served_from_asking_to_approving_by_writing_alone()
