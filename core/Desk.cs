@@ -12,6 +12,9 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
 {
     public static Grammar Grammar { get; } = new(AllVerbs.List);
 
+    /// <summary>Nothing was done, and nothing that was typed may be taken away for it.</summary>
+    public static View TooBusy { get; } = View.No(Phrases.English.Busy);
+
     private readonly Hearing _hearing = new(host);
     private readonly Drawing _drawing = new(host);
 
@@ -31,7 +34,7 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
         }
         catch (BusyException) when (said is { AnswerByLetter: false, Manner: Manner.Asked })
         {
-            return View.No(Phrases.English.Busy);
+            return TooBusy;
         }
     }
 
@@ -45,7 +48,7 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
         }
         catch (BusyException) when (said is { AnswerByLetter: false, Manner: Manner.Asked })
         {
-            return View.No(Phrases.English.Busy);
+            return TooBusy;
         }
     }
 

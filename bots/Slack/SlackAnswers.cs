@@ -8,16 +8,19 @@ namespace Bots.Slack;
 /// <summary>Gives a view back where it was asked for. The acknowledgement never waits for Slack.</summary>
 internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, Breath breath)
 {
-    public async Task<Acknowledgement> Give(Gesture.Spoken gesture, View view)
+    /// <param name="left">So long Slack still waits; what it takes longer to write is written nevertheless.</param>
+    public async Task<Acknowledgement> Give(Gesture.Spoken gesture, View view, TimeSpan left)
     {
         if (view.Silent || gesture is Gesture.Event) return Acknowledgement.Taken;
+        // Whoever could not be heard keeps the form and the button; in the database of which that is said nothing can be owed.
+        if (ReferenceEquals(view, Desk.TooBusy) && gesture is not Gesture.PressInModal) return Apologise(gesture, view);
         // What the response does not carry went on its way the first time: Slack takes one form for a trigger, and five answers at an address.
         if (view.Repeated && (view.Form is not null
             ? gesture is not Gesture.Submit
             : gesture is Gesture.Press or Gesture.PressInModal or Gesture.PressInHome or Gesture.Shortcut))
             return Acknowledgement.Taken;
         // A file reaches its reader's direct message as a letter does, however long that takes.
-        if (view.File is not null && gesture is not Gesture.Submit) await desk.OweAnswer(gesture.Said, view);
+        if (view.File is not null && gesture is not Gesture.Submit) await Owe(gesture, view, left);
         return gesture switch
         {
             Gesture.Slash slash => Command(slash, view),
@@ -25,7 +28,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
             Gesture.Shortcut shortcut => Shortcut(shortcut, view),
             Gesture.PressInModal press => InModal(press, view),
             Gesture.PressInHome press => InHome(press, view, () => desk.OweAnswer(press.Said, view)),
-            Gesture.Submit submit => await Submit(submit, view),
+            Gesture.Submit submit => await Submit(submit, view, left),
             _ => throw new NotSupportedException($"No answer to {gesture.GetType().Name}"),
         };
     }
@@ -124,7 +127,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
         return Acknowledgement.Taken;
     }
 
-    private async Task<Acknowledgement> Submit(Gesture.Submit submit, View view)
+    private async Task<Acknowledgement> Submit(Gesture.Submit submit, View view, TimeSpan left)
     {
         if (view.Form is { } form)
         {
@@ -133,9 +136,31 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
             var next = BlockKit.Modal(view, (submit.From with { Say = form.Say }).Write());
             return Acknowledgement.With(new JsonObject { ["response_action"] = "update", ["view"] = next });
         }
-        if (!submit.From.Card || view.Card is null || view.Refused || view.Unmoved) await desk.OweAnswer(submit.Said, view);
+        if (!submit.From.Card || view.Card is null || view.Refused || view.Unmoved) await Owe(submit, view, left);
         return Cleared;
     }
+
+    // What was heard is done by now, so nobody is made to say it again because its answer takes long.
+    private async Task Owe(Gesture.Spoken gesture, View view, TimeSpan left)
+    {
+        var owed = desk.OweAnswer(gesture.Said, view);
+        try
+        {
+            await owed.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        }
+        catch (TimeoutException) when (!owed.IsCompleted)
+        {
+            Finish(owed);
+        }
+    }
+
+    private void Finish(Task begun) => breath.Take(
+        async _ =>
+        {
+            await begun;
+            return true;
+        },
+        () => Task.CompletedTask);
 
     /// <param name="otherwise">What is done when Slack does not open it.</param>
     private void Open(Gesture.Spoken gesture, string trigger, View view, bool card, Func<Task> otherwise)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Core.Language;
@@ -39,13 +40,14 @@ internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers a
     {
         if (gesture.Said is { Manner: Manner.Learned, Text: ['l', 'e', 'f', 't', '-', 'o', 'u', 't', ..] text }) LogAlarm(Printable.Of(text));
         Heard? heard = null;
+        var began = Stopwatch.GetTimestamp();
         if (gesture is Gesture.Event { Removal: { } removed }) LogRemoved(removed, gesture.Said.Place.Workspace);
         var hear = hearing.Hear(gesture.Said);
         try
         {
             // An event that takes long is brought again, and then finds its answer.
             heard = gesture is Gesture.Event ? await hear : await hear.WaitAsync(Longest);
-            return heard.IsAnswer ? await answers.Give(gesture, heard.View) : answers.Tell(gesture, heard.View);
+            return heard.IsAnswer ? await answers.Give(gesture, heard.View, Longest - Stopwatch.GetElapsedTime(began)) : answers.Tell(gesture, heard.View);
         }
         catch (TimeoutException) when (!hear.IsFaulted)
         {

@@ -9,6 +9,7 @@ internal static class All
         ("latency", Latency.Measure),
         ("overload", Overload.Measure),
         ("hanging", Hanging.Measure),
+        ("triggers", Triggers.Measure),
         ("sockets", Sockets.Measure),
         ("letters", Letters.Measure),
         ("soak", Soak.Measure),

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace Tests.Bench;
@@ -11,7 +12,7 @@ namespace Tests.Bench;
 /// <param name="Agencies">As they were seeded, like <paramref name="People"/> and <paramref name="Clients"/>.</param>
 /// <param name="Mixed">Presses, events and forms too, a quarter each.</param>
 /// <param name="ResponseUrl">Where presses want their answer.</param>
-internal sealed record Deliveries(int Agencies, int People, int Clients, bool Mixed, string ResponseUrl)
+internal sealed partial record Deliveries(int Agencies, int People, int Clients, bool Mixed, string ResponseUrl)
 {
     public const string Secret = "0123456789abcdef0123456789abcdef";
 
@@ -30,6 +31,16 @@ internal sealed record Deliveries(int Agencies, int People, int Clients, bool Mi
         return signed;
     }
 
+    /// <summary>A command that is answered with a form, for the trigger <see cref="Trigger"/>.</summary>
+    public byte[] AsksForForm(int number)
+    {
+        var (path, type, body) = Slash(number);
+        var sent = SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        return Request(path, type, WithoutWords().Replace(body, "command=%2Frequest&text=&"), sent);
+    }
+
+    public static string Trigger(int number) => $"{number}.1234567890.0123456789abcdef0123456789abcdef";
+
     /// <summary>The same as an envelope of Socket Mode, named by its number.</summary>
     public byte[] Envelope(int number)
     {
@@ -41,6 +52,9 @@ internal sealed record Deliveries(int Agencies, int People, int Clients, bool Mi
         return Encoding.UTF8.GetBytes(
             $$"""{"envelope_id":"{{number}}","type":"{{type}}","accepts_response_payload":{{answers}},"payload":{{payload}}}""");
     }
+
+    [GeneratedRegex("command=[^&]*&text=[^&]*&")]
+    private static partial Regex WithoutWords();
 
     private byte[] One(int number, string sent)
     {
@@ -63,7 +77,7 @@ internal sealed record Deliveries(int Agencies, int People, int Clients, bool Mi
         var body = $"token=gone&team_id={Team(person)}&team_domain=bench&channel_id=C{number % 97:00000000}&channel_name=general" +
             $"&user_id={Seed.User(person)}&user_name=person{person}&command=%2Ftimer&text=start+acme{client}+work+number+{number}" +
             $"&api_app_id=A0BENCH&is_enterprise_install=false&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2F{number}" +
-            $"&trigger_id={number}.1234567890.0123456789abcdef0123456789abcdef";
+            $"&trigger_id={Trigger(number)}";
         return ("/slack/commands", "application/x-www-form-urlencoded", body);
     }
 

@@ -9,6 +9,7 @@ return args switch
     ["latency", ..] => await All.Run("latency"),
     ["overload", ..] => await All.Run("overload"),
     ["hanging", ..] => await All.Run("hanging"),
+    ["triggers", ..] => await All.Run("triggers"),
     ["sockets", ..] => await All.Run("sockets"),
     ["soak", ..] => await All.Run("soak"),
     ["letters", .. var rest] => await Letters.Run(Options.Of(rest)),

@@ -29,6 +29,9 @@ internal sealed class Stage : IDisposable
     /// <summary>The product on a database of its own.</summary>
     public Child HostA(Child? sink = null) => Child.Serve([At("Host/Host.dll"), .. Settings((sink ?? _sink).Port)]);
 
+    /// <summary>The product with a Slack of its own on this port.</summary>
+    public Child HostA(int slack) => Child.Serve([At("Host/Host.dll"), .. Settings(slack)]);
+
     /// <summary>The product with connections of Socket Mode to a Slack on this port, beside its door.</summary>
     public Child HostOverSockets(int port) => Child.Serve([At("Host/Host.dll"), .. Settings(port), "--Slack:AppToken=xapp-bench"]);
 

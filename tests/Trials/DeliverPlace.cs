@@ -32,6 +32,9 @@ internal sealed class DeliverPlace : IAsyncDisposable
 
     public StoppedClock Clock { get; }
 
+    /// <summary>For somebody else who connects to the same database.</summary>
+    public string Connection { get; private init; } = "";
+
     public CapturedLog Log { get; } = new();
 
     /// <summary>One for each host.</summary>
@@ -55,7 +58,7 @@ internal sealed class DeliverPlace : IAsyncDisposable
             slack.Add(new SlackUser(id, name.ToLowerInvariant()) { RealName = name });
         slack.Channel(Room, "acme", "U1", "U2", "U-CLEO", "UNEW", SlackIds.BotUser);
         var (setting, remove) = await NewDatabase(database);
-        var place = new DeliverPlace(slack, clock, remove);
+        var place = new DeliverPlace(slack, clock, remove) { Connection = setting.Split('=', 2)[1] };
         for (var i = 0; i < hosts; i++) await place.Start(setting, first: i == 0);
         return place;
     }
