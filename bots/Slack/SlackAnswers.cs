@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Core;
 using Core.Language;
+using Core.Store;
 using Core.Views;
 
 namespace Bots.Slack;
@@ -46,6 +47,12 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
     /// <summary>It takes too long: that is said, and the answer follows as a letter when there is one. Nothing is promised before the commit.</summary>
     public Acknowledgement Follow(Gesture.Spoken gesture, Task<Heard> hear)
     {
+        if (gesture is Gesture.Event)
+        {
+            // Its answer is a letter, owed with what it does. It is brought again, and then either is done or can be.
+            breath.Take(_ => Ended(hear), () => Task.CompletedTask);
+            return Acknowledgement.Later;
+        }
         breath.Take(
             async _ =>
             {
@@ -54,6 +61,20 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
             },
             () => Task.CompletedTask);
         return Apologise(gesture, View.No(Phrases.English.TakesLonger));
+    }
+
+    private static async Task<bool> Ended(Task<Heard> hear)
+    {
+        try
+        {
+            await hear;
+        }
+        catch (BusyException)
+        {
+            // Nothing was done, and Slack has been told to bring it again.
+            return false;
+        }
+        return true;
     }
 
     /// <summary>Something broke. Nothing that was typed is lost: a form stays open.</summary>

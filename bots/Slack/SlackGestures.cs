@@ -45,8 +45,7 @@ internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers a
         var hear = hearing.Hear(gesture.Said);
         try
         {
-            // An event that takes long is brought again, and then finds its answer.
-            heard = gesture is Gesture.Event ? await hear : await hear.WaitAsync(Longest);
+            heard = await hear.WaitAsync(Longest);
             return heard.IsAnswer ? await answers.Give(gesture, heard.View, Longest - Stopwatch.GetElapsedTime(began)) : answers.Tell(gesture, heard.View);
         }
         catch (TimeoutException) when (!hear.IsFaulted)

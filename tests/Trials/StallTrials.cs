@@ -28,6 +28,8 @@ public sealed class StallTrials
     [InlineData(Database.Sqlite, 2)]
     [InlineData(Database.Sqlite, 5)]
     [InlineData(Database.Postgres, 1)]
+    [InlineData(Database.Postgres, 2)]
+    [InlineData(Database.Postgres, 5)]
     public async Task While_the_database_is_held_everybody_is_answered_in_time_and_truly(Database database, int seconds)
     {
         await using var place = await DeliverPlace.Open(database, hosts: 1);
