@@ -70,6 +70,17 @@ public sealed class SlackCourierTests
     }
 
     [Fact]
+    public async Task It_is_found_behind_all_that_was_posted_since()
+    {
+        await using var office = await SlackOffice.Open();
+        var to = Room with { Mark = "m/1" };
+        var done = await office.Carries(to, Note);
+        for (var later = 2; later <= 120; later++) await office.Carries(Room with { Mark = $"m/{later}" }, Note);
+        Assert.Equal(done, await office.Courier.Look(to, Note, office.Clock.Now, TestContext.Current.CancellationToken));
+        Assert.Equal(3, office.Slack.Calls("conversations.history").Count);
+    }
+
+    [Fact]
     public async Task What_arrived_though_its_answer_was_lost_is_not_posted_again()
     {
         await using var office = await SlackOffice.Open();

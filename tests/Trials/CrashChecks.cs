@@ -43,8 +43,8 @@ internal sealed partial class CrashChecks
         Assert.Empty(_rows.WithTwoTimers);
         Assert.Equal(0, _rows.Overlaps);
         Assert.Equal(Enumerable.Range(1, _rows.Requests.Count).Select(n => (long)n), _rows.Requests.Select(r => r.Number));
-        // What may have arrived is looked for first; what one person alone is shown cannot be.
-        Assert.InRange(Posts - Sent, 0, kills);
+        // What may have arrived is looked for first, so that even one for each kill would be many.
+        Assert.InRange(Posts - Sent, 0, kills / 5);
         Assert.DoesNotContain(_rows.Letters, l => l.Outcome is "never");
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Tests.FakeSlack.Methods;
@@ -7,6 +8,7 @@ namespace Tests.FakeSlack.Methods;
 internal sealed class HistoryMethods(World world)
 {
     private const int Most = 999, Usual = 100;
+    private const string Next = "next_ts:";
 
     public JsonObject History(JsonObject args)
     {
@@ -33,15 +35,32 @@ internal sealed class HistoryMethods(World world)
         if (limit is < 1 or > Most) throw SlackError.Fault("invalid_limit");
         var oldest = Seconds(args.Text("oldest") ?? "0");
         var latest = args.Text("latest") is { } last ? Seconds(last) : decimal.MaxValue;
+        var from = args.Text("cursor") is { Length: > 0 } cursor ? Begins(cursor) : null;
         // Without it neither end is of what is asked for.
         var ends = args.Flag("inclusive");
-        var found = messages.Where(each => each is { OnlyFor: null, Deleted: false } && Between(Seconds(each.Ts), oldest, latest, ends)).ToList();
-        return new JsonObject
+        var found = messages.Where(each => each is { OnlyFor: null, Deleted: false } && Between(Seconds(each.Ts), oldest, latest, ends))
+            .SkipWhile(each => from is not null && each.Ts != from).ToList();
+        if (from is not null && found.Count == 0) throw new SlackError("invalid_cursor");
+        var answer = new JsonObject
         {
             ["ok"] = true,
             ["messages"] = new JsonArray([.. found.Take(limit).Select(each => Shown(each, args.Flag("include_all_metadata")))]),
             ["has_more"] = found.Count > limit,
         };
+        if (found.Count > limit) answer["response_metadata"] = new JsonObject { ["next_cursor"] = Cursor(found[limit].Ts) };
+        return answer;
+    }
+
+    // Slack's cursors name the message with which the next page begins.
+    private static string Cursor(string ts) => Convert.ToBase64String(Encoding.ASCII.GetBytes(Next + ts));
+
+    private static string Begins(string cursor)
+    {
+        var bytes = new byte[cursor.Length];
+        return Convert.TryFromBase64String(cursor, bytes, out var length) && Encoding.ASCII.GetString(bytes, 0, length) is var text
+            && text.StartsWith(Next, StringComparison.Ordinal)
+                ? text[Next.Length..]
+                : throw new SlackError("invalid_cursor");
     }
 
     private static JsonObject Shown(Message message, bool whole)
