@@ -49,7 +49,7 @@ internal static class AdaptiveCard
         IEnumerable<Part> kept = parts.Count <= measure.Parts ? parts : [.. parts.Take(measure.Parts - 2), new Line("…"), parts[^1]];
         List<JsonNode> body =
         [
-            .. kept.Where(p => p is not Ask ask || asked.Add(ask.Name)).SelectMany(p => Element(p, text, buttons)),
+            .. kept.Where(p => p is not Ask ask || asked.Add(ask.Name)).SelectMany((p, i) => Element(p, i, text, buttons)),
             .. buttons.Submit(),
         ];
         if (body.Count == 0) body.AddRange(text.Block([new Plain(view.Fallback is "" ? "…" : view.Fallback)], CardTextLook.Normal));
@@ -67,15 +67,16 @@ internal static class AdaptiveCard
         return card;
     }
 
-    private static IEnumerable<JsonNode> Element(Part part, CardText text, AdaptiveCardButtons buttons) => part switch
+    private static IEnumerable<JsonNode> Element(Part part, int place, CardText text, AdaptiveCardButtons buttons) => part switch
     {
-        Title(var title) => text.Block([new Plain(title)], CardTextLook.Title),
+        // One in the middle begins something else.
+        Title(var title) => text.Block([new Plain(title)], CardTextLook.Title, spacing: place == 0 ? null : "Large"),
         Line(var spans) => text.Block(spans, CardTextLook.Normal),
         Hint(var spans) => text.Block(spans, CardTextLook.Small),
         Quote(var words) => Framed([.. text.Block([new Plain(words)], CardTextLook.Normal)]),
         Facts(var rows) => text.Rows(rows),
         Ask ask => CardInput.Of(ask, text),
-        Buttons(var row) => buttons.Row(row),
+        Buttons(var row) => buttons.Row(row, text.Measure.Items),
         _ => throw new NotSupportedException($"Adaptive Cards cannot draw {part.GetType().Name}"),
     };
 

@@ -4,16 +4,19 @@ using Core.Views;
 
 namespace Bots.Teams;
 
-/// <summary>The buttons of one card. Teams takes six; the views promise five and More, so of a row of more the first five and the last are drawn.</summary>
+/// <summary>
+/// The buttons of one card. Teams shows six, and what is more it keeps in a menu that its phones do not have within a card: so the others are
+/// links, in their place below the buttons of their row. None is lost.
+/// </summary>
 internal sealed class AdaptiveCardButtons
 {
     /// <summary>Of all sets together, the one that sends a form included.</summary>
     public const int Most = 6;
 
-    private const int LongestLabel = 75, MostBytesSaid = 1000, MostRefreshed = 60;
+    private const int LongestLabel = 75, MostBytesSaid = 1000, MostBytesLinked = 300, MostRefreshed = 60;
 
-    /// <summary>In letters: of a set of buttons in a chat's card, and of the frame around each label.</summary>
-    private const int WidestRow = 60, Around = 6;
+    /// <summary>In letters: of a set of buttons in a card beside a meeting or on a phone, 300 pixels wide, and of the frame around each label.</summary>
+    private const int WidestRow = 36, Around = 5;
 
     private readonly HashSet<Button> _drawn;
     private readonly Form? _form;
@@ -23,16 +26,9 @@ internal sealed class AdaptiveCardButtons
     private AdaptiveCardButtons(View view, IEnumerable<Part> parts, bool inDialog, Func<Button, bool> opensDialog)
     {
         (_form, _inDialog, _opensDialog) = (view.Form, inDialog, opensDialog);
-        var room = _form is null ? Most : Most - 1;
         // A sentence that does not fit would be another sentence once cut.
-        List<(Button Button, int Place)> all =
-        [
-            .. parts.OfType<Buttons>()
-                .SelectMany(b => b.Row.Where(b => b.Say is not "" && Encoding.UTF8.GetByteCount(b.Say) <= MostBytesSaid).Select((b, i) => (b, i))),
-        ];
-        // Of each row what stands first, before any row has its second; what is last of all is mostly More.
-        var kept = all.Count <= room ? all : [.. all.SkipLast(1).OrderBy(b => b.Place).Take(room - 1), all[^1]];
-        _drawn = new HashSet<Button>(kept.Select(b => b.Button), ReferenceEqualityComparer.Instance);
+        var rows = parts.OfType<Buttons>().Select(b => b.Row.Where(b => b.Say is not "" && Encoding.UTF8.GetByteCount(b.Say) <= MostBytesSaid).ToList());
+        _drawn = Chosen([.. rows], _form is null ? Most : Most - 1);
     }
 
     public static AdaptiveCardButtons InMessage(View view, IEnumerable<Part> parts, AdaptiveCardFrame frame) =>
@@ -48,20 +44,59 @@ internal sealed class AdaptiveCardButtons
         ["userIds"] = new JsonArray([.. refresh.Users.Take(MostRefreshed).Select(u => JsonValue.Create(u))]),
     };
 
-    public IEnumerable<JsonNode> Row(IReadOnlyList<Button> row)
+    /// <param name="most">How many links.</param>
+    public IEnumerable<JsonNode> Row(IReadOnlyList<Button> row, int most)
     {
+        var others = row.Where(b => !_drawn.Contains(b) && b.Say is not "" && Encoding.UTF8.GetByteCount(b.Say) <= MostBytesLinked).Take(most).ToList();
         var sets = new List<List<Button>>();
         foreach (var button in row.Where(_drawn.Contains))
         {
             if (sets is [.., var last] && last.Append(button).Sum(Width) <= WidestRow) last.Add(button);
             else sets.Add([button]);
         }
-        return sets.Select((set, i) => Set([.. set.Select(Action)], spacing: i == 0 ? null : "Small"));
+        var drawn = sets.Select((set, i) => Set([.. set.Select(Action)], spacing: i == 0 ? null : "Small"));
+        return others is [] ? drawn : drawn.Append(Links(others, spacing: sets is [] ? null : "Small"));
     }
 
     /// <summary>What sends the form; nothing where there is none.</summary>
     public IEnumerable<JsonNode> Submit() =>
         _form is { } form ? [Set([Press(new Button(form.Submit, form.Say, ButtonStyle.Primary))], spacing: null)] : [];
+
+    // What is coloured first, of whichever row; then whole rows, so that equals look equal; of a row too long for any card its first ones and its last.
+    private static HashSet<Button> Chosen(List<List<Button>> rows, int room)
+    {
+        IEnumerable<Button> coloured = rows.Sum(row => row.Count) <= room ? [] : rows.SelectMany(row => row).Where(b => b.Style is not ButtonStyle.Plain);
+        var chosen = new HashSet<Button>(coloured.Take(room), ReferenceEqualityComparer.Instance);
+        foreach (var row in rows)
+        {
+            var (rest, left) = (row.Where(b => !chosen.Contains(b)).ToList(), room - chosen.Count);
+            if (rest.Count <= left) chosen.UnionWith(rest);
+            else if (row.Count > room && left > 0) chosen.UnionWith([.. rest.Take(left - 1), rest[^1]]);
+        }
+        return chosen;
+    }
+
+    private JsonObject Links(List<Button> buttons, string? spacing)
+    {
+        IEnumerable<JsonNode> runs = buttons.SelectMany((button, i) => i == 0 ? [Link(button)] : (JsonNode[])[Run(" · "), Link(button)]);
+        var links = new JsonObject { ["type"] = "RichTextBlock" };
+        if (spacing is not null) links["spacing"] = spacing;
+        links["inlines"] = new JsonArray([.. runs]);
+        return links;
+    }
+
+    private JsonObject Link(Button button)
+    {
+        var action = Action(button with { Style = ButtonStyle.Plain });
+        var run = Run((string)action["title"]!);
+        // Its text is its title.
+        action.Remove("title");
+        if (action["fallback"] is JsonObject fallback) fallback.Remove("title");
+        run["selectAction"] = action;
+        return run;
+    }
+
+    private static JsonObject Run(string text) => new() { ["type"] = "TextRun", ["text"] = text };
 
     // A client cuts the labels of a set that is too wide instead of beginning another row.
     private static int Width(Button button) => Around + Math.Min(button.Label.Length, LongestLabel);

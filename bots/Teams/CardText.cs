@@ -11,7 +11,7 @@ namespace Bots.Teams;
 /// </summary>
 internal sealed partial class CardText(AdaptiveCardMeasure measure, AdaptiveCardFrame frame)
 {
-    private const int LongestName = 80, After = 48, AfterInFact = 20;
+    private const int LongestName = 80, After = 26, AfterInFact = 20;
 
     public AdaptiveCardMeasure Measure => measure;
 
@@ -21,8 +21,9 @@ internal sealed partial class CardText(AdaptiveCardMeasure measure, AdaptiveCard
     public List<JsonNode> Mentioned { get; } = [];
 
     /// <summary>A paragraph: a run of text, or several rows where something else stands between.</summary>
-    public IEnumerable<JsonNode> Block(IEnumerable<Span> spans, CardTextLook look) =>
-        Laid(spans, After).Select((row, i) => Draw(row, look, spacing: i == 0 ? null : "None"));
+    /// <param name="spacing">Above it; null for as much as usual.</param>
+    public IEnumerable<JsonNode> Block(IEnumerable<Span> spans, CardTextLook look, string? spacing = null) =>
+        Laid(spans, After).Select((row, i) => Draw(row, look, i == 0 ? spacing : "None"));
 
     /// <summary>The same, right below what is above it.</summary>
     public IEnumerable<JsonNode> Under(IEnumerable<Span> spans, CardTextLook look) =>
@@ -33,7 +34,7 @@ internal sealed partial class CardText(AdaptiveCardMeasure measure, AdaptiveCard
     {
         JsonNode[] name = [.. Block([new Strong(row.Name)], CardTextLook.Normal)];
         JsonNode[] value = [.. Laid(row.Value, AfterInFact).Select((line, j) => Draw(line, CardTextLook.Normal, spacing: j == 0 ? null : "None"))];
-        var columns = new JsonObject { ["type"] = "ColumnSet", ["columns"] = new JsonArray(Column(1, name), Column(3, value)) };
+        var columns = new JsonObject { ["type"] = "ColumnSet", ["columns"] = new JsonArray(Column(1, name), Column(2, value)) };
         if (i > 0) columns["spacing"] = "Small";
         return columns;
     });

@@ -41,12 +41,27 @@ public sealed partial class TeamsDrawingLimits
     }
 
     [Fact]
-    public void Of_several_rows_each_keeps_its_first()
+    public void What_is_not_drawn_as_a_button_is_a_link_in_its_row_and_none_is_lost()
     {
         Part[] rows =
             [.. Enumerable.Range(1, 4).Select(row => new Buttons([.. Enumerable.Range(1, 3).Select(i => new Button($"{row}.{i}", $"say {row} {i}"))]))];
-        Assert.Equal(
-            ["1.1", "1.2", "2.1", "3.1", "4.1", "4.3"], Actions(AdaptiveCard.Of(View.Of("x", rows))).Select(a => a["title"]!.GetValue<string>()));
+        rows[3] = new Buttons(new Button("4.1", "say 4 1"), new Button("4.2", "say 4 2", ButtonStyle.Primary), new Button("4.3", "say 4 3"));
+        var card = AdaptiveCard.Of(View.Of("x", rows));
+        Assert.Equal(["say 1 1", "say 1 2", "say 1 3", "say 4 1", "say 4 2", "say 4 3"], Actions(card).Select(Said));
+        Assert.Equal(["say 2 1", "say 2 2", "say 2 3", "say 3 1", "say 3 2", "say 3 3"], Links(card).Select(Said));
+        Assert.All(Links(card), link => Assert.Equal("Action.Submit", link["fallback"]!["type"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Every_button_of_every_view_can_be_pressed_once()
+    {
+        foreach (var (name, view) in await EveryView.Drawn())
+        {
+            var card = AdaptiveCard.Of(view, Frame);
+            var said = Actions(card).Concat(Links(card)).Select(Said);
+            var meant = view.Parts.OfType<Buttons>().SelectMany(b => b.Row).Select(b => b.Say).Concat(view.Form is { } form ? [form.Say] : []);
+            Assert.True(meant.Order().SequenceEqual(said.Order()), name);
+        }
     }
 
     [Fact]
@@ -119,6 +134,11 @@ public sealed partial class TeamsDrawingLimits
 
     private static IEnumerable<JsonObject> Actions(JsonObject card) =>
         Nodes(card["body"]).Where(n => n["actions"] is JsonArray).SelectMany(n => n["actions"]!.AsArray()).Select(a => a!.AsObject());
+
+    private static string Said(JsonObject action) => action["data"]!["say"]!.GetValue<string>();
+
+    private static IEnumerable<JsonObject> Links(JsonObject card) => Nodes(card["body"])
+        .Select(n => n["selectAction"]).OfType<JsonObject>().Where(a => a["type"]!.GetValue<string>() is not "Action.OpenUrl");
 
     private static IEnumerable<JsonObject> Nodes(JsonNode? node) => node switch
     {

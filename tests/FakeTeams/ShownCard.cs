@@ -23,17 +23,27 @@ public sealed partial class ShownCard(JsonObject card)
     public IReadOnlyList<CardButton> Buttons =>
         [.. Walk(card).OfType<JsonObject>().Where(IsAction).Select(action => new CardButton(action))];
 
+    /// <summary>What can be pressed within a text.</summary>
+    public IReadOnlyList<CardButton> Links =>
+    [
+        .. Walk(card).OfType<JsonObject>()
+            .Where(run => run["selectAction"] is JsonObject action && (string?)action["type"] is "Action.Execute" or "Action.Submit")
+            .Select(run => new CardButton(run["selectAction"]!.AsObject(), Shown((string)run["text"]!))),
+    ];
+
     /// <summary>By their ids, with what stands in them.</summary>
     public IReadOnlyDictionary<string, string> Inputs => Walk(card["body"]).OfType<JsonObject>()
         .Where(node => ((string?)node["type"])?.StartsWith("Input.", StringComparison.Ordinal) is true)
         .ToDictionary(node => (string)node["id"]!, node => node["value"]?.ToString() ?? "");
 
-    public CardButton Button(string label) => Buttons.FirstOrDefault(b => b.Title == label)
-        ?? throw new Xunit.Sdk.XunitException($"No button {label} but {string.Join(", ", Buttons.Select(b => b.Title))} in:\n{Text}");
+    public CardButton Button(string label) => Pressable.FirstOrDefault(b => b.Title == label)
+        ?? throw new Xunit.Sdk.XunitException($"No button {label} but {string.Join(", ", Pressable.Select(b => b.Title))} in:\n{Text}");
 
     /// <summary>The button that says a sentence beginning so.</summary>
-    public CardButton Saying(string sentence) => Buttons.FirstOrDefault(b => b.Say.StartsWith(sentence, StringComparison.Ordinal))
-        ?? throw new Xunit.Sdk.XunitException($"No button says {sentence} but {string.Join(", ", Buttons.Select(b => b.Say))} in:\n{Text}");
+    public CardButton Saying(string sentence) => Pressable.FirstOrDefault(b => b.Say.StartsWith(sentence, StringComparison.Ordinal))
+        ?? throw new Xunit.Sdk.XunitException($"No button says {sentence} but {string.Join(", ", Pressable.Select(b => b.Say))} in:\n{Text}");
+
+    private IEnumerable<CardButton> Pressable => Buttons.Concat(Links);
 
     // Its fallback is the same button for clients that know no better.
     private static bool IsAction(JsonObject node) =>
@@ -78,9 +88,9 @@ public sealed partial class ShownCard(JsonObject card)
     private static partial Regex Dates();
 }
 
-public sealed class CardButton(JsonObject action)
+public sealed class CardButton(JsonObject action, string? text = null)
 {
-    public string Title => (string)action["title"]!;
+    public string Title => text ?? (string)action["title"]!;
 
     public string Type => (string)action["type"]!;
 
