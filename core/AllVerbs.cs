@@ -33,6 +33,7 @@ internal static class AllVerbs
         .. RequestCommands.Verbs,
         .. PostCommands.Verbs,
         .. LinkCommands.Verbs,
+        .. FindCommands.Verbs,
         .. TimeLogCommands.Verbs,
         .. TimesheetCommands.Verbs,
         .. DeadlineCommands.Verbs,

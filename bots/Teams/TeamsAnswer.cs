@@ -7,7 +7,7 @@ namespace Bots.Teams;
 internal sealed record TeamsAnswer(int Status, JsonObject? Body = null)
 {
     /// <summary>Longer texts Teams cuts by itself, in the middle of a word.</summary>
-    private const int LongestMessage = 280;
+    public const int LongestMessage = 280;
 
     public static TeamsAnswer Taken { get; } = new(200);
 

@@ -68,8 +68,12 @@ internal sealed partial class TeamsAnswers(Desk desk, TeamsFrames frames, ILogge
     }
 
     /// <summary>Something broke. A press is told so in its response; of a message Teams is told, and may bring it again.</summary>
-    public static TeamsAnswer Apologise(TeamsGesture gesture, View sorry) =>
-        gesture is TeamsGesture.Press ? TeamsAnswer.Message(sorry) : TeamsAnswer.Failed;
+    public static TeamsAnswer Apologise(TeamsGesture gesture, View sorry) => gesture switch
+    {
+        TeamsGesture.Press => TeamsAnswer.Message(sorry),
+        TeamsGesture.Search => TeamsFindings.Message(sorry.Fallback),
+        _ => TeamsAnswer.Failed,
+    };
 
     private async Task Owe(TeamsGesture.Spoken gesture, Task<TeamsHeard> hear)
     {

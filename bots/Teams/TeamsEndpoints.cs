@@ -26,6 +26,7 @@ public static class TeamsEndpoints
             .AddSingleton<TeamsFrames>()
             .AddSingleton<TeamsHearing>()
             .AddSingleton<TeamsAnswers>()
+            .AddSingleton<TeamsExtension>()
             .AddSingleton<TeamsGestures>()
             .AddSingleton<TeamsDoor>()
             .AddSingleton<ICourier, TeamsCourier>()

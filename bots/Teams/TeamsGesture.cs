@@ -32,6 +32,10 @@ internal abstract record TeamsGesture
     /// <param name="Mentioned">Other people named in it.</param>
     public sealed record Message(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, IReadOnlyList<TeamsAuthor> Mentioned) : Spoken(Origin, By, Said);
 
+    /// <summary>Somebody looks for something to put into a conversation, which the bot may not be in.</summary>
+    /// <param name="IsFirst">False where more is wanted of what was found.</param>
+    public sealed record Search(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, bool IsFirst) : Spoken(Origin, By, Said);
+
     /// <summary>Its answer is in the response.</summary>
     /// <param name="Card">The message that the card is in.</param>
     /// <param name="IsRefresh">Nobody pressed anything: their client asks for the card as they should see it.</param>

@@ -9,7 +9,8 @@ namespace Bots.Teams;
 
 /// <summary>Has a gesture heard and answered.</summary>
 internal sealed partial class TeamsGestures(
-    TeamsSettings settings, TeamsMemory memory, TeamsHearing hearing, TeamsAnswers answers, TeamsHome home, Desk desk, ILogger<TeamsGestures> log)
+    TeamsSettings settings, TeamsMemory memory, TeamsHearing hearing, TeamsAnswers answers, TeamsExtension extension, TeamsHome home, Desk desk,
+    ILogger<TeamsGestures> log)
 {
     /// <summary>Teams gives up on a press after five seconds; what has begun in the database by then can take longer.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4.5);
@@ -47,6 +48,10 @@ internal sealed partial class TeamsGestures(
                     await memory.Keep(arrived.Origin, arrived.By);
                     await Greet(arrived);
                     return TeamsAnswer.Taken;
+                case TeamsGesture.Search search:
+                    return await extension.Find(search);
+                case TeamsGesture.Press press when !await memory.IsIn(press.Origin):
+                    return await extension.Press(press);
                 default:
                     return await Answered((TeamsGesture.Spoken)gesture);
             }

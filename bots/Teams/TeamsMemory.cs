@@ -48,6 +48,10 @@ internal sealed class TeamsMemory(Db db, IClock clock)
         await Do(session => session.LeaveTeamsRoom(origin.Tenant, origin.Room, clock.GetCurrentInstant()));
     }
 
+    /// <summary>True where the bot is, or was: where something was said to it, or it was added. A card may be put anywhere.</summary>
+    public async Task<bool> IsIn(TeamsOrigin origin) =>
+        _rooms.ContainsKey((origin.Tenant, origin.Room)) || await Room(origin.Tenant, origin.Room) is not null;
+
     public Task<TeamsOrigin?> Room(string tenant, string room) => db.Read(session => session.TeamsRoom(tenant, room));
 
     public Task<TeamsPerson?> Person(string tenant, string account) => db.Read(session => session.TeamsPerson(tenant, account));

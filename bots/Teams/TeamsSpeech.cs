@@ -19,13 +19,15 @@ internal static partial class TeamsSpeech
     /// <param name="bytes">The same, to know again what has no id.</param>
     public static TeamsGesture Read(JsonElement activity, ReadOnlySpan<byte> bytes)
     {
-        if (Origin(activity) is not { } origin) return new TeamsGesture.Malformed();
+        var extended = activity.Word("type") is "invoke" && activity.Word("name").StartsWith(TeamsLooking.Prefix, StringComparison.Ordinal);
+        if (Origin(activity, roomless: extended) is not { } origin) return new TeamsGesture.Malformed();
         var id = activity.Word("id") is { Length: > 0 } told ? told : $"hash:{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
         if (!Id().IsMatch(id)) return new TeamsGesture.Malformed();
         var delivery = $"{origin.Room}/{id}";
         return activity.Word("type") switch
         {
             "message" => Message(activity, origin, delivery),
+            "invoke" when extended => Author(activity, origin) is { } by ? TeamsLooking.Read(activity, origin, by, delivery) : new TeamsGesture.Malformed(),
             "invoke" when activity.Word("name") is "adaptiveCard/action" => Press(activity, origin, delivery),
             "invoke" => new TeamsGesture.Unknown(),
             "installationUpdate" => activity.Word("action") switch
@@ -99,8 +101,9 @@ internal static partial class TeamsSpeech
             Called = by.Name is "" ? null : by.Name,
         };
 
+    /// <param name="roomless">Of a chat between two people Teams may tell nothing at all, where the bot is not in it.</param>
     /// <returns>Null when it does not say, in Teams' own way, where it comes from.</returns>
-    private static TeamsOrigin? Origin(JsonElement activity)
+    private static TeamsOrigin? Origin(JsonElement activity, bool roomless = false)
     {
         var (conversation, channel) = (activity.At("conversation"), activity.At("channelData"));
         var tenant = conversation.At("tenantId").ValueKind is JsonValueKind.Undefined ? channel.At("tenant").Word("id") : conversation.Word("tenantId");
@@ -111,7 +114,7 @@ internal static partial class TeamsSpeech
             var said => said,
         };
         var (bot, service, team) = (activity.At("recipient").Word("id"), activity.Word("serviceUrl").TrimEnd('/'), channel.At("team").Word("id"));
-        string[] ids = [tenant, room, kind, bot];
+        string[] ids = room is "" && roomless ? [tenant, kind, bot] : [tenant, room, kind, bot];
         return ids.All(id => Id().IsMatch(id)) && (team is "" || Id().IsMatch(team)) && Uri.TryCreate(service, UriKind.Absolute, out _)
             ? new TeamsOrigin(tenant, room, kind, service, bot, team)
             : null;

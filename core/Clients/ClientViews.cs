@@ -47,6 +47,15 @@ internal static class ClientViews
         return new View(client.Name, parts);
     }
 
+    /// <summary>What a client knows of itself, for all in its room.</summary>
+    public static View ForItself(Turn turn, Client client) => View.Of(
+        client.Name,
+        new Line(new Strong(client.Name)),
+        new Facts(
+            new Fact(turn.Say.FactZone, $"{turn.Say.Zone(client.Zone, turn.Now)}, {turn.ClockIn(client.Zone)}"),
+            new Fact(turn.Say.FactHours, turn.Say.Week(client.Week.Text)),
+            new Fact(turn.Say.FactLanguage, Languages.NameOf(client.Language))));
+
     public static View Added(Turn turn, Client client)
     {
         var say = turn.Say;

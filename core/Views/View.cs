@@ -49,6 +49,9 @@ public sealed record View(string Fallback, IReadOnlyList<Part> Parts)
     /// <summary>True where an answer would only be noise: nothing is shown.</summary>
     public bool Silent { get; init; }
 
+    /// <summary>What was looked for, so that one of them can be put before others; null where nothing was.</summary>
+    public IReadOnlyList<Finding>? Found { get; init; }
+
     /// <summary>What is remembered in its place, and drawn for a letter, where what it shows is to be kept nowhere; null for itself.</summary>
     public View? Kept { get; init; }
 

@@ -81,6 +81,19 @@ public sealed class ViewDrawingTests
     }
 
     [Fact]
+    public async Task What_is_found_is_put_before_others()
+    {
+        await using var office = await Office.OnSqlite();
+        await office.Says(Asks, "U-CLEO", "C-ACME");
+        var found = await office.Says("find-requests banner");
+        Matches("found", found);
+        foreach (var (name, at) in ((string, string)[])[("found-for-the-room", "C-ACME"), ("found-for-anybody", "C-NEW")])
+            Matches(name, Assert.Single((await office.Says("find-requests R-1", at: at)).Found!).Card);
+        Matches("found-client-for-the-room", Assert.Single((await office.Says("find-clients", at: "C-ACME")).Found!).Card);
+        Matches("found-client-for-anybody", Assert.Single((await office.Says("find-clients acme", at: "C-NEW")).Found!).Card);
+    }
+
+    [Fact]
     public async Task What_is_doubtful_is_asked()
     {
         await using var office = await Office.OnSqlite();

@@ -85,12 +85,18 @@ internal sealed class Connector(TeamsServer server)
         if (activity["text"] is null && activity["attachments"] is not JsonArray { Count: > 0 }) return "BadSyntax: neither text nor attachments";
         foreach (var attachment in activity["attachments"]?.AsArray() ?? [])
         {
-            if (attachment?["content"] is not JsonObject card) return "BadArgument: content is no object";
-            if ((string?)card["version"] is not "1.5") return $"BadArgument: a card of version {card["version"]}";
-            var shown = new ShownCard(card);
-            if (shown.Buttons.Count > 6) return $"BadArgument: {shown.Buttons.Count} actions";
-            if (card.ToJsonString().Length > 28_000) return "BadArgument: a card of more than 28 KB";
+            if (Wrong(attachment?["content"]) is { } wrong) return $"BadArgument: {wrong}";
         }
         return null;
+    }
+
+    /// <summary>Why it is no card that Teams shows; null when it is one.</summary>
+    public static string? Wrong(JsonNode? content)
+    {
+        if (content is not JsonObject card) return "content is no object";
+        if ((string?)card["version"] is not "1.5") return $"a card of version {card["version"]}";
+        var shown = new ShownCard(card);
+        if (shown.Buttons.Count > 6) return $"{shown.Buttons.Count} actions";
+        return card.ToJsonString().Length > 28_000 ? "a card of more than 28 KB" : null;
     }
 }

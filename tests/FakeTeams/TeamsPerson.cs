@@ -46,6 +46,8 @@ public sealed record TeamsResponse(HttpStatusCode Status, string Body)
 /// <summary>Somebody who types and presses in Teams.</summary>
 public sealed class TeamsPerson(TeamsClient client, TeamsUser user)
 {
+    public TeamsClient Client => client;
+
     public TeamsUser User => user;
 
     public string Id => user.Id;

@@ -54,6 +54,11 @@ internal static partial class Examples
         {
             Fields = new Dictionary<string, string> { ["text"] = "{text}", ["files"] = "https://example.org/{text}" },
         },
+        new("find-requests", Role.Known, "find-requests"),
+        new("find-requests", Role.Known, "find-requests R-{accepted}") { At = Where.Bound },
+        new("find-clients", Role.Member, "find-clients"),
+        new("find-clients", Role.Member, "find-clients {acme}") { At = Where.Bound },
+        new("found-client", Role.Member, "found-client {acme id}"),
         new("post-ticket", Role.Anybody, "post-ticket") { At = Where.Bound },
         new("post-file", Role.Lead | Role.Contact, "post-file {post}") { At = Where.Bound },
         new("post-later", Role.Anybody, "post-later") { At = Where.Bound },

@@ -67,6 +67,7 @@ internal sealed partial class Fresh(LeakHost host, Ground ground, Aviary words)
     {
         "text" => new(words.New($"what {by.Name} said in “{example.Say}”", [.. example.Reads, by.Name]), "anything", "anything", "anything"),
         "acme" => new(ground.Handles["acme"], ground.Handles["bolt"], ground.Handles["zinc"], "nosuchclient"),
+        "acme id" => new(ground.Clients["acme"].Value, ground.Clients["bolt"].Value, ground.Clients["zinc"].Value, Ids.New()),
         "colleague" => new("UBEN", "UDAN", "UZED", "UNONE"),
         "code" => Thing.Always(host.Code),
         "spare" or "gone" => new(await Spare(name is "gone"), ground.Handles["bolt"], ground.Handles["zinc"], "nosuchclient"),

@@ -17,27 +17,9 @@ public abstract partial class TeamsStory(Database database)
 
     private Task<TeamsScene> FirstDay(params string[] more) => TeamsScene.On(database, more);
 
-    /// <summary>Ada's agency is open, and nobody else is known.</summary>
-    private async Task<TeamsScene> Opened(params string[] more)
-    {
-        var scene = await FirstDay(more);
-        (await scene.Says(scene.Ada, $"setup {scene.Code} North Desk")).Reads("North Desk");
-        return scene;
-    }
+    private Task<TeamsScene> Opened(params string[] more) => TeamsStage.Opened(database, more);
 
-    /// <summary>Acme &amp; Sons has its channel, and Bolt its chat.</summary>
-    private async Task<TeamsScene> Serving(params string[] more)
-    {
-        var scene = await Opened(more);
-        await scene.Says(scene.Ada, "client add \"Acme & Sons\" zone America/New_York");
-        await scene.Ada.Installs(scene.Acme);
-        await scene.Says(scene.Ada, "client room acme", scene.Acme);
-        await scene.Says(scene.Ada, "client add Bolt zone Europe/Berlin");
-        await scene.Ada.Installs(scene.Bolt);
-        await scene.Says(scene.Ada, "client room bolt", scene.Bolt);
-        await scene.Idle();
-        return scene;
-    }
+    private Task<TeamsScene> Serving(params string[] more) => TeamsStage.Serving(database, more);
 
     /// <summary>Cleo has asked for the banner, R-1, and Ada has been told.</summary>
     /// <returns>What Cleo reads, and the cards that the room and Ada have of it.</returns>
