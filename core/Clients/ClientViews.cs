@@ -52,7 +52,8 @@ internal static class ClientViews
         client.Name,
         new Line(new Strong(client.Name)),
         new Facts(
-            new Fact(turn.Say.FactZone, $"{turn.Say.Zone(client.Zone, turn.Now)}, {turn.ClockIn(client.Zone)}"),
+            // Without the hour: it would go on standing there.
+            new Fact(turn.Say.FactZone, turn.Say.Zone(client.Zone, turn.Now)),
             new Fact(turn.Say.FactHours, turn.Say.Week(client.Week.Text)),
             new Fact(turn.Say.FactLanguage, Languages.NameOf(client.Language))));
 
