@@ -32,6 +32,8 @@ internal static class DraftCommands
 /// <param name="Name">The argument that <paramref name="Value"/> is for; empty when a form sends fields, or nothing is added.</param>
 internal sealed record ReadDraft(string Id, string Name, string Value) : Command
 {
+    public override bool Asks => Name is "";
+
     public override async Task<View> Run(Turn turn)
     {
         if (await turn.Db.Draft(Id, turn.Who.Id) is not { } draft) return turn.Refuse(new DraftGone());

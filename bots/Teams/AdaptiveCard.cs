@@ -31,7 +31,7 @@ internal static class AdaptiveCard
         IReadOnlyList<Part> parts =
             [.. view.Parts.Where(p => !(p is Title(var text) && text == heading) && (view.Form is not null || p is not Ask))];
         return AdaptiveCardMeasure.Fit(measure =>
-            Draw(view, parts, frame with { Refresh = null }, measure, AdaptiveCardButtons.InDialog(view, parts)));
+            Draw(view, parts, frame with { Refresh = null }, measure, AdaptiveCardButtons.InDialog(view, parts, frame)));
     }
 
     /// <summary>Above a dialog; plain text.</summary>

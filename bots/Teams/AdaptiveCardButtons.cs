@@ -22,20 +22,23 @@ internal sealed class AdaptiveCardButtons
     private readonly Form? _form;
     private readonly bool _inDialog;
     private readonly Func<Button, bool> _opensDialog;
+    private readonly TeamsDialog? _dialog;
+    private readonly TeamsAsked _asked;
 
-    private AdaptiveCardButtons(View view, IEnumerable<Part> parts, bool inDialog, Func<Button, bool> opensDialog)
+    private AdaptiveCardButtons(View view, IEnumerable<Part> parts, bool inDialog, AdaptiveCardFrame frame)
     {
-        (_form, _inDialog, _opensDialog) = (view.Form, inDialog, opensDialog);
+        (_form, _inDialog, _opensDialog, _dialog) = (view.Form, inDialog, frame.OpensDialog, frame.Dialog);
+        _asked = TeamsAsked.Of(view);
         // A sentence that does not fit would be another sentence once cut.
         var rows = parts.OfType<Buttons>().Select(b => b.Row.Where(b => b.Say is not "" && Encoding.UTF8.GetByteCount(b.Say) <= MostBytesSaid).ToList());
         _drawn = Chosen([.. rows], _form is null ? Most : Most - 1);
     }
 
     public static AdaptiveCardButtons InMessage(View view, IEnumerable<Part> parts, AdaptiveCardFrame frame) =>
-        new(view, parts, inDialog: false, frame.OpensDialog);
+        new(view, parts, inDialog: false, frame);
 
     /// <summary>There everything is submitted, and the answer is the dialog's next state.</summary>
-    public static AdaptiveCardButtons InDialog(View view, IEnumerable<Part> parts) => new(view, parts, inDialog: true, _ => false);
+    public static AdaptiveCardButtons InDialog(View view, IEnumerable<Part> parts, AdaptiveCardFrame frame) => new(view, parts, inDialog: true, frame);
 
     /// <summary>Asks for the card as whoever looks at it should see it.</summary>
     public static JsonObject Refreshing(AdaptiveCardRefresh refresh) => new()
@@ -60,7 +63,7 @@ internal sealed class AdaptiveCardButtons
 
     /// <summary>What sends the form; nothing where there is none.</summary>
     public IEnumerable<JsonNode> Submit() =>
-        _form is { } form ? [Set([Press(new Button(form.Submit, form.Say, ButtonStyle.Primary))], spacing: null)] : [];
+        _form is { } form ? [Set([Press(new Button(form.Submit, form.Say, ButtonStyle.Primary), form)], spacing: null)] : [];
 
     // What is coloured first, of whichever row; then whole rows, so that equals look equal; of a row too long for any card its first ones and its last.
     private static HashSet<Button> Chosen(List<List<Button>> rows, int room)
@@ -111,19 +114,20 @@ internal sealed class AdaptiveCardButtons
 
     private JsonObject Action(Button button)
     {
-        var action = _opensDialog(button) ? Titled("Action.Submit", button, Opening(button)) : Press(button);
+        var action = !_inDialog && _opensDialog(button) ? Titled("Action.Submit", button, Opening(button)) : Press(button, form: null);
         // Only sending a form needs what stands in it, and only then is it to be right.
         if (_form is not null) action["associatedInputs"] = "none";
         return action;
     }
 
-    private JsonObject Press(Button button)
+    /// <param name="form">Set where the button sends it.</param>
+    private JsonObject Press(Button button, Form? form)
     {
-        if (_inDialog) return Titled("Action.Submit", button, Said(button));
-        var action = Titled("Action.Execute", button, Said(button));
+        if (_inDialog) return Titled("Action.Submit", button, Said(button, form));
+        var action = Titled("Action.Execute", button, Said(button, form));
         action["verb"] = "say";
         // Where a client does not know the other yet.
-        action["fallback"] = Titled("Action.Submit", button with { Style = ButtonStyle.Plain }, Said(button));
+        action["fallback"] = Titled("Action.Submit", button with { Style = ButtonStyle.Plain }, Said(button, form));
         return action;
     }
 
@@ -137,7 +141,13 @@ internal sealed class AdaptiveCardButtons
         return action;
     }
 
-    private static JsonObject Said(Button button) => new() { ["say"] = button.Say };
+    private JsonObject Said(Button button, Form? form)
+    {
+        var data = new JsonObject { ["say"] = button.Say };
+        if (form is not null) data[TeamsAsked.Name] = _asked.Write();
+        if (_dialog is not null) data[TeamsDialog.Name] = _dialog.Write(form);
+        return data;
+    }
 
     private static JsonObject Opening(Button button) =>
         new() { ["msteams"] = new JsonObject { ["type"] = "task/fetch" }, ["say"] = button.Say };

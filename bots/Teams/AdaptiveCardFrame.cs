@@ -15,6 +15,9 @@ internal sealed record AdaptiveCardFrame(string Language)
     /// <summary>Whether a button opens a dialog (<c>task/fetch</c>) instead of saying its sentence.</summary>
     public Func<Button, bool> OpensDialog { get; init; } = _ => false;
 
+    /// <summary>Set where it stands in one: goes with all that is sent from there.</summary>
+    public TeamsDialog? Dialog { get; init; }
+
     /// <summary>Set where each looker is to have the card drawn for them.</summary>
     public AdaptiveCardRefresh? Refresh { get; init; }
 

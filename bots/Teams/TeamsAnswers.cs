@@ -7,12 +7,13 @@ using Microsoft.Extensions.Logging;
 namespace Bots.Teams;
 
 /// <summary>Gives a view back where it was asked for. What was typed is answered by a letter; a press in its response.</summary>
-internal sealed partial class TeamsAnswers(Desk desk, TeamsFrames frames, ILogger<TeamsAnswers> log)
+internal sealed partial class TeamsAnswers(Desk desk, TeamsFrames frames, TeamsDialogs dialogs, ILogger<TeamsAnswers> log)
 {
     private static readonly Dictionary<string, string> NoFields = [];
 
     public async Task<TeamsAnswer> Give(TeamsGesture.Spoken gesture, View view)
     {
+        if (gesture is TeamsGesture.InDialog dialog) return await dialogs.Give(dialog, view);
         if (gesture is not TeamsGesture.Press press || view.Silent) return TeamsAnswer.Taken;
         var living = press.Card is not "" && await desk.IsCard(Platform.Teams, press.Origin.Tenant, press.Origin.Room, press.Card);
         // A living card is drawn anew by a letter, for all who see it; whoever pressed sees at once what they made of it.
@@ -36,7 +37,7 @@ internal sealed partial class TeamsAnswers(Desk desk, TeamsFrames frames, ILogge
     }
 
     // A sentence is enough; there is nothing to press, to read at length or to keep.
-    private static bool IsSaid(View view) => view.Parts.All(part => part is Line or Hint) && view.File is null;
+    internal static bool IsSaid(View view) => view.Parts.All(part => part is Line or Hint) && view.File is null;
 
     // What was done may be told in other words than the card's: then the card is asked for, as it is now.
     private async Task<View?> Fresh(TeamsGesture.Press press, View view)
@@ -58,19 +59,22 @@ internal sealed partial class TeamsAnswers(Desk desk, TeamsFrames frames, ILogge
 
     /// <summary>Says something that is not the answer: that follows by itself.</summary>
     public static TeamsAnswer Tell(TeamsGesture.Spoken gesture, View view) =>
-        gesture is TeamsGesture.Press ? TeamsAnswer.Message(view) : TeamsAnswer.Taken;
+        gesture is TeamsGesture.InDialog dialog ? TeamsDialogs.Tell(dialog, view)
+        : gesture is TeamsGesture.Press ? TeamsAnswer.Message(view)
+        : TeamsAnswer.Taken;
 
     /// <summary>It takes too long: that is said, and the answer follows as a letter when there is one. Nothing is promised before the commit.</summary>
     public TeamsAnswer Follow(TeamsGesture.Spoken gesture, Task<TeamsHeard> hear)
     {
         _ = Owe(gesture, hear);
-        return TeamsAnswer.Message(View.No(Phrases.English.TakesLonger));
+        return Tell(gesture, View.No(Phrases.English.TakesLonger));
     }
 
     /// <summary>Something broke. A press is told so in its response; of a message Teams is told, and may bring it again.</summary>
     public static TeamsAnswer Apologise(TeamsGesture gesture, View sorry) => gesture switch
     {
         TeamsGesture.Press => TeamsAnswer.Message(sorry),
+        TeamsGesture.InDialog dialog => TeamsDialogs.Tell(dialog, sorry),
         TeamsGesture.Search => TeamsFindings.Message(sorry.Fallback),
         _ => TeamsAnswer.Failed,
     };

@@ -25,6 +25,7 @@ public static class TeamsEndpoints
             .AddSingleton<TeamsProfiles>()
             .AddSingleton<TeamsFrames>()
             .AddSingleton<TeamsHearing>()
+            .AddSingleton<TeamsDialogs>()
             .AddSingleton<TeamsAnswers>()
             .AddSingleton<TeamsExtension>()
             .AddSingleton<TeamsGestures>()

@@ -1,3 +1,4 @@
+using Core;
 using Core.Language;
 using Core.Store;
 using Core.Views;
@@ -5,14 +6,16 @@ using Core.Views;
 namespace Bots.Teams;
 
 /// <summary>What a card depends on beside its view: who reads it, who may be mentioned there, and who has it drawn for themselves.</summary>
-internal sealed class TeamsFrames(TeamsConnector connector, TeamsMemory memory)
+internal sealed class TeamsFrames(TeamsConnector connector, TeamsMemory memory, TeamsSettings settings)
 {
     /// <summary>A view mentions one or two; more are only named.</summary>
     private const int Most = 8;
 
+    private static readonly Dictionary<string, string> NoFields = [];
+
     public async Task<AdaptiveCardFrame> Of(TeamsOrigin room, Address to, View view, CancellationToken stop)
     {
-        var frame = new AdaptiveCardFrame(to.Language ?? Phrases.English.Tag) { Roster = await Roster(room, view, stop) };
+        var frame = In(to.Language) with { Roster = await Roster(room, view, stop) };
         // In a room each looks at the same card with other rights: everybody's client asks for theirs.
         if (room.IsPersonal || to.User is not null || view is not { Card: not null, Again: { } again }) return frame;
         return frame with { Refresh = new AdaptiveCardRefresh(again, await memory.HeardIn(room)) };
@@ -20,7 +23,12 @@ internal sealed class TeamsFrames(TeamsConnector connector, TeamsMemory memory)
 
     /// <summary>As somebody has it before them who pressed something.</summary>
     public async Task<AdaptiveCardFrame> For(TeamsAuthor reader) =>
-        new(await memory.Person(reader.Tenant, reader.Id) is { Language: { Length: > 0 } told } ? told : Phrases.English.Tag);
+        In(await memory.Person(reader.Tenant, reader.Id) is { Language: { Length: > 0 } told } ? told : null);
+
+    private AdaptiveCardFrame In(string? language) => new(language ?? Phrases.English.Tag) { OpensDialog = Opens };
+
+    // The clients that developers try a bot with open none from a card; there a form stands in the chat.
+    private bool Opens(Button button) => !settings.Anonymous && Desk.Grammar.Read(button.Say, NoFields)?.Command.Asks is true;
 
     // Whoever is not there is not told anyway, and Teams refuses the whole message.
     private async Task<HashSet<string>> Roster(TeamsOrigin room, View view, CancellationToken stop)

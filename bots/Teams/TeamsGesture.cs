@@ -36,6 +36,16 @@ internal abstract record TeamsGesture
     /// <param name="IsFirst">False where more is wanted of what was found.</param>
     public sealed record Search(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, bool IsFirst) : Spoken(Origin, By, Said);
 
+    /// <summary>What it answers stands in a dialog.</summary>
+    /// <param name="Dialog">The one that it came from, or that it is to open.</param>
+    public abstract record InDialog(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, TeamsDialog Dialog) : Spoken(Origin, By, Said);
+
+    /// <summary>A dialog is to be opened.</summary>
+    public sealed record Opening(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, TeamsDialog Dialog) : InDialog(Origin, By, Said, Dialog);
+
+    /// <summary>A dialog's form was sent, or a button in it pressed.</summary>
+    public sealed record Sent(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, TeamsDialog Dialog) : InDialog(Origin, By, Said, Dialog);
+
     /// <summary>Its answer is in the response.</summary>
     /// <param name="Card">The message that the card is in.</param>
     /// <param name="IsRefresh">Nobody pressed anything: their client asks for the card as they should see it.</param>

@@ -14,7 +14,7 @@ internal static partial class TeamsSpeech
     internal static readonly Speaker Teams = new("", "teams");
 
     /// <summary>What a card sends beside its fields.</summary>
-    private static readonly string[] NoFields = ["say", "msteams", "action"];
+    private static readonly string[] NoFields = ["say", "msteams", "action", "type", TeamsDialog.Name, TeamsAsked.Name];
 
     /// <param name="bytes">The same, to know again what has no id.</param>
     public static TeamsGesture Read(JsonElement activity, ReadOnlySpan<byte> bytes)
@@ -29,6 +29,8 @@ internal static partial class TeamsSpeech
             "message" => Message(activity, origin, delivery),
             "invoke" when extended => Author(activity, origin) is { } by ? TeamsLooking.Read(activity, origin, by, delivery) : new TeamsGesture.Malformed(),
             "invoke" when activity.Word("name") is "adaptiveCard/action" => Press(activity, origin, delivery),
+            "invoke" when activity.Word("name") is "task/fetch" => TeamsDialogSpeech.Fetch(activity, origin, delivery),
+            "invoke" when activity.Word("name") is "task/submit" => TeamsDialogSpeech.Submit(activity, origin),
             "invoke" => new TeamsGesture.Unknown(),
             "installationUpdate" => activity.Word("action") switch
             {
@@ -95,7 +97,7 @@ internal static partial class TeamsSpeech
             : new TeamsGesture.Unknown();
     }
 
-    private static Utterance Said(JsonElement activity, TeamsOrigin origin, TeamsAuthor by, string text, string delivery) =>
+    internal static Utterance Said(JsonElement activity, TeamsOrigin origin, TeamsAuthor by, string text, string delivery) =>
         new(Platform.Teams, new Place(origin.Tenant, origin.Room, origin.IsPersonal, Thread(activity, origin)), new Speaker(by.Tenant, by.Id), text, delivery)
         {
             Called = by.Name is "" ? null : by.Name,
@@ -120,7 +122,7 @@ internal static partial class TeamsSpeech
             : null;
     }
 
-    private static TeamsAuthor? Author(JsonElement activity, TeamsOrigin origin)
+    internal static TeamsAuthor? Author(JsonElement activity, TeamsOrigin origin)
     {
         var (from, device) = (activity.At("from"), activity.At("entities").Items.FirstOrDefault(e => e.Word("type") is "clientInfo"));
         return !Id().IsMatch(from.Word("id")) ? null : new TeamsAuthor(
@@ -137,9 +139,14 @@ internal static partial class TeamsSpeech
         activity.At(members).Items.Any(member => member.Word("id") == origin.Bot);
 
     /// <summary>What stands in the fields, by argument name; an emptied field is there, and empty.</summary>
-    private static Dictionary<string, string> Fields(JsonElement data) => data.Properties
-        .Where(field => !NoFields.Contains(field.Name) && field.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
-        .ToDictionary(field => field.Name, field => TeamsText.Clean(field.Value.ToString()));
+    internal static Dictionary<string, string> Fields(JsonElement data)
+    {
+        var fields = TeamsAsked.Read(data).Labels.ToDictionary(asked => asked.Name, _ => "");
+        foreach (var field in data.Properties)
+            if (!NoFields.Contains(field.Name) && field.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+                fields[field.Name] = TeamsText.Clean(field.Value.ToString());
+        return fields;
+    }
 
     private static Dictionary<string, string> Links(JsonElement activity)
     {

@@ -16,9 +16,11 @@ internal static class HoursCommands
 /// <summary>The desk's working hours; bare, the form that asks for them.</summary>
 internal sealed record SetHours(string Said) : Command
 {
+    public override bool Asks => Said is "";
+
     public override async Task<View> Run(Turn turn)
     {
-        if (Said is "") return (await Form(turn))!;
+        if (Asks) return (await Form(turn))!;
         var hours = Settings.Hours(Said);
         if (hours.Refused is { } refused) return turn.Refuse(refused);
 

@@ -11,6 +11,8 @@ internal sealed record AddClient(string Said, IReadOnlyDictionary<string, string
 {
     private static readonly string[] Details = ["zone", "language", "rate", "currency"];
 
+    public override bool Asks => Said is "" && !Fields.ContainsKey("name");
+
     public override async Task<View> Run(Turn turn)
     {
         var (name, details, bad) = Read();

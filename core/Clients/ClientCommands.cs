@@ -29,6 +29,8 @@ internal sealed record ListClients(string More) : Question
 /// <summary>Shows a client, or changes one thing about it: <c>client acme zone Berlin</c>.</summary>
 internal sealed record OneClient(string Said, IReadOnlyDictionary<string, string> Fields) : Command
 {
+    public override bool Asks => Said.EndsWith(" change", StringComparison.Ordinal) && !Fields.ContainsKey("name");
+
     public override async Task<View> Run(Turn turn)
     {
         if (Said is "") return ClientViews.All(turn, await turn.VisibleClients());

@@ -45,11 +45,13 @@ internal sealed record TellStranger(string On, string Team, string User) : Quest
 /// <param name="Handle">Of the client; empty for the form that asks for it.</param>
 internal sealed record MakeContact(string Who, string Handle) : Command
 {
+    public override bool Asks => Handle is "";
+
     public override async Task<View> Run(Turn turn)
     {
         if (await turn.Seek(Who) is not Sought.Found(var account)) return turn.Refuse(new TeamNobody(Who));
         var clients = await turn.VisibleClients();
-        if (Handle is "") return (await Form(turn))!;
+        if (Asks) return (await Form(turn))!;
         if (clients.FirstOrDefault(c => c.Handle == Handle) is not { } client) return turn.Refuse(new NoSuchClient(Handle));
         if (account.Kind is AccountKind.Bot) return turn.Refuse(new TeamNotBots());
 

@@ -14,12 +14,14 @@ internal sealed record ChangeRequest(long Number, string Typed, IReadOnlyDiction
 {
     protected override RequestMove Move => RequestMove.Change;
 
+    public override bool Asks => !Fields.ContainsKey("what");
+
     protected override async Task<View> With(Turn turn, Request request)
     {
         // Who can have no form says what it is to be, and the rest stays.
-        if (!Fields.ContainsKey("what") && turn.At.Abroad && Typed is not "")
+        if (Asks && turn.At.Abroad && Typed is not "")
             return await (this with { Typed = "", Fields = Filled(turn, request) }).With(turn, request);
-        if (!Fields.ContainsKey("what")) return (await Asking(turn, request))!;
+        if (Asks) return (await Asking(turn, request))!;
         // Somebody else changed what it says while the form was open: theirs is shown, and nothing is overwritten unseen.
         if (Fields.GetValueOrDefault("drawn") is { } drawn && !await IsAsItWas(turn, request, drawn)) return await Anew(turn, request);
 

@@ -11,9 +11,11 @@ internal sealed record DueOfRequest(long Number, string When) : OfRequest(Number
 {
     protected override RequestMove Move => RequestMove.Due;
 
+    public override bool Asks => When is "";
+
     protected override async Task<View> With(Turn turn, Request request)
     {
-        if (When is "") return (await Asking(turn, request))!;
+        if (Asks) return (await Asking(turn, request))!;
         var client = await turn.Db.ClientOf(request.ClientId);
         if (When.Equals(RequestDates.None, StringComparison.OrdinalIgnoreCase))
             return await Save(turn, request, request.DueOn(null, turn.Who.Zone, client));
@@ -45,9 +47,11 @@ internal sealed record EstimateOfRequest(long Number, string Length) : OfRequest
 {
     protected override RequestMove Move => RequestMove.Estimate;
 
+    public override bool Asks => Length is "";
+
     protected override async Task<View> With(Turn turn, Request request)
     {
-        if (Length is "") return (await Asking(turn, request))!;
+        if (Asks) return (await Asking(turn, request))!;
         if (Durations.Read(Length, TimeWords.English, Durations.LongestEstimate) is not { } length)
             return turn.Refuse(new NotALength(Length));
         var after = RequestRules.Touched(request, turn.Now) with { Estimate = (long)length.TotalMinutes };

@@ -12,9 +12,11 @@ namespace Core.Requests;
 /// <param name="Fields">What a form sent or a button answered, by argument name.</param>
 internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, string> Fields) : Command
 {
+    public override bool Asks => Typed is "" && !Fields.ContainsKey("what");
+
     public override async Task<View> Run(Turn turn)
     {
-        if (Typed is "" && !Fields.ContainsKey("what"))
+        if (Asks)
             return (await turn.VisibleClients()).Count == 0 ? turn.Refuse(new NoClientHere()) : (await Form(turn))!;
         var found = await turn.ClientOfRequest(Typed, Fields.GetValueOrDefault("client"));
         if (found is ClientOfRequest.Asked(var clients)) return await turn.WhichClient(clients);

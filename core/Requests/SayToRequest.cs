@@ -10,9 +10,11 @@ internal sealed record SayToRequest(long Number, RequestMove Said, string Text, 
 {
     protected override RequestMove Move => Said;
 
+    public override bool Asks => Text is "" && Link is "" && Said is not RequestMove.Deliver;
+
     protected override async Task<View> With(Turn turn, Request request)
     {
-        if (Text is "" && Link is "" && Said is not RequestMove.Deliver) return (await Asking(turn, request))!;
+        if (Asks) return (await Asking(turn, request))!;
         if (Wording.Wrong(Text, Wording.LongestText, "text") is { } wrong) return turn.Refuse(wrong);
         if (Wording.WrongLink(Link) is { } unsafeLink) return turn.Refuse(unsafeLink);
 

@@ -10,6 +10,9 @@ public abstract record Command
     /// <summary>The form that asks for the same, filled with what was said; null where there is none.</summary>
     public virtual Task<View?> Form(Turn turn) => Task.FromResult<View?>(null);
 
+    /// <summary>True where the sentence leaves to a form what it does not say: a platform may have to know before it is said.</summary>
+    public virtual bool Asks => false;
+
     /// <summary>What somebody reads who may not say it.</summary>
     public virtual Task<View> NotYours(Turn turn) => Task.FromResult(turn.Refuse(new NotAllowed()));
 }

@@ -13,6 +13,8 @@ internal sealed record EditStandup(string Said) : Command
 
     public static string Field(Client client) => $"client-{client.Handle}";
 
+    public override bool Asks => true;
+
     public override async Task<View> Run(Turn turn)
     {
         if (await turn.Standup(Said) is not { } day) return turn.Refuse(new NotUnderstood());

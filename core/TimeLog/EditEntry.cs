@@ -19,11 +19,13 @@ internal sealed record EditEntry(string Text, IReadOnlyDictionary<string, string
     // Over midnight, but not round the clock by a slip.
     private static readonly Duration LongestNight = Duration.FromHours(12);
 
+    public override bool Asks => !Fields.ContainsKey("start");
+
     public override async Task<View> Run(Turn turn)
     {
         if (Settling.Read(Said(Settling.Field)) is not { } how) return turn.LeftAlone();
         if (await Entry(turn) is not { } entry) return turn.Refuse(new NothingToEdit());
-        if (!Fields.ContainsKey("start")) return await Form(turn, entry);
+        if (Asks) return await Form(turn, entry);
         if (Said("version") is { } drawn && drawn != Version(entry)) return turn.Refuse(new EntryWasChanged());
 
         if (await Job(turn, entry) is not { } job) return turn.Refuse(new NoSuchClient(Fields["client"]));

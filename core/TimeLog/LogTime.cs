@@ -10,10 +10,12 @@ namespace Core.TimeLog;
 /// <param name="Fields"><c>length client note day start</c> of the form; <c>span</c> of a question's buttons.</param>
 internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> Fields) : Command
 {
+    public override bool Asks => Text is "" && Fields.Count == 0;
+
     public override async Task<View> Run(Turn turn)
     {
         if (Settling.Read(Fields.GetValueOrDefault(Settling.Field)) is not { } how) return turn.LeftAlone();
-        if (Text is "" && Fields.Count == 0) return await Form(turn) ?? turn.NoClients();
+        if (Asks) return await Form(turn) ?? turn.NoClients();
         var said = LogWords.Read(Text, Fields, turn.SaidNow);
         switch (await turn.ReadJob(said.Text, Fields.GetValueOrDefault("client")))
         {

@@ -16,6 +16,7 @@ public sealed partial class TeamsDrawingLimits
     internal static readonly AdaptiveCardFrame Frame = new("he-IL")
     {
         Roster = new HashSet<string> { "U1", "U-CLEO", Tests.FakeSlack.SlackIds.BotUser }, Refresh = new AdaptiveCardRefresh("R-1", ["29:1"]),
+        Dialog = new TeamsDialog("0123456789abcdef", "1764684000001"),
     };
 
     [Fact]

@@ -32,9 +32,11 @@ public sealed partial class ShownCard(JsonObject card)
     ];
 
     /// <summary>By their ids, with what stands in them.</summary>
-    public IReadOnlyDictionary<string, string> Inputs => Walk(card["body"]).OfType<JsonObject>()
-        .Where(node => ((string?)node["type"])?.StartsWith("Input.", StringComparison.Ordinal) is true)
+    public IReadOnlyDictionary<string, string> Inputs => Fields
         .ToDictionary(node => (string)node["id"]!, node => node["value"]?.ToString() ?? "");
+
+    public IEnumerable<JsonObject> Fields => Walk(card["body"]).OfType<JsonObject>()
+        .Where(node => ((string?)node["type"])?.StartsWith("Input.", StringComparison.Ordinal) is true);
 
     public CardButton Button(string label) => Pressable.FirstOrDefault(b => b.Title == label)
         ?? throw new Xunit.Sdk.XunitException($"No button {label} but {string.Join(", ", Pressable.Select(b => b.Title))} in:\n{Text}");
@@ -43,7 +45,7 @@ public sealed partial class ShownCard(JsonObject card)
     public CardButton Saying(string sentence) => Pressable.FirstOrDefault(b => b.Say.StartsWith(sentence, StringComparison.Ordinal))
         ?? throw new Xunit.Sdk.XunitException($"No button says {sentence} but {string.Join(", ", Pressable.Select(b => b.Say))} in:\n{Text}");
 
-    private IEnumerable<CardButton> Pressable => Buttons.Concat(Links);
+    public IEnumerable<CardButton> Pressable => Buttons.Concat(Links);
 
     // Its fallback is the same button for clients that know no better.
     private static bool IsAction(JsonObject node) =>
@@ -97,6 +99,9 @@ public sealed class CardButton(JsonObject action, string? text = null)
     public JsonObject Data => action["data"] as JsonObject ?? [];
 
     public string Say => (string?)Data["say"] ?? "";
+
+    /// <summary>True where the client asks for a dialog instead of sending what stands in the card.</summary>
+    public bool OpensDialog => (string?)Data["msteams"]?["type"] is "task/fetch";
 
     public JsonObject Json => action;
 }

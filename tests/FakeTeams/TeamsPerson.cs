@@ -179,13 +179,16 @@ public sealed class TeamsPerson(TeamsClient client, TeamsUser user)
         ["type"] = "mention", ["mentioned"] = new JsonObject { ["id"] = id, ["name"] = name }, ["text"] = $"<at>{name}</at>",
     };
 
-    private static JsonObject Data(ShownCard card, CardButton button, IReadOnlyList<(string Name, string Value)> fields)
+    internal static JsonObject Data(ShownCard card, CardButton button, IReadOnlyList<(string Name, string Value)> fields)
     {
         var data = button.Data.DeepClone().AsObject();
         if ((string?)button.Json["associatedInputs"] is "none") return data;
         foreach (var (name, value) in card.Inputs) data[name] = value;
         foreach (var (name, value) in fields)
             data[name] = card.Inputs.ContainsKey(name) ? value : throw new Xunit.Sdk.XunitException($"There is no field {name} in:\n{card.Text}");
+        // An empty field is not sent at all.
+        foreach (var name in card.Inputs.Keys)
+            if ((string?)data[name] is "") data.Remove(name);
         return data;
     }
 }

@@ -99,7 +99,7 @@ public sealed class TeamsSpeechTests
     }
 
     [Theory]
-    [InlineData("task/fetch"), InlineData("composeExtension/selectItem"), InlineData("signin/verifyState"), InlineData("")]
+    [InlineData("task/other"), InlineData("composeExtension/selectItem"), InlineData("signin/verifyState"), InlineData("")]
     public void An_invoke_that_nobody_serves_is_unknown(string name) =>
         Assert.IsType<TeamsGesture.Unknown>(Read(a => (a["type"], a["name"]) = ("invoke", name)));
 
