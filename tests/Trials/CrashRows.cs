@@ -49,7 +49,8 @@ internal sealed record CrashRows(
     public IReadOnlyList<PersonId> WithTwoTimers =>
         [.. Entries.Where(e => e.EndedAt is null).CountBy(e => e.PersonId).Where(p => p.Value > 1).Select(p => p.Key)];
 
-    public int Overlaps => Entries.GroupBy(e => e.PersonId).Sum(theirs =>
+    /// <summary>An entry that ended as it began has no time that could be another's too.</summary>
+    public int Overlaps => Entries.Where(e => e.EndedAt != e.StartedAt).GroupBy(e => e.PersonId).Sum(theirs =>
         theirs.OrderBy(e => e.StartedAt).ThenBy(e => e.EndedAt ?? Instant.MaxValue).ToList() is var sorted
             ? sorted.Zip(sorted.Skip(1)).Count(pair => pair.First.EndedAt is not { } end || end > pair.Second.StartedAt)
             : 0);
