@@ -23,8 +23,8 @@ internal static class CardInput
         }
         return ask switch
         {
-            { Error: { Length: > 0 } error } => [input, .. text.Under([new Plain(error)], CardTextLook.Wrong)],
-            { Hint: { Length: > 0 } hint } => [input, .. text.Under([new Plain(hint)], CardTextLook.Small)],
+            { Error: { Length: > 0 } error } => [input, .. text.Under(new Line(error).Spans, CardTextLook.Wrong)],
+            { Hint: { Length: > 0 } hint } => [input, .. text.Under(new Line(hint).Spans, CardTextLook.Small)],
             _ => [input],
         };
     }

@@ -18,7 +18,7 @@ internal static class TeamsMessage
             ["from"] = new JsonObject { ["id"] = room.Bot },
             ["conversation"] = new JsonObject { ["id"] = room.Room },
             // What a notification shows, and what is read out.
-            ["summary"] = CardText.Clamp(view.Fallback is "" ? "…" : view.Fallback, LongestSummary),
+            ["summary"] = CardText.Clamp(view.Fallback is "" ? "…" : TeamsText.Unmarked(view.Fallback), LongestSummary),
             ["attachments"] = new JsonArray(new JsonObject
             {
                 ["contentType"] = AdaptiveCard.ContentType, ["content"] = AdaptiveCard.Of(view, frame),

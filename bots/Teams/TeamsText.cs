@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Core.Views;
 
 namespace Bots.Teams;
 
@@ -31,6 +32,14 @@ internal static partial class TeamsText
         .Replace("\r\n", "\n", StringComparison.Ordinal)
         .Replace('\u00a0', ' ')
         .Trim();
+
+    /// <summary>As it stands where nothing is set in type: in a notification, beside a card.</summary>
+    public static string Unmarked(string said) => string.Concat(new Line(said).Spans.Select(span => span switch
+    {
+        Code(var text) => text,
+        Plain(var text) => text,
+        _ => "",
+    }));
 
     [GeneratedRegex("<br ?/?>|</p>|</div>", RegexOptions.IgnoreCase)]
     private static partial Regex Break();
