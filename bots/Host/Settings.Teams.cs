@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
 using Bots.Teams;
 
@@ -12,7 +14,8 @@ public sealed partial record Settings
 
     private static readonly string[] OfTeams =
     [
-        "AppId", "AppSecret", "TenantId", "MetadataUrl", "TokenUrl", "Issuer", "ServiceHosts", "TargetedMessages", "Anonymous",
+        "AppId", "AppSecret", "Certificate", "CertificatePassword", "ManagedIdentity", "TenantId",
+        "MetadataUrl", "TokenUrl", "Issuer", "ServiceHosts", "TargetedMessages", "Anonymous",
     ];
 
     /// <summary>Null where Teams is not configured.</summary>
@@ -30,8 +33,16 @@ public sealed partial record Settings
         }
         if (!Name().IsMatch(app)) throw new SettingsException($"Teams:AppId says {app}, which is no app id.");
         if (tenant is not null && !Name().IsMatch(tenant)) throw new SettingsException($"Teams:TenantId says {tenant}, which is no tenant id.");
-        if (!anonymous && secret is null)
-            throw new SettingsException("Teams:AppId is set, but Teams:AppSecret is not: without it the bot cannot answer.");
+        var (certificate, password) = CertificateOf(from);
+        var managed = YesOrNo("Teams:ManagedIdentity", Text(from, "Teams:ManagedIdentity"));
+        string[] proofs = [.. Proofs(secret, certificate, managed)];
+        if (proofs.Length > 1)
+            throw new SettingsException($"{proofs[0]} and {proofs[1]} are both set; the bot proves who it is with one of them.");
+        if (!anonymous && proofs.Length == 0)
+        {
+            throw new SettingsException("Teams:AppId is set, but Teams:AppSecret is not, nor Teams:Certificate, nor Teams:ManagedIdentity: "
+                + "without one of them the bot cannot answer.");
+        }
         if (!anonymous && tenant is null)
             throw new SettingsException("Teams:AppId is set, but Teams:TenantId is not: it says whose bot this is.");
         return new TeamsSettings(
@@ -44,9 +55,47 @@ public sealed partial record Settings
             Text(from, "Teams:Issuer") ?? DefaultIssuer,
             ServiceHostsOf(Text(from, "Teams:ServiceHosts") ?? DefaultServices))
         {
+            Certificate = certificate,
+            CertificatePassword = password,
+            ManagedIdentity = managed,
             TargetedMessages = YesOrNo("Teams:TargetedMessages", Text(from, "Teams:TargetedMessages")),
             Anonymous = anonymous,
         };
+    }
+
+    private static (string? File, string? Password) CertificateOf(IConfiguration from)
+    {
+        var (file, password) = (Text(from, "Teams:Certificate"), Text(from, "Teams:CertificatePassword"));
+        if (file is null)
+        {
+            return password is null
+                ? (null, null)
+                : throw new SettingsException("Teams:CertificatePassword is set, but Teams:Certificate is not: it names the file.");
+        }
+        try
+        {
+            using var certificate = TeamsCertificate.Read(file, password);
+            using var key = certificate.GetRSAPrivateKey();
+            return key is not null
+                ? (Path.GetFullPath(file), password)
+                : throw new SettingsException($"Teams:Certificate says {file}, which has no private RSA key: Microsoft is to be shown that the bot has it.");
+        }
+        catch (Exception why) when (why is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"Teams:Certificate says {file}, which cannot be read.");
+        }
+        catch (CryptographicException)
+        {
+            throw new SettingsException($"Teams:Certificate says {file}, which is no certificate with its key in PEM or PKCS 12, "
+                + "or Teams:CertificatePassword is another one's.");
+        }
+    }
+
+    private static IEnumerable<string> Proofs(string? secret, string? certificate, bool managed)
+    {
+        if (secret is not null) yield return "Teams:AppSecret";
+        if (certificate is not null) yield return "Teams:Certificate";
+        if (managed) yield return "Teams:ManagedIdentity";
     }
 
     /// <summary>Without tokens anybody who reaches the host could be anybody, so nobody else may reach it.</summary>

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using Azure.Identity;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -8,13 +11,19 @@ namespace Bots.Teams;
 /// The token that the bot speaks with. One asks for a new one, and all who need it wait for that; it is renewed early, and used to its end
 /// where no new one is to be had.
 /// </summary>
-internal sealed partial class TeamsAccess(TeamsHttp http, TeamsSettings settings, IClock clock, ILogger<TeamsAccess> log)
+internal sealed partial class TeamsAccess(
+    TeamsHttp http, TeamsSettings settings, TeamsIdentity identity, IClock clock, ILogger<TeamsAccess> log)
 {
-    private static readonly Duration Early = Duration.FromMinutes(5), Last = Duration.FromSeconds(30), Pause = Duration.FromSeconds(10);
+    private static readonly Duration Early = Duration.FromMinutes(5), Last = Duration.FromSeconds(30), Pause = Duration.FromSeconds(10),
+        Longest = Duration.FromDays(1);
+
+    /// <summary>On a machine that is none of Azure's nobody answers at all.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly Lock _lock = new();
     private string? _token;
     private Instant _ends, _asked;
+    private bool _failed;
     private Task _asking = Task.CompletedTask;
 
     /// <returns>Null when there is none to be had now.</returns>
@@ -47,8 +56,8 @@ internal sealed partial class TeamsAccess(TeamsHttp http, TeamsSettings settings
         lock (_lock)
         {
             var now = clock.GetCurrentInstant();
-            if (!_asking.IsCompleted || (_token is not null && now >= _asked && now - _asked < Pause)) return _asking;
-            _asked = now;
+            if (!_asking.IsCompleted || ((_token is not null || _failed) && now >= _asked && now - _asked < Pause)) return _asking;
+            (_asked, _failed) = (now, true);
             return _asking = Task.Run(Renew);
         }
     }
@@ -57,34 +66,71 @@ internal sealed partial class TeamsAccess(TeamsHttp http, TeamsSettings settings
     {
         try
         {
-            using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-            {
-                ["grant_type"] = "client_credentials",
-                ["client_id"] = settings.AppId,
-                ["client_secret"] = settings.AppSecret,
-                ["scope"] = "https://api.botframework.com/.default",
-            });
+            using var patience = new CancellationTokenSource(Patience);
             var asked = clock.GetCurrentInstant();
-            using var answer = await http.Client.PostAsync(settings.TokenUrl, form);
-            var said = LooseJson.Read(await answer.Content.ReadAsByteArrayAsync());
-            if (!answer.IsSuccessStatusCode || said is not { } body || body.Text("access_token") is not { Length: > 0 } token
-                || !long.TryParse(body.Text("expires_in"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-            {
-                LogRefused((int)answer.StatusCode, Printable.Of(said?.Text("error") ?? ""));
-                return;
-            }
-            lock (_lock) (_token, _ends) = (token, asked + Duration.FromSeconds(Math.Clamp(seconds, 0, 86_400)));
+            if (await (settings.AppSecret is "" ? identity.Ask(patience.Token) : WithSecret()) is not { } granted) return;
+            var life = Duration.Min(Duration.Max(granted.Life, Duration.Zero), Longest);
+            lock (_lock) (_token, _ends, _failed) = (granted.Token, asked + life, false);
         }
-        catch (Exception why) when (why is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception why) when (settings.ManagedIdentity && why is AuthenticationFailedException or HttpRequestException or OperationCanceledException)
+        {
+            LogNoIdentity();
+        }
+        catch (AuthenticationFailedException why)
+        {
+            LogNotBelieved(Code().Match(why.ToString()).Value);
+        }
+        catch (Exception why) when (why is IOException or CryptographicException or UnauthorizedAccessException)
+        {
+            LogNoCertificate(why.GetType().Name);
+        }
+        catch (Exception why) when (why is HttpRequestException or OperationCanceledException)
         {
             LogUnreachable(why.GetType().Name);
         }
     }
 
+    private async Task<TeamsGrant?> WithSecret()
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = settings.AppId,
+            ["client_secret"] = settings.AppSecret,
+            ["scope"] = TeamsIdentity.Scope,
+        });
+        using var answer = await http.Client.PostAsync(settings.TokenUrl, form);
+        var said = LooseJson.Read(await answer.Content.ReadAsByteArrayAsync());
+        if (answer.IsSuccessStatusCode && said is { } body && body.Text("access_token") is { Length: > 0 } token
+            && long.TryParse(body.Text("expires_in"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+            return new TeamsGrant(token, Duration.FromSeconds(Math.Min(seconds, 86_400)));
+        LogRefused((int)answer.StatusCode, Printable.Of(said?.Text("error") ?? ""));
+        return null;
+    }
+
+    // All that is told of a no: the sentences around it may name whoever asked.
+    [GeneratedRegex(@"AADSTS\d+")]
+    private static partial Regex Code();
+
     [LoggerMessage(
         Level = LogLevel.Error,
         Message = "Microsoft gives the bot no token: {Status} {Error}. Check Teams:AppId, Teams:AppSecret (has it expired?) and Teams:TenantId")]
     private partial void LogRefused(int status, string error);
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Microsoft gives the bot no token for its certificate: {Code}. Check Teams:AppId, Teams:TenantId, and that the certificate is "
+            + "uploaded to the app and has not expired")]
+    private partial void LogNotBelieved(string code);
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "There is no managed identity here that may speak as Teams:AppId. Teams:ManagedIdentity is for a machine in Azure that the bot's "
+            + "user-assigned identity is assigned to; elsewhere set Teams:Certificate or Teams:AppSecret")]
+    private partial void LogNoIdentity();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The bot's certificate, Teams:Certificate, cannot be used any more: {Why}")]
+    private partial void LogNoCertificate(string why);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Microsoft did not answer when asked for a token: {Why}")]
     private partial void LogUnreachable(string why);

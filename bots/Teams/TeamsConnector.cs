@@ -48,7 +48,7 @@ internal sealed partial class TeamsConnector(
     {
         if (!settings.MayCall(to.ServiceUrl)) return Told(method, path, new TeamsReply.No(0, "service_not_allowed"));
         string? token = null;
-        if (settings.AppSecret is not "" && (token = await access.Token(stop)) is null) return new TeamsReply.TooMany(Duration.Zero);
+        if (settings.HasToken && (token = await access.Token(stop)) is null) return new TeamsReply.TooMany(Duration.Zero);
         using var request = new HttpRequestMessage(method, new Uri($"{to.ServiceUrl}/{path}"));
         if (body is not null) request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);

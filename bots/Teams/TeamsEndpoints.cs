@@ -18,6 +18,7 @@ public static class TeamsEndpoints
             .AddSingleton<TeamsHttp>()
             .AddSingleton<TeamsKeys>()
             .AddSingleton<TeamsToken>()
+            .AddSingleton<TeamsIdentity>()
             .AddSingleton<TeamsAccess>()
             .AddSingleton<TeamsPace>()
             .AddSingleton<TeamsConnector>()

@@ -39,6 +39,9 @@ public sealed class TeamsServer : IAsyncDisposable
     /// <summary>Those that are published; the first one signs.</summary>
     public IReadOnlyList<SigningKey> Keys { get; set; } = [new("key-1", "msteams", "webchat")];
 
+    /// <summary>The other ways in which the bot may prove itself here.</summary>
+    public TeamsProofs Proofs { get; } = new();
+
     /// <summary>Seconds for which a token serves.</summary>
     public long TokenLife { get; set; } = 3600;
 
@@ -176,6 +179,7 @@ public sealed class TeamsServer : IAsyncDisposable
         ("GET", ["v1", ".well-known", "openidconfiguration"]) => "metadata",
         ("GET", ["v1", ".well-known", "keys"]) => "keys",
         ("POST", [_, "oauth2", "v2.0", "token"]) => "token",
+        ("GET", ["metadata", "identity", "oauth2", "token"]) => "identity",
         ("POST", [_, "v3", "conversations"]) => "open",
         ("POST", [_, "v3", "conversations", _, "activities"]) or ("POST", [_, "v3", "conversations", _, "activities", _]) => "post",
         ("PUT", [_, "v3", "conversations", _, "activities", _]) => "put",
@@ -199,7 +203,9 @@ public sealed class TeamsServer : IAsyncDisposable
                 case "keys":
                     return (200, new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.Published())]) });
                 case "token":
-                    return Token(segments[0], text);
+                    return Proofs.Token(segments[0], text, NewToken, TokenLife);
+                case "identity":
+                    return Proofs.Token(request, NewToken, TokenLife);
                 case "unknown":
                     Fault($"{request.Method} {request.Path} is nothing that the bot should call");
                     return (404, Connector.Error("NotFound"));
@@ -210,15 +216,11 @@ public sealed class TeamsServer : IAsyncDisposable
         }
     }
 
-    private (int Status, JsonNode? Answer) Token(string tenant, string text)
+    private string NewToken()
     {
-        var form = System.Web.HttpUtility.ParseQueryString(text);
-        var right = tenant is TeamsIds.Tenant && form["grant_type"] is "client_credentials" && form["client_id"] is TeamsIds.App
-            && form["client_secret"] is TeamsIds.Secret && form["scope"] is TeamsIds.Scope;
-        if (!right) return (401, new JsonObject { ["error"] = "invalid_client", ["error_description"] = "AADSTS7000215: Invalid client secret provided." });
         var token = $"token-{Guid.NewGuid():N}";
         _tokens[token] = Now() + TokenLife;
-        return (200, new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = TokenLife, ["ext_expires_in"] = TokenLife, ["access_token"] = token });
+        return token;
     }
 
     private static JsonNode? Parsed(string text)

@@ -32,7 +32,7 @@ public sealed partial class ArrowLint
         ["bots/Slack/Slack.csproj"] = ["core/Core.csproj", "bots/Wire/Wire.csproj", "Microsoft.AspNetCore.App"],
         ["bots/Teams/Teams.csproj"] =
         [
-            "core/Core.csproj", "bots/Wire/Wire.csproj", "Microsoft.AspNetCore.App", "Microsoft.IdentityModel.Protocols.OpenIdConnect",
+            "core/Core.csproj", "bots/Wire/Wire.csproj", "Microsoft.AspNetCore.App", "Microsoft.IdentityModel.Protocols.OpenIdConnect", "Azure.Identity",
         ],
         ["bots/Web/Web.csproj"] = ["core/Core.csproj", "Microsoft.AspNetCore.App"],
         ["bots/Host/Host.csproj"] =

@@ -74,6 +74,7 @@ internal sealed class TeamsScene : IAsyncDisposable
                 services.Replace(ServiceDescriptor.Singleton<IClock>(clock));
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new HurriedTime()));
                 services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(log);
+                services.AddSingleton(teams.Proofs.Way(teams.Address));
             });
         await app.Open();
         await app.StartAsync();
