@@ -14,7 +14,6 @@ internal static class LaterVerbs
         ("away", Role.Member),
         ("back", Role.Member),
         ("holidays", Role.Member),
-        ("day off", Role.Member),
         ("promise", Role.Member),
         ("remind", Role.Member),
         ("snooze", Role.Member),

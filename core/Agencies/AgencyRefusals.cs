@@ -1,5 +1,6 @@
 using Core.Language;
 using Core.Views;
+using NodaTime;
 
 namespace Core.Agencies;
 
@@ -32,6 +33,34 @@ internal sealed record UnknownHours(string Said) : Refusal
     public override string In(Phrases say) => say.UnknownHours(Said);
 
     public override string Field => "hours";
+}
+
+internal sealed record UnknownDays(string Said) : Refusal
+{
+    public override string In(Phrases say) => say.UnknownDays(Said);
+
+    public override string Field => "off";
+}
+
+/// <param name="Offer">What a button says before the days it offers; null where nothing can be pressed.</param>
+internal sealed record WhichDays(IReadOnlyList<DateInterval> Days, LocalDate Today, string? Offer) : Refusal
+{
+    private const int Most = 4;
+
+    public override string In(Phrases say) => say.WhichDays;
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => Offer is null
+        ? []
+        : [.. Days.Take(Most).Select(days => new Button(say.Days(days, Today), $"{Offer} {CalendarViews.Typed(days)}"))];
+
+    public override string Field => "off";
+}
+
+internal sealed record TooLongAway(int Most) : Refusal
+{
+    public override string In(Phrases say) => say.TooLongAway(Most);
+
+    public override string Field => "off";
 }
 
 internal sealed record UnknownOption(string Said) : Refusal

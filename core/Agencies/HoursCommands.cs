@@ -9,12 +9,15 @@ internal static class HoursCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("hours", Role.Lead, w => new SetHours(w.Rest("hours"))) { Example = "hours mon-thu 9-13 14-18" },
+        new("hours", Role.Member, w => new SetHours(w.Rest("hours"), w.Field("off"))) { Example = "hours mon-thu 9-13 14-18" },
+        new("day off", Role.Member, w => new TakeDaysOff(w.Rest("off"))) { Example = "day off 24 dec to 2 jan" },
+        new("day off cancel", Role.Member, w => new TakeDaysBack(w.Rest("off"))) { Unlisted = true },
     ];
 }
 
-/// <summary>The desk's working hours; bare, the form that asks for them.</summary>
-internal sealed record SetHours(string Said) : Command
+/// <summary>Working hours: the owner's are the desk's, and everybody else's until they tell their own. Bare, it is the form.</summary>
+/// <param name="Off">The days off of the form; null where none was sent.</param>
+internal sealed record SetHours(string Said, string? Off) : Command
 {
     public override bool Asks => Said is "";
 
@@ -23,21 +26,40 @@ internal sealed record SetHours(string Said) : Command
         if (Asks) return (await Form(turn))!;
         var hours = Settings.Hours(Said);
         if (hours.Refused is { } refused) return turn.Refuse(refused);
+        var off = turn.Calendar.Off;
+        if (Off is not null)
+        {
+            var read = Settings.DaysOff(Off, turn.SpeakingOfDays(), offer: null);
+            if (read.Refused is { } no) return turn.Refuse(no);
+            off = off.Then(turn.TodayIn(turn.Calendar), read.Value);
+        }
 
-        var after = turn.Agency with { Hours = hours.Value };
-        await turn.Db.Save(AgencyStore.Agencies, turn.Agency, after);
-        return turn.Done(turn.Say.HoursSet(turn.Say.Week(after.Week.Text), turn.Say.Zone(after.Zone, turn.Now)));
+        var isOwner = turn.Who.Role is Role.Owner;
+        var agency = isOwner ? turn.Agency with { Hours = hours.Value } : turn.Agency;
+        var who = (isOwner ? turn.Who : turn.Who with { Hours = hours.Value }).Away(off);
+        if (agency != turn.Agency) await turn.Db.Save(AgencyStore.Agencies, turn.Agency, agency);
+        if (who != turn.Who) await turn.Db.Save(PeopleStore.People, turn.Who, who);
+        var calendar = agency.CalendarOf(who);
+        var set = turn.Say.HoursSet(turn.Say.Week(calendar.Week.Text), turn.Say.Zone(isOwner ? agency.Zone : who.Zone, turn.Now), own: !isOwner);
+        var done = turn.Done(set);
+        return done with { Parts = [done.Parts[0], new Facts(turn.CalendarFacts(calendar)), .. done.Parts.Skip(1)] };
     }
 
     public override Task<View?> Form(Turn turn)
     {
-        var say = turn.Say;
-        var now = say.HoursAre(say.Week(turn.Agency.Week.Text), say.Zone(turn.Agency.Zone, turn.Now));
-        var ask = new Ask("hours", say.HoursLabel, Value: Said is "" ? turn.Agency.Week.Text : Said)
-        {
-            Hint = say.HoursHint, Required = true,
-        };
+        var (say, calendar) = (turn.Say, turn.Calendar);
+        var own = turn.Who.Hours is not null;
+        var now = say.HoursAre(say.Week(calendar.Week.Text), say.Zone(own ? turn.Who.Zone : turn.Agency.Zone, turn.Now), own);
         var form = new Form(say.HoursTitle, say.Save, "hours");
-        return Task.FromResult<View?>(View.Of(now, new Line(now), ask) with { Form = form, Pending = true });
+        return Task.FromResult<View?>(View.Of(
+            now,
+            new Line(now),
+            new Facts(turn.CalendarFacts(calendar)),
+            new Ask("hours", say.HoursLabel, Value: Said is "" ? calendar.Week.Text : Said) { Hint = say.HoursHint, Required = true },
+            new Ask("off", say.DaysOffTitle, Value: Off ?? CalendarViews.Typed(turn.Ahead(calendar))) { Hint = say.DaysOffHint }) with
+        {
+            Form = form,
+            Pending = true,
+        });
     }
 }

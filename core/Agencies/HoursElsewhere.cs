@@ -16,20 +16,16 @@ internal static class HoursElsewhere
         var pieces =
             from day in Enumerable.Range(0, 7)
             from hours in week.On((IsoDayOfWeek)(day + 1))
-            from piece in Split(day * Day + Minutes(hours.Start) + shift, day * Day + End(hours) + shift)
+            from piece in Pieces(day * Day + Minutes(hours.Start) + shift, day * Day + End(hours) + shift)
             select piece;
         return WorkWeek.Of(Joined(pieces)) ?? week;
     }
 
-    // Minutes since Monday; what crosses a midnight is two pieces.
-    private static IEnumerable<(int Start, int End)> Split(int start, int end)
+    // Minutes since Monday. Only a whole day would end where it begins, and so is two pieces.
+    private static IEnumerable<(int Start, int End)> Pieces(int start, int end)
     {
-        while (start < end)
-        {
-            var midnight = (int)Math.Floor(start / (double)Day) * Day + Day;
-            yield return (start, Math.Min(midnight, end));
-            start = midnight;
-        }
+        var midnight = (int)Math.Floor(start / (double)Day) * Day + Day;
+        return end - start < Day ? [(start, end)] : [(start, midnight), (midnight, end)];
     }
 
     private static IEnumerable<(IsoDayOfWeek, WorkHours)> Joined(IEnumerable<(int Start, int End)> pieces) =>
@@ -37,11 +33,11 @@ internal static class HoursElsewhere
         let day = (int)Math.Floor(piece.Start / (double)Day)
         let start = piece.Start - day * Day
         let end = piece.End - day * Day
-        select ((IsoDayOfWeek)((day + 7) % 7 + 1), new WorkHours(Clock(start), end == Day ? LocalTime.Midnight : Clock(end)));
+        select ((IsoDayOfWeek)((day + 7) % 7 + 1), new WorkHours(Clock(start), Clock(end % Day)));
 
     private static LocalTime Clock(int minutes) => new(minutes / 60, minutes % 60);
 
     private static int Minutes(LocalTime at) => at.Hour * 60 + at.Minute;
 
-    private static int End(WorkHours hours) => hours.End == LocalTime.Midnight ? Day : Minutes(hours.End);
+    private static int End(WorkHours hours) => hours.End <= hours.Start ? Day + Minutes(hours.End) : Minutes(hours.End);
 }

@@ -12,6 +12,9 @@ internal static class Settings
 {
     private const int Offered = 3;
 
+    // In days.
+    private const int LongestAway = 366;
+
     // What each zone is found by: the last part of its id, as people say it.
     private static readonly Lazy<ILookup<string, string>> Places = new(() =>
         TzdbDateTimeZoneSource.Default.CanonicalIdMap.Values.Distinct()
@@ -32,6 +35,24 @@ internal static class Settings
     /// <returns>The week as it is stored.</returns>
     public static Result<string> Hours(string said) =>
         Weekly.Hours(said, TimeWords.English) is { } week ? week.Text : new UnknownHours(said);
+
+    /// <summary>Days off that are still to come: one stretch, or several with commas between.</summary>
+    /// <param name="offer">What a button says before the days it offers: <c>day off</c>; null where nothing can be pressed.</param>
+    public static Result<DaysOff> DaysOff(string said, SpeakingTime when, string? offer)
+    {
+        var off = Time.DaysOff.None;
+        if (said.Trim() is "") return off;
+        string[] parts = DaysAhead.Read(said, when).Count > 0 ? [said] : said.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts)
+        {
+            var read = DaysAhead.Read(part, when);
+            if (read.Count == 0) return new UnknownDays(part.Trim());
+            if (read.Count > 1) return new WhichDays(read, when.Today, parts.Length == 1 ? offer : null);
+            if (read[0].Length > LongestAway) return new TooLongAway(LongestAway);
+            off = off.With(read[0]);
+        }
+        return off;
+    }
 
     /// <summary>What a platform says of somebody's zone, or else the other one.</summary>
     public static string ZoneOr(string? id, string otherwise) =>

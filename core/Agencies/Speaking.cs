@@ -33,6 +33,7 @@ internal static class WhoSpeaks
           c.person_id as known_person, c.kind, c.name as account_name, c.language as account_language, c.zone as account_zone,
           c.workspace as account_workspace, c.dm, c.asked_at, c.gone_at,
           p.id as person_id, p.role, p.name as person_name, p.language as person_language, p.zone as person_zone, p.standup,
+          p.hours as person_hours, p.days_off,
           r.id as room_id, r.client_id as room_client, r.language as room_language, r.inside_since, r.outside_since, r.shared_since,
           coalesce((select k.client_id from contacts k
                     where k.agency_id = a.id and k.person_id = p.id and k.client_id = coalesce(r.client_id, w.client_id)), '') as serves
@@ -64,6 +65,7 @@ internal static class WhoSpeaks
         PersonId? KnownPerson, string? Kind, string? AccountName, string? AccountLanguage, string? AccountZone, string? AccountWorkspace,
         string? Dm, Instant? AskedAt, Instant? GoneAt,
         PersonId? PersonId, string? Role, string? PersonName, string? PersonLanguage, string? PersonZone, string? Standup,
+        string? PersonHours, string? DaysOff,
         RoomId? RoomId, ClientId? RoomClient, string? RoomLanguage, Instant? InsideSince, Instant? OutsideSince, Instant? SharedSince,
         string Serves)
     {
@@ -73,7 +75,7 @@ internal static class WhoSpeaks
                 said.Platform, said.Speaker.Team, said.Speaker.User, KnownPerson, KindIn(said),
                 AccountName!, AccountLanguage!, AccountZone!, AccountWorkspace!, Dm, AskedAt, GoneAt),
             PersonId is { } person
-                ? new Person(person, Enum.Parse<Role>(Role!), PersonName!, PersonLanguage!, PersonZone!, Standup, RemovedAt: null)
+                ? new Person(person, Enum.Parse<Role>(Role!), PersonName!, PersonLanguage!, PersonZone!, Standup, RemovedAt: null, PersonHours, DaysOff)
                 : null,
             RoomId is { } room && !said.Place.Direct
                 ? new Room(

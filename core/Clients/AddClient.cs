@@ -29,7 +29,7 @@ internal sealed record AddClient(string Said, IReadOnlyDictionary<string, string
             new ClientId(Ids.New()), clean.Value, handle, turn.Agency.ZoneId, turn.Agency.Language,
             Hours: null, Rate: null, turn.Agency.Currency, ArchivedAt: null);
         var draft = await OfferInDraft(turn, details);
-        var client = ClientDetails.With(plain, details, draft);
+        var client = ClientDetails.With(plain, details, draft, turn.Now);
         if (client.Refused is { } refused) return turn.Refuse(refused);
         await turn.Db.Save(ClientStore.Clients, null, client.Value);
         return ClientViews.Added(turn, client.Value) with { Again = $"client {handle}" };

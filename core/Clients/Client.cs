@@ -10,8 +10,10 @@ namespace Core.Clients;
 /// <param name="Hours">Their working hours as <c>WorkWeek</c> writes them; null until told, when 9–17 holds.</param>
 /// <param name="Rate">Per hour, in minor units of <paramref name="Currency"/>; null until agreed. Never shown to a contact or a subcontractor.</param>
 /// <param name="Currency">ISO 4217.</param>
+/// <param name="Off">Their days off as <c>DaysOff</c> writes them; null for none.</param>
 public sealed record Client(
-    ClientId Id, string Name, string Handle, string ZoneId, string Language, string? Hours, long? Rate, string Currency, Instant? ArchivedAt)
+    ClientId Id, string Name, string Handle, string ZoneId, string Language, string? Hours, long? Rate, string Currency, Instant? ArchivedAt,
+    string? Off = null)
 {
     [JsonIgnore]
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
@@ -19,6 +21,9 @@ public sealed record Client(
     /// <summary>The working hours that hold, told or not.</summary>
     [JsonIgnore]
     public WorkWeek Week => (Hours is null ? null : WorkWeek.Parse(Hours)) ?? WorkWeek.Default;
+
+    [JsonIgnore]
+    public WorkCalendar Calendar => new(Week, Zone, DaysOff.Parse(Off));
 
     [JsonIgnore]
     public string NameKey => ClientNames.Key(Name);

@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Language;
+using NodaTime;
 
 namespace Core.Clients;
 
@@ -24,28 +25,37 @@ internal static class ClientDetails
     }
 
     /// <param name="offer">What a button says before a zone that is offered.</param>
-    public static Result<Client> With(Client client, IReadOnlyDictionary<string, string> details, string? offer)
+    public static Result<Client> With(Client client, IReadOnlyDictionary<string, string> details, string? offer, Instant now)
     {
         // The currency first: a rate is read in it.
-        foreach (var name in (string[])["currency", "rate", "zone", "language", "hours"])
+        foreach (var name in (string[])["currency", "rate", "zone", "language", "hours", "off"])
         {
             if (!details.TryGetValue(name, out var said)) continue;
-            var changed = With(client, name, said, offer);
+            var changed = With(client, name, said, offer, now);
             if (changed.Refused is not null) return changed;
             client = changed.Value;
         }
         return client;
     }
 
-    private static Result<Client> With(Client client, string detail, string said, string? offer) => detail switch
+    private static Result<Client> With(Client client, string detail, string said, string? offer, Instant now) => detail switch
     {
         "currency" => Change(Settings.Currency(said), code => client with { Currency = code, Rate = Rescaled(client, code) }),
         "rate" when said.ToLowerInvariant() is "none" or "-" => client with { Rate = null },
         "rate" => ClientRules.Rate(said, client.Currency) is { } minor ? client with { Rate = minor } : new NoRate(said),
         "zone" => Change(Settings.Zone(said, offer), id => client with { ZoneId = id }),
         "language" => Change(Settings.Language(said), tag => client with { Language = tag }),
+        "off" => Away(client, said, now),
         _ => Change(Settings.Hours(said), hours => client with { Hours = hours }),
     };
+
+    // The form tells all that is to come, and nothing of what is over.
+    private static Result<Client> Away(Client client, string said, Instant now)
+    {
+        var read = Settings.DaysOff(said, DaysOffOfClient.Speaking(client, now), offer: null);
+        if (read.Refused is { } refused) return refused;
+        return client.Away(client.Calendar.Off.Then(now.InZone(client.Zone).Date, read.Value));
+    }
 
     // 45 an hour stays 45, whatever the minor units are.
     private static long? Rescaled(Client client, string code) => client.Rate is { } rate

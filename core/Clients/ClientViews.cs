@@ -36,8 +36,9 @@ internal static class ClientViews
             new(say.FactContacts, contacts.Count == 0 ? say.NobodyYet : say.List(contacts.Select(c => c.Name))),
             new(say.FactRooms, rooms.Count == 0 ? say.NoRoomYet : say.RoomCount(rooms.Count)),
         };
+        facts.InsertRange(3, turn.CalendarFacts(client.Calendar));
         // A price is between the agency's leads and the client: nobody else, and never a room.
-        if (turn.Who.IsLead && !turn.At.Everybody) facts.Insert(4, new Fact(say.FactRate, Rate(turn, client)));
+        if (turn.Who.IsLead && !turn.At.Everybody) facts.Insert(facts.Count - 2, new Fact(say.FactRate, Rate(turn, client)));
 
         var parts = new List<Part> { new Line(new Strong(client.Name)), new Facts(facts) };
         if (!turn.Who.IsLead) return new View(client.Name, parts);
@@ -102,6 +103,7 @@ internal static class ClientViews
             new Ask("name", say.LabelName, Value: Detail("name", client.Name)) { Required = true },
             new Ask("zone", say.FactZone, Value: Detail("zone", client.ZoneId)) { Hint = say.ZoneHint, Required = true },
             new Ask("hours", say.FactHours, Value: Detail("hours", client.Week.Text)) { Hint = say.HoursHint },
+            new Ask("off", say.DaysOffTitle, Value: Detail("off", CalendarViews.Typed(turn.Ahead(client.Calendar)))) { Hint = say.DaysOffHint },
             new Ask("language", say.FactLanguage, Value: Detail("language", Languages.NameOf(client.Language))) { Required = true },
             new Ask("rate", say.FactRate, Value: Detail("rate", rate)) { Hint = say.RateHint },
             new Ask("currency", say.LabelCurrency, Value: Detail("currency", client.Currency)) { Required = true }) with

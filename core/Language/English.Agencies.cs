@@ -20,11 +20,6 @@ internal sealed partial class English
     public override string ZoneIs(string zone, string clock) => $"You are on {zone}: it is {clock} there. To change it: `zone Berlin`.";
     public override string ZoneSet(string zone, string clock) => $"You are on {zone} from now on: it is {clock} there.";
     public override string DeskMovesAlong => "The desk’s working hours move with you.";
-    public override string HoursAre(string hours, string zone) => $"The desk works {hours}, {zone}.";
-    public override string HoursSet(string hours, string zone) => $"From now on the desk works {hours}, {zone}.";
-    public override string HoursTitle => "Working hours";
-    public override string HoursLabel => "When do you work?";
-    public override string HoursHint => "Days and times: mon-thu 9-13 14-18, fri 9-13.";
     public override string Save => "Save";
 
     public override string SetupOnlyDirect => "Setting up is for a direct message: write `setup` to me there.";

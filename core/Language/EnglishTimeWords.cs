@@ -72,6 +72,8 @@ internal sealed class EnglishTimeWords : TimeWords
         Say(words, "workday workdays weekday weekdays", new TimeSign.Unit(TimeUnit.WorkingDay));
         foreach (var kind in (string[])["working", "business", "work", "week"])
             words[$"{kind} day"] = words[$"{kind} days"] = [new TimeSign.Unit(TimeUnit.WorkingDay)];
+        foreach (var kind in (string[])["working", "business", "work"])
+            words[$"{kind} hour"] = words[$"{kind} hours"] = [new TimeSign.Unit(TimeUnit.WorkingHour)];
         Say(words, "week weeks", new TimeSign.Unit(TimeUnit.Week));
         Say(words, "fortnight fortnights", new TimeSign.Unit(TimeUnit.Fortnight));
         Say(words, "month months", new TimeSign.Unit(TimeUnit.Month));

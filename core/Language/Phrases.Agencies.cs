@@ -17,11 +17,6 @@ public abstract partial class Phrases
     public abstract string ZoneIs(string zone, string clock);
     public abstract string ZoneSet(string zone, string clock);
     public abstract string DeskMovesAlong { get; }
-    public abstract string HoursAre(string hours, string zone);
-    public abstract string HoursSet(string hours, string zone);
-    public abstract string HoursTitle { get; }
-    public abstract string HoursLabel { get; }
-    public abstract string HoursHint { get; }
     public abstract string Save { get; }
 
     // Setup

@@ -28,7 +28,7 @@ internal abstract record TimeSign
     public sealed record Mark(TimeMark Kind) : TimeSign;
 }
 
-internal enum TimeUnit { Minute, Hour, Day, WorkingDay, Week, Fortnight, Month, Year }
+internal enum TimeUnit { Minute, Hour, WorkingHour, Day, WorkingDay, Week, Fortnight, Month, Year }
 
 internal enum DayPart { Morning, Afternoon, Evening, Night }
 

@@ -28,7 +28,7 @@ internal static class Gathering
         {
             var stands = await db.Round(Round.IdOf(who.Id, day));
             var round = stands ?? Round.New(who.Id, day, now);
-            var before = ScheduleRules.Before(day, who.Schedule, agency.Week);
+            var before = ScheduleRules.Before(day, who.Schedule, agency.CalendarOf(who));
             var (since, until) = (Midnight(before, who.Zone), Midnight(day, who.Zone));
             var ends = Midnight(day.PlusDays(1), who.Zone);
 

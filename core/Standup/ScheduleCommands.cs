@@ -20,7 +20,7 @@ internal sealed record SetSchedule(string Said) : Command
 {
     public override async Task<View> Run(Turn turn)
     {
-        var when = new SpeakingTime(turn.Now, turn.Who.Zone, turn.Agency.Week, TimeWords.English);
+        var when = new SpeakingTime(turn.Now, turn.Who.Zone, turn.Calendar, TimeWords.English);
         var read = ScheduleReading.Schedule(Said, when, "standup at");
         if (read.Refused is { } no) return turn.Refuse(no);
         var who = turn.Who with { Standup = read.Value.Text };
@@ -44,7 +44,7 @@ internal sealed record SetPostingTime(string Said) : Command
 
     private static async Task<View> Set(Turn turn, Client client, string rest)
     {
-        var when = new SpeakingTime(turn.Now, client.Zone, client.Week, TimeWords.English);
+        var when = new SpeakingTime(turn.Now, client.Zone, client.Calendar, TimeWords.English);
         var read = ScheduleReading.Time(rest, when, $"standup {client.Handle} at");
         if (read.Refused is { } no) return turn.Refuse(no);
         var before = await turn.Db.PostingTime(client.Id);
@@ -57,13 +57,16 @@ internal sealed record SetPostingTime(string Said) : Command
 
 internal static class ScheduleViews
 {
+    // Whoever is away for longer than that need not be told today when it comes again.
+    private static readonly Duration FarthestDraft = Duration.FromDays(60);
+
     public static View Is(Turn turn, Person who, params IReadOnlyList<Button> buttons)
     {
         var said = who.Schedule is { } own
             ? turn.Say.StandupComesAt(turn.Say.Clock(own.At), own.DaysText)
             : turn.Say.StandupComesUsually;
-        var ahead = turn.Now + Duration.FromDays(9);
-        var next = ScheduleRules.Drafts(who.Schedule, turn.Agency.Week, who.Zone, turn.Now, ahead).FirstOrDefault();
+        var ahead = turn.Now + FarthestDraft;
+        var next = ScheduleRules.Drafts(who.Schedule, turn.Agency.CalendarOf(who), turn.Now, ahead).FirstOrDefault();
         List<Views.Part> parts = [new Line(said)];
         if (next.Day != default) parts.Add(new Hint(turn.Say.StandupNextDraft(turn.Moment(next.At))));
         parts.Add(buttons.Count > 0 ? new Buttons(buttons) : new Hint(turn.Say.StandupHowToChange));

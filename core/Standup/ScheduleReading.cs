@@ -18,7 +18,8 @@ internal static partial class ScheduleReading
 
     /// <summary>A time of every day.</summary>
     public static Result<WeekTime> Time(string said, SpeakingTime when, string say) => Choose(
-        [.. Read(said, when with { Week = EveryDay }).Where(t => t.Days.Count == 7)], t => ScheduleRules.Write(t.At), said, say);
+        [.. Read(said, when with { Calendar = when.Calendar with { Week = EveryDay } }).Where(t => t.Days.Count == 7)],
+        t => ScheduleRules.Write(t.At), said, say);
 
     // `8` may be of the morning or of the evening, and `20` is clear.
     private static IEnumerable<WeekTime> Read(string said, SpeakingTime when)

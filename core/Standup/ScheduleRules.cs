@@ -14,6 +14,9 @@ internal static class ScheduleRules
 
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
+    // In days: nobody is told of what was done longer ago.
+    private const int LongestAway = 100;
+
     private static readonly Duration TooLate = Duration.FromHours(3);
 
     /// <summary>From 7:00 to 21:00, exclusive.</summary>
@@ -25,33 +28,41 @@ internal static class ScheduleRules
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static LocalTime Read(string written) => Clock.Parse(written).Value;
 
-    /// <summary>True on days that get a standup: those the member named, or else those on which the agency works.</summary>
-    public static bool Has(LocalDate day, WeekTime? own, WorkWeek week) =>
-        own?.Days.Contains(day.DayOfWeek) ?? week.IsWorkingDay(day);
+    /// <summary>True on days that get a standup: those the member named, or else those on which she works; never on a day off.</summary>
+    public static bool Has(LocalDate day, WeekTime? own, WorkCalendar calendar) => own is null
+        ? calendar.IsWorkingDay(day)
+        : own.Days.Contains(day.DayOfWeek) && !calendar.Off.Contains(day);
 
     /// <summary>The last such day before this one: what has been done since is yesterday's.</summary>
-    public static LocalDate Before(LocalDate day, WeekTime? own, WorkWeek week) =>
-        Enumerable.Range(1, 7).Select(back => day.PlusDays(-back)).First(d => Has(d, own, week));
+    public static LocalDate Before(LocalDate day, WeekTime? own, WorkCalendar calendar) =>
+        Enumerable.Range(1, LongestAway).Select(back => day.PlusDays(-back)).FirstOrDefault(d => Has(d, own, calendar), day.PlusDays(-1));
 
     /// <param name="from">Inclusive.</param>
     /// <param name="to">Exclusive.</param>
     public static IEnumerable<(LocalDate Day, Instant At)> Drafts(
-        WeekTime? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to) =>
-        Falling(day => own?.At ?? UsualOn(day, week), own, week, zone, from, to);
+        WeekTime? own, WorkCalendar calendar, Instant from, Instant to) =>
+        Falling(day => own?.At ?? UsualOn(day, calendar.Week), own, calendar, from, to);
 
     /// <summary>Noon of each such day: a draft that is still one then is spoken of once.</summary>
     public static IEnumerable<(LocalDate Day, Instant At)> Nudges(
-        WeekTime? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to) =>
-        Falling(_ => LocalTime.Noon, own, week, zone, from, to);
+        WeekTime? own, WorkCalendar calendar, Instant from, Instant to) =>
+        Falling(_ => LocalTime.Noon, own, calendar, from, to);
 
     /// <summary>Late by minutes is sent, late by more than this is skipped: nobody reads the morning's plan in the evening.</summary>
     public static bool IsTooLate(Instant due, Instant now) => now - due > TooLate;
 
-    /// <summary>A part waits for its client's own hour of the day on which it was posted; that past, it goes at once.</summary>
+    /// <summary>
+    /// A part waits for its client's own hour of the day on which it was posted; that past, it goes at once. Posted on a day on which they
+    /// do not work, it waits for the morning of the next on which they do.
+    /// </summary>
     /// <param name="postsAt">In the client's zone; null for a client that reads at any time.</param>
-    public static Instant PartDue(Instant posted, LocalTime? postsAt, DateTimeZone client) => postsAt is { } at
-        ? Instant.Max(posted, Zones.Resolve(posted.InZone(client).Date + at, client))
-        : posted;
+    public static Instant PartDue(Instant posted, LocalTime? postsAt, WorkCalendar client)
+    {
+        var day = posted.InZone(client.Zone).Date;
+        if (client.IsWorkingDay(day)) return postsAt is { } at ? Instant.Max(posted, Zones.Resolve(day + at, client.Zone)) : posted;
+        var next = client.NextWorkingDay(day);
+        return Zones.Resolve(next + (postsAt ?? UsualOn(next, client.Week)), client.Zone);
+    }
 
     // When work begins, unless that is in the night.
     private static LocalTime UsualOn(LocalDate day, WorkWeek week)
@@ -61,13 +72,14 @@ internal static class ScheduleRules
     }
 
     private static IEnumerable<(LocalDate Day, Instant At)> Falling(
-        Func<LocalDate, LocalTime> time, WeekTime? own, WorkWeek week, DateTimeZone zone, Instant from, Instant to)
+        Func<LocalDate, LocalTime> time, WeekTime? own, WorkCalendar calendar, Instant from, Instant to)
     {
+        var zone = calendar.Zone;
         // A day before and after: a gap can carry a time over midnight.
         var last = to.InZone(zone).Date.PlusDays(1);
         for (var day = from.InZone(zone).Date.PlusDays(-1); day <= last; day = day.PlusDays(1))
         {
-            if (!Has(day, own, week) || !Exists(day, zone)) continue;
+            if (!Has(day, own, calendar) || !Exists(day, zone)) continue;
             var at = Zones.Resolve(day + time(day), zone);
             if (at >= from && at < to) yield return (day, at);
         }

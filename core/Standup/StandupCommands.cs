@@ -76,7 +76,7 @@ internal sealed record PostStandup(string Said) : Command
 
         await turn.Becomes(day, RoundState.Posted);
         var later = from part in reached
-                    let due = ScheduleRules.PartDue(turn.Now, ways[part.Client.Id].PostsAt, part.Client.Zone)
+                    let due = ScheduleRules.PartDue(turn.Now, ways[part.Client.Id].PostsAt, part.Client.Calendar)
                     let leaves = Night.Ends(due, part.Client.Zone) ?? due
                     where leaves > turn.Now
                     select turn.Say.StandupPostsLater(part.Client.Name, turn.Moment(leaves));

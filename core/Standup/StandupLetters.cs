@@ -58,7 +58,7 @@ internal sealed record TellPart(string Round, string Client) : Question
         if (await turn.Db.Round(Round) is not { State: RoundState.Posted } round
             || await turn.Db.Person(round.PersonId) is not { RemovedAt: null } from) return turn.Refuse(new StandupEmpty());
 
-        var due = ScheduleRules.PartDue(round.ChangedAt, (await turn.Db.PostingTime(id))?.At, client.Zone);
+        var due = ScheduleRules.PartDue(round.ChangedAt, (await turn.Db.PostingTime(id))?.At, client.Calendar);
         var lastDay = (Night.Ends(due, client.Zone) ?? due).InZone(client.Zone).Date;
         if (turn.Now.InZone(client.Zone).Date > lastDay) return turn.Refuse(new StandupOld(turn.Day(round.Day)));
 

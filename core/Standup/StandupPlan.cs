@@ -60,7 +60,7 @@ internal static class StandupPlan
     }
 
     private static bool Moves(Person was, Person who) =>
-        (was.Standup, was.ZoneId, was.Role, was.RemovedAt) != (who.Standup, who.ZoneId, who.Role, who.RemovedAt);
+        (was.Standup, was.ZoneId, was.Role, was.RemovedAt, was.Hours, was.Off) != (who.Standup, who.ZoneId, who.Role, who.RemovedAt, who.Hours, who.Off);
 
     private static async Task Again(AgencySession db, Person who, Instant now)
     {
@@ -102,7 +102,7 @@ internal static class StandupPlan
         var times = (await db.PostingTimes()).ToDictionary(t => t.ClientId, t => t.At);
         foreach (var part in (await db.StandupOf(agency, who, round.Day, now)).Said)
         {
-            var due = ScheduleRules.PartDue(now, times.TryGetValue(part.Client.Id, out var at) ? at : null, part.Client.Zone);
+            var due = ScheduleRules.PartDue(now, times.TryGetValue(part.Client.Id, out var at) ? at : null, part.Client.Calendar);
             foreach (var reader in await db.StandupReaders(part.Client))
             {
                 await db.Owe(new Owed(
@@ -113,8 +113,8 @@ internal static class StandupPlan
 
     private static IEnumerable<Owed> Letters(Agency agency, Person who, Instant from, Instant to) =>
     [
-        .. ScheduleRules.Drafts(who.Schedule, agency.Week, who.Zone, from, to).Select(d => Draft(who, d.Day, d.At)),
-        .. ScheduleRules.Nudges(who.Schedule, agency.Week, who.Zone, from, to).Select(n => new Owed(
+        .. ScheduleRules.Drafts(who.Schedule, agency.CalendarOf(who), from, to).Select(d => Draft(who, d.Day, d.At)),
+        .. ScheduleRules.Nudges(who.Schedule, agency.CalendarOf(who), from, to).Select(n => new Owed(
             who.Id.Value, Kind, $"nudge/{Text(n.Day)}", LetterReader.To(who.Id), $"standup-nudge {Text(n.Day)}", n.At)),
     ];
 

@@ -2,12 +2,18 @@ using NodaTime;
 
 namespace Core.Time;
 
-/// <summary>The hours of a week in which somebody works, in their own zone. Its text is what is stored.</summary>
+/// <summary>
+/// The hours of a week in which somebody works, in their own zone. Hours over midnight belong to the day on which they begin. Its text is
+/// what is stored.
+/// </summary>
 public sealed record WorkWeek
 {
-    private readonly Dictionary<IsoDayOfWeek, IReadOnlyList<WorkHours>> _days;
+    private const int Days = 7;
 
-    private WorkWeek(Dictionary<IsoDayOfWeek, IReadOnlyList<WorkHours>> days)
+    // From Monday.
+    private readonly IReadOnlyList<WorkHours>[] _days;
+
+    private WorkWeek(IReadOnlyList<WorkHours>[] days)
     {
         _days = days;
         Text = WorkWeekText.Write(On);
@@ -19,38 +25,30 @@ public sealed record WorkWeek
     /// <summary>Canonical, such as `mon-thu 9:00-13:00 14:00-18:00, fri 9:00-13:00`.</summary>
     public string Text { get; }
 
-    /// <returns>Null when there are no hours at all, or some overlap, or some end before they begin.</returns>
+    /// <returns>Null when there are no hours at all, or some overlap, or some last no time.</returns>
     public static WorkWeek? Of(IEnumerable<(IsoDayOfWeek Day, WorkHours Hours)> hours)
     {
-        var days = hours.GroupBy(said => said.Day, said => said.Hours)
-            .ToDictionary(day => day.Key, day => (IReadOnlyList<WorkHours>)[.. day.OrderBy(range => range.Start)]);
-        return days.Count > 0 && days.Values.All(InOrder) ? new WorkWeek(days) : null;
+        var said = hours.ToLookup(range => range.Day, range => range.Hours);
+        IReadOnlyList<WorkHours>[] days =
+        [
+            .. Enumerable.Range(1, Days).Select(day => (IReadOnlyList<WorkHours>)[.. said[(IsoDayOfWeek)day].OrderBy(range => range.Start)]),
+        ];
+        var are = said.Count > 0 && days.All(InOrder) && Enumerable.Range(0, Days).All(day => IsOverBefore(days[day], days[(day + 1) % Days]));
+        return are ? new WorkWeek(days) : null;
     }
 
     /// <summary>Reads what <see cref="Text"/> wrote.</summary>
     public static WorkWeek? Parse(string text) => WorkWeekText.Read(text);
 
     /// <returns>In order; empty on a day off.</returns>
-    public IReadOnlyList<WorkHours> On(IsoDayOfWeek day) => _days.GetValueOrDefault(day) ?? [];
+    public IReadOnlyList<WorkHours> On(IsoDayOfWeek day) => _days[(int)day - 1];
 
-    public bool IsWorkingDay(LocalDate date) => _days.ContainsKey(date.DayOfWeek);
+    public bool IsWorkingDay(LocalDate date) => On(date.DayOfWeek).Count > 0;
 
-    /// <returns>The first working day after this date, never the date itself.</returns>
-    public LocalDate NextWorkingDay(LocalDate after) =>
-        Enumerable.Range(1, 7).Select(after.PlusDays).First(IsWorkingDay);
+    /// <returns>When that day's work ends, which may be on the next day; a day without hours ends as the last one with hours did.</returns>
+    public LocalDateTime EndOf(LocalDate date) => On(LastWorkingDay(date).DayOfWeek)[^1].EndOn(date);
 
-    /// <returns>The last working day up to this date, which may be the date itself.</returns>
-    public LocalDate LastWorkingDay(LocalDate until) =>
-        Enumerable.Range(0, 7).Select(back => until.PlusDays(-back)).First(IsWorkingDay);
-
-    /// <returns>When that day's work ends, at the next midnight at latest; a day off ends as the last working day did.</returns>
-    public LocalDateTime EndOf(LocalDate date)
-    {
-        var end = On(LastWorkingDay(date).DayOfWeek)[^1].End;
-        return end == LocalTime.Midnight ? date.PlusDays(1).AtMidnight() : date + end;
-    }
-
-    /// <returns>The begin of that day's work; a day off begins as the last working day did.</returns>
+    /// <returns>The begin of that day's work; a day without hours begins as the last one with hours did.</returns>
     public LocalDateTime StartOf(LocalDate date) => date + On(LastWorkingDay(date).DayOfWeek)[0].Start;
 
     public bool Equals(WorkWeek? other) => other is not null && other.Text == Text;
@@ -59,6 +57,11 @@ public sealed record WorkWeek
 
     public override string ToString() => Text;
 
+    private LocalDate LastWorkingDay(LocalDate until) => Enumerable.Range(0, Days).Select(back => until.PlusDays(-back)).First(IsWorkingDay);
+
+    private static bool IsOverBefore(IReadOnlyList<WorkHours> night, IReadOnlyList<WorkHours> morning) =>
+        night is not [.., { IsOverMidnight: true } late] || morning is not [var early, ..] || late.End <= early.Start;
+
     private static bool InOrder(IReadOnlyList<WorkHours> day) =>
-        day.All(range => range.IsForward) && day.Zip(day.Skip(1)).All(pair => pair.First.IsBefore(pair.Second));
+        day.All(range => range.IsARange) && day.Zip(day.Skip(1)).All(pair => pair.First.IsBefore(pair.Second));
 }

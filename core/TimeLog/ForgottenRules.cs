@@ -12,28 +12,26 @@ internal static class ForgottenRules
     public static readonly LocalTime AsksAt = new(9, 0);
 
     /// <returns>The first 9:00 in that zone at which it will look forgotten if it still runs.</returns>
-    /// <param name="week">Whose hours cover a midnight works then.</param>
-    public static Instant AskedAt(Instant startedAt, DateTimeZone zone, WorkWeek week)
+    public static Instant AskedAt(Instant startedAt, WorkCalendar calendar)
     {
-        var day = startedAt.InZone(zone).Date;
+        var day = startedAt.InZone(calendar.Zone).Date;
         while (true)
         {
-            var asked = Zones.Resolve(day + AsksAt, zone);
-            if (asked > startedAt && LooksForgotten(startedAt, asked, zone, week)) return asked;
+            var asked = Zones.Resolve(day + AsksAt, calendar.Zone);
+            if (asked > startedAt && LooksForgotten(startedAt, asked, calendar)) return asked;
             day = day.PlusDays(1);
         }
     }
 
-    public static bool LooksForgotten(Instant startedAt, Instant now, DateTimeZone zone, WorkWeek week) =>
-        now - startedAt > Long || PassedMidnight(startedAt, now, zone, week);
+    public static bool LooksForgotten(Instant startedAt, Instant now, WorkCalendar calendar) =>
+        now - startedAt > Long || PassedMidnight(startedAt, now, calendar);
 
-    private static bool PassedMidnight(Instant startedAt, Instant now, DateTimeZone zone, WorkWeek week)
+    private static bool PassedMidnight(Instant startedAt, Instant now, WorkCalendar calendar)
     {
-        var day = startedAt.InZone(zone).Date.PlusDays(1);
-        return Zones.Resolve(day.AtMidnight(), zone) <= now && !IsWorkedThrough(day, week);
+        var midnight = Zones.Resolve(startedAt.InZone(calendar.Zone).Date.PlusDays(1).AtMidnight(), calendar.Zone);
+        return midnight <= now && !IsWorkedThrough(midnight, calendar);
     }
 
-    private static bool IsWorkedThrough(LocalDate day, WorkWeek week) =>
-        week.On(day.PlusDays(-1).DayOfWeek).Any(hours => hours.End == LocalTime.Midnight)
-        && week.On(day.DayOfWeek).Any(hours => hours.Start == LocalTime.Midnight);
+    private static bool IsWorkedThrough(Instant midnight, WorkCalendar calendar) =>
+        Working.IsOpen(midnight, calendar) && Working.IsOpen(midnight - Duration.Epsilon, calendar);
 }

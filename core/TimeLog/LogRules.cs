@@ -12,9 +12,10 @@ internal static class LogRules
     /// </returns>
     /// <param name="others">The person's entries of that day.</param>
     public static Interval? FirstFree(
-        LocalDate day, Duration length, IReadOnlyList<TimeEntry> others, WorkWeek week, DateTimeZone zone, Instant now)
+        LocalDate day, Duration length, IReadOnlyList<TimeEntry> others, WorkCalendar calendar, Instant now)
     {
-        var start = week.On(day.DayOfWeek) is [var first, ..] ? first.Start : new LocalTime(9, 0);
+        var zone = calendar.Zone;
+        var start = calendar.Week.On(day.DayOfWeek) is [var first, ..] ? first.Start : new LocalTime(9, 0);
         var end = Instant.Min(Zones.Resolve(day.PlusDays(1).AtMidnight(), zone), now);
         return Fitting(Zones.Resolve(day + start, zone), end, length, others)
             ?? Fitting(Zones.Resolve(day.AtMidnight(), zone), end, length, others);

@@ -1,3 +1,4 @@
+using Core.Agencies;
 using System.Diagnostics;
 using Core.Speech;
 using Core.Views;
@@ -105,6 +106,6 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
     {
         var days = Timesheet.Days(day, day, turn.Who.Zone);
         var others = await turn.Db.EntriesTouching(turn.Who.Id, days.Start, days.End);
-        return LogRules.FirstFree(day, length, others, turn.Agency.Week, turn.Who.Zone, turn.Now);
+        return LogRules.FirstFree(day, length, others, turn.Calendar, turn.Now);
     }
 }

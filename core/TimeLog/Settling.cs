@@ -1,3 +1,4 @@
+using Core.Agencies;
 using System.Diagnostics;
 using Core.Language;
 using Core.Speech.Reading;
@@ -18,7 +19,7 @@ internal static class Settling
 
     extension(Turn turn)
     {
-        public SpeakingTime SaidNow => new(turn.Now, turn.Who.Zone, turn.Agency.Week, TimeWords.English);
+        public SpeakingTime SaidNow => new(turn.Now, turn.Who.Zone, turn.Calendar, TimeWords.English);
 
         public LocalDate Today => turn.Now.InZone(turn.Who.Zone).Date;
 

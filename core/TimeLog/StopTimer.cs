@@ -1,3 +1,4 @@
+using Core.Agencies;
 using Core.Speech;
 using Core.Speech.Reading;
 using Core.Views;
@@ -59,7 +60,7 @@ internal sealed record RemindTimer(string Entry) : Question
 {
     public override async Task<View> Run(Turn turn) =>
         await turn.Db.Entry(new EntryId(Entry)) is { Runs: true } running && running.PersonId == turn.Who.Id
-        && ForgottenRules.LooksForgotten(running.StartedAt, turn.Now, turn.Who.Zone, turn.Agency.Week)
+        && ForgottenRules.LooksForgotten(running.StartedAt, turn.Now, turn.Calendar)
             ? await turn.Forgotten(running)
             : turn.Refuse(new NotForgotten());
 }

@@ -1,7 +1,6 @@
 using Core.Agencies;
 using Core.Clients;
 using Core.Store;
-using Core.Time;
 using NodaTime;
 
 namespace Core.TimeLog;
@@ -38,9 +37,9 @@ internal static class TimeLogConsequences
 
     private static async Task Plan(AgencySession db, TimeEntry? before, TimeEntry running, Instant now)
     {
-        if (await db.Person(running.PersonId) is not { } person) return;
-        var (id, week) = (running.Id.Value, (await db.AgencyItself())?.Week ?? WorkWeek.Default);
-        var asked = ForgottenRules.AskedAt(running.StartedAt, person.Zone, week);
+        if (await db.Person(running.PersonId) is not { } person || await db.AgencyItself() is not { } agency) return;
+        var id = running.Id.Value;
+        var asked = ForgottenRules.AskedAt(running.StartedAt, agency.CalendarOf(person));
         var occurrence = $"{Kind}/{SaidAt.Kept(asked.InZone(person.Zone).Date)}";
         var letter = new Owed(id, Kind, occurrence, LetterReader.To(person.Id), $"remind timer {id}", asked);
         // What has just begun has no letter yet.

@@ -1,3 +1,4 @@
+using Core.Agencies;
 using Core.Clients;
 using Core.Speech.Reading;
 using Core.Time;
@@ -156,8 +157,8 @@ internal static class TimeLogViews
         private Instant? EndOfWork(TimeEntry entry)
         {
             var day = entry.StartedAt.InZone(turn.Who.Zone).Date;
-            if (!turn.Agency.Week.IsWorkingDay(day)) return null;
-            var end = Zones.Resolve(turn.Agency.Week.EndOf(day), turn.Who.Zone);
+            if (!turn.Calendar.IsWorkingDay(day)) return null;
+            var end = Zones.Resolve(turn.Calendar.Week.EndOf(day), turn.Who.Zone);
             return end > entry.StartedAt && end < turn.Now ? end : null;
         }
 

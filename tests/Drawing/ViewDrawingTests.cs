@@ -61,6 +61,17 @@ public sealed class ViewDrawingTests
     }
 
     [Fact]
+    public async Task Days_off()
+    {
+        await using var office = await Office.OnSqlite();
+        Matches("day-off-none", await office.Says("day off"));
+        Matches("day-off-taken", await office.Says("day off 24 dec to 2 jan"));
+        Matches("day-off-which", await office.Says("day off 12/5"));
+        await office.Says("day off fri");
+        Matches("day-off", await office.Says("day off"));
+    }
+
+    [Fact]
     public async Task Messages_become_requests()
     {
         await using var office = await Office.OnSqlite();

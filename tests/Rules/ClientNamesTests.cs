@@ -114,7 +114,9 @@ public sealed class HoursElsewhereTests
 {
     [Theory]
     [InlineData("mon-fri 9:00-17:00", "Europe/Tallinn", "America/New_York", "mon-fri 2:00-10:00")]
-    [InlineData("mon-fri 9:00-17:00", "Asia/Manila", "America/Los_Angeles", "mon-thu 0:00-1:00 17:00-24:00, fri 0:00-1:00, sun 17:00-24:00")]
+    [InlineData("mon-fri 9:00-17:00", "Asia/Manila", "America/Los_Angeles", "mon-thu 17:00-1:00, sun 17:00-1:00")]
+    [InlineData("mon-fri 22:00-6:00", "Europe/Tallinn", "America/New_York", "mon-fri 15:00-23:00")]
+    [InlineData("mon 0:00-24:00", "Europe/Berlin", "Europe/Tallinn", "mon 1:00-24:00, tue 0:00-1:00")]
     [InlineData("mon 9:00-13:00 14:00-18:00", "Europe/Berlin", "Asia/Kolkata", "mon 13:30-17:30 18:30-22:30")]
     [InlineData("mon-fri 9:00-17:00", "Europe/Berlin", "Europe/Paris", "mon-fri 9:00-17:00")]
     public void Hours_are_shown_as_the_clocks_there_show_them(string week, string there, string here, string shown) =>

@@ -55,7 +55,7 @@ public sealed class StandupScheduleTests
     public void A_draft_comes_once_on_each_local_date(string zone, string schedule, string from, string to, string due)
     {
         var own = WeekTime.Parse(schedule);
-        var drafts = ScheduleRules.Drafts(own, WorkWeek.Default, Zone(zone), Midnight(from), Midnight(to)).ToList();
+        var drafts = ScheduleRules.Drafts(own, Usual(Zone(zone)), Midnight(from), Midnight(to)).ToList();
         Assert.Equal(due, string.Join(", ", drafts.Select(d => InstantPattern.CreateWithInvariantCulture("MM-dd HH:mm").Format(d.At))));
         Assert.Equal(drafts.Count, drafts.Select(d => d.Day).Distinct().Count());
     }
@@ -68,8 +68,8 @@ public sealed class StandupScheduleTests
             var (from, to) = (Midnight("2026-03-01"), Midnight("2026-04-30"));
             var pieces = new List<LocalDate>();
             for (var at = from; at < to; at += Duration.FromHours(7))
-                pieces.AddRange(ScheduleRules.Drafts(null, WorkWeek.Default, Zone(zone), at, Instant.Min(at + Duration.FromHours(7), to)).Select(d => d.Day));
-            Assert.Equal(ScheduleRules.Drafts(null, WorkWeek.Default, Zone(zone), from, to).Select(d => d.Day), pieces);
+                pieces.AddRange(ScheduleRules.Drafts(null, Usual(Zone(zone)), at, Instant.Min(at + Duration.FromHours(7), to)).Select(d => d.Day));
+            Assert.Equal(ScheduleRules.Drafts(null, Usual(Zone(zone)), from, to).Select(d => d.Day), pieces);
         }
     }
 
@@ -80,7 +80,7 @@ public sealed class StandupScheduleTests
     public void Without_a_wish_the_draft_comes_when_work_begins_but_not_in_the_night(string hours, string at)
     {
         var week = WorkWeek.Parse(hours)!;
-        var draft = ScheduleRules.Drafts(null, week, DateTimeZone.Utc, Midnight("2026-12-03"), Midnight("2026-12-04")).Single();
+        var draft = ScheduleRules.Drafts(null, Usual(DateTimeZone.Utc) with { Week = week }, Midnight("2026-12-03"), Midnight("2026-12-04")).Single();
         Assert.Equal(at, ScheduleRules.Write(draft.At.InUtc().TimeOfDay));
     }
 
@@ -90,7 +90,7 @@ public sealed class StandupScheduleTests
     [InlineData("2026-12-07", "9:00 mon-sat", "2026-12-05")]
     [InlineData("2026-12-07", "9:00 mon", "2026-11-30")]
     public void Yesterday_begins_on_the_last_day_that_had_a_standup(string day, string? own, string since) =>
-        Assert.Equal(Date(since), ScheduleRules.Before(Date(day), own is null ? null : WeekTime.Parse(own), WorkWeek.Default));
+        Assert.Equal(Date(since), ScheduleRules.Before(Date(day), own is null ? null : WeekTime.Parse(own), Usual(DateTimeZone.Utc)));
 
     [Theory]
     [InlineData(1, false)]
@@ -107,10 +107,35 @@ public sealed class StandupScheduleTests
     [InlineData("2026-12-03T07:00:00Z", null, "America/New_York", "2026-12-03T07:00:00Z")]
     public void A_part_waits_for_its_clients_own_hour(string posted, string? at, string zone, string due) => Assert.Equal(
         InstantPattern.General.Parse(due).Value,
-        ScheduleRules.PartDue(InstantPattern.General.Parse(posted).Value, at is null ? null : ScheduleRules.Read(at), Zone(zone)));
+        ScheduleRules.PartDue(InstantPattern.General.Parse(posted).Value, at is null ? null : ScheduleRules.Read(at), Usual(Zone(zone))));
+
+    [Theory]
+    [InlineData("2026-12-05T07:00:00Z", null, "2026-12-07T14:00:00Z")]
+    [InlineData("2026-12-05T07:00:00Z", "8:30", "2026-12-07T13:30:00Z")]
+    [InlineData("2026-12-11T15:00:00Z", "8:30", "2026-12-15T13:30:00Z")]
+    public void Posted_on_a_day_off_it_waits_for_its_clients_next_working_morning(string posted, string? at, string due)
+    {
+        var york = Usual(Zone("America/New_York")) with { Off = DaysOff.Parse("2026-12-11, 2026-12-14") };
+        var said = ScheduleRules.PartDue(InstantPattern.General.Parse(posted).Value, at is null ? null : ScheduleRules.Read(at), york);
+        Assert.Equal(due, InstantPattern.General.Format(said));
+    }
+
+    [Fact]
+    public void Whoever_is_off_gets_no_draft_and_tells_afterwards_of_all_that_was_done_since()
+    {
+        var calendar = Usual(DateTimeZone.Utc) with { Off = DaysOff.Parse("2026-12-03/2026-12-08") };
+        foreach (var own in (WeekTime?[])[null, WeekTime.Parse("9:00 mon-fri")])
+        {
+            var drafts = ScheduleRules.Drafts(own, calendar, Midnight("2026-12-02"), Midnight("2026-12-11"));
+            Assert.Equal([Date("2026-12-02"), Date("2026-12-09"), Date("2026-12-10")], drafts.Select(d => d.Day));
+            Assert.Equal(Date("2026-12-02"), ScheduleRules.Before(Date("2026-12-09"), own, calendar));
+        }
+    }
 
     private static SpeakingTime Morning =>
-        new(Midnight("2026-12-03"), DateTimeZone.Utc, WorkWeek.Default, TimeWords.English);
+        new(Midnight("2026-12-03"), DateTimeZone.Utc, Usual(DateTimeZone.Utc), TimeWords.English);
+
+    private static WorkCalendar Usual(DateTimeZone zone) => new(WorkWeek.Default, zone, DaysOff.None);
 
     private static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb[id];
 

@@ -23,10 +23,10 @@ internal static class Said
     public static SpeakingTime When(string now, string zone)
     {
         var here = DateTimeZoneProviders.Tzdb[zone];
-        if (now.EndsWith('Z')) return new SpeakingTime(Instant(now), here, WorkWeek.Default, TimeWords.English);
+        if (now.EndsWith('Z')) return new SpeakingTime(Instant(now), here, new WorkCalendar(WorkWeek.Default, here, DaysOff.None), TimeWords.English);
         var local = Local(now[4..]);
         Assert.StartsWith(now[..3], local.DayOfWeek.ToString(), StringComparison.Ordinal);
-        return new SpeakingTime(Zones.Resolve(local, here), here, WorkWeek.Default, TimeWords.English);
+        return new SpeakingTime(Zones.Resolve(local, here), here, new WorkCalendar(WorkWeek.Default, here, DaysOff.None), TimeWords.English);
     }
 
     /// <returns>Each row cut at its bars; blank lines and remarks (`# `) left out.</returns>

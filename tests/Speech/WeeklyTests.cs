@@ -22,7 +22,8 @@ public sealed class WeeklyTests
     [Fact]
     public void A_standup_without_days_is_for_the_days_that_are_worked()
     {
-        var when = Said.When("Wed 2026-12-02 10:00", "Europe/Berlin") with { Week = WorkWeek.Parse("mon 9:00-17:00, wed 9:00-17:00")! };
+        var said = Said.When("Wed 2026-12-02 10:00", "Europe/Berlin");
+        var when = said with { Calendar = said.Calendar with { Week = WorkWeek.Parse("mon 9:00-17:00, wed 9:00-17:00")! } };
         Assert.Equal("9:00 mon, wed", Weekly.Time("9:00", when)?.Text);
     }
 }

@@ -12,13 +12,16 @@ public sealed class WorkWeekTests
     [InlineData("mon-thu 9:00-13:00 14:00-18:00, fri 9:00-13:00")]
     [InlineData("mon 9:00-17:00, wed 9:00-17:00, fri-sun 22:00-24:00")]
     [InlineData("mon-sun 0:00-24:00")]
+    [InlineData("mon-fri 9:00-12:00 22:00-6:00")]
+    [InlineData("mon 1:30-2:00, sun 22:00-1:30")]
     public void A_week_reads_back_what_it_wrote(string text) => Assert.Equal(text, WorkWeek.Parse(text)?.Text);
 
     [Theory]
     [InlineData("")]
     [InlineData("mon")]
     [InlineData("fri-mon 9:00-17:00")]
-    [InlineData("mon 17:00-9:00")]
+    [InlineData("mon-fri 4:00-9:00 22:00-5:00")]
+    [InlineData("mon 1:00-2:00, sun 22:00-1:30")]
     [InlineData("mon 9:00-9:00")]
     [InlineData("mon 9:00-13:00 12:00-18:00")]
     [InlineData("mon 14:00-24:00 15:00-16:00")]
@@ -45,14 +48,21 @@ public sealed class WorkWeekTests
         Assert.Equal(new LocalDateTime(2026, 12, 3, 0, 0), WorkWeek.Parse("wed 14:00-24:00")!.EndOf(Wednesday));
 
     [Fact]
+    public void A_night_ends_on_the_next_day() =>
+        Assert.Equal(new LocalDateTime(2026, 12, 3, 6, 0), WorkWeek.Parse("wed 22:00-6:00")!.EndOf(Wednesday));
+
+    [Fact]
     public void Working_days_skip_what_is_off()
     {
-        var week = WorkWeek.Parse("mon 9:00-17:00, wed 9:00-17:00")!;
+        var week = new WorkCalendar(WorkWeek.Parse("mon 9:00-17:00, wed 9:00-17:00")!, DateTimeZone.Utc, DaysOff.Parse("2026-12-09/2026-12-20"));
         Assert.True(week.IsWorkingDay(Wednesday));
         Assert.False(week.IsWorkingDay(Wednesday.PlusDays(1)));
+        Assert.False(week.IsWorkingDay(Wednesday.PlusWeeks(1)));
         Assert.Equal(new LocalDate(2026, 12, 7), week.NextWorkingDay(Wednesday));
+        Assert.Equal(new LocalDate(2026, 12, 21), week.NextWorkingDay(new LocalDate(2026, 12, 7)));
         Assert.Equal(Wednesday, week.LastWorkingDay(Wednesday));
         Assert.Equal(Wednesday, week.LastWorkingDay(new LocalDate(2026, 12, 6)));
+        Assert.Equal(new LocalDate(2026, 12, 7), week.LastWorkingDay(new LocalDate(2026, 12, 20)));
     }
 
     [Fact]

@@ -151,11 +151,11 @@ public abstract class TeamStories(Func<Task<Office>> open) : Kit.Stories(open)
         await using var office = await Open();
         var form = await office.Says("hours");
         var wrong = await office.Submit(form, new Dictionary<string, string> { ["hours"] = "always" });
-        Assert.Equal("always", wrong.Asks().Single().Value);
-        Assert.NotNull(wrong.Asks().Single().Error);
+        Assert.Equal("always", wrong.Asks().First().Value);
+        Assert.NotNull(wrong.Asks().First().Error);
         var set = await office.Submit(wrong, new Dictionary<string, string> { ["hours"] = "mon-thu 9-13 14-18" });
         Assert.Equal("From now on the desk works Mon–Thu 9:00–13:00, 14:00–18:00, Tallinn time.", set.Fallback);
-        Assert.True((await office.Says("hours 9-5", "U3")).Refused);
+        Assert.True((await office.Says("hours 9-5", "U-CLEO")).Refused);
     }
 
     [Theory]
@@ -186,7 +186,6 @@ public abstract class TeamStories(Func<Task<Office>> open) : Kit.Stories(open)
     [InlineData("when acme tomorrow")]
     [InlineData("away until friday")]
     [InlineData("remind me x")]
-    [InlineData("day off 24 dec")]
     public async Task What_is_promised_and_not_built_says_so(string said)
     {
         await using var office = await Open();

@@ -36,7 +36,7 @@ internal static class Ahead
     {
         var due = at.On(when.Today.PlusDays(days));
         if (days >= 0) return Choice.Of(due);
-        var after = at.Clock is null ? when.Week.NextWorkingDay(when.Today) : when.Today.PlusDays(1);
+        var after = at.Clock is null ? when.Calendar.NextWorkingDay(when.Today) : when.Today.PlusDays(1);
         return Choice.Of(due, at.On(when.Today), at.On(after));
     }
 
@@ -73,11 +73,11 @@ internal static class Ahead
     private static LocalDate Plus(LocalDate date, int count, TimeUnit unit, SpeakingTime when) => unit switch
     {
         TimeUnit.Day => date.PlusDays(count),
-        TimeUnit.WorkingDay => Enumerable.Range(0, count).Aggregate(date, (day, _) => when.Week.NextWorkingDay(day)),
+        TimeUnit.WorkingDay => Enumerable.Range(0, count).Aggregate(date, (day, _) => when.Calendar.NextWorkingDay(day)),
         TimeUnit.Week => date.PlusWeeks(count),
         TimeUnit.Fortnight => date.PlusWeeks(2 * count),
         TimeUnit.Month => date.PlusMonths(count),
         TimeUnit.Year => date.PlusYears(count),
-        TimeUnit.Minute or TimeUnit.Hour => date,
+        TimeUnit.Minute or TimeUnit.Hour or TimeUnit.WorkingHour => date,
     };
 }

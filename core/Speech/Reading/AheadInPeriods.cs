@@ -20,16 +20,16 @@ internal static class AheadInPeriods
     private static Choice EndOf(LocalDate first, TimeUnit unit, TimeOfDay at, SpeakingTime when)
     {
         var following = Periods.First(unit, first, 1);
-        var end = at.On(when.Week.LastWorkingDay(following.PlusDays(-1)));
-        var next = at.On(when.Week.LastWorkingDay(Periods.First(unit, following, 1).PlusDays(-1)));
+        var end = at.On(when.Calendar.LastWorkingDay(following.PlusDays(-1)));
+        var next = at.On(when.Calendar.LastWorkingDay(Periods.First(unit, following, 1).PlusDays(-1)));
         return Choice.Of(end, at.On(following.PlusDays(-1)), next);
     }
 
     /// <summary>Its first and its last working day: "by next week" means either.</summary>
     private static Choice Ends(LocalDate first, TimeUnit unit, TimeOfDay at, SpeakingTime when) => Choice.Ask(
         DateQuestion.WhichDay,
-        at.On(when.Week.NextWorkingDay(first.PlusDays(-1))),
-        at.On(when.Week.LastWorkingDay(Periods.First(unit, first, 1).PlusDays(-1))));
+        at.On(when.Calendar.NextWorkingDay(first.PlusDays(-1))),
+        at.On(when.Calendar.LastWorkingDay(Periods.First(unit, first, 1).PlusDays(-1))));
 
     private static Choice Weekend(TimeOfDay at, SpeakingTime when)
     {
@@ -44,7 +44,7 @@ internal static class AheadInPeriods
     private static LocalDate MonthAhead(int month, TimeOfDay at, SpeakingTime when)
     {
         var first = new LocalDate(when.Today.Year, month, 1);
-        var end = when.Week.LastWorkingDay(first.PlusMonths(1).PlusDays(-1));
+        var end = when.Calendar.LastWorkingDay(first.PlusMonths(1).PlusDays(-1));
         return when.IsPast(at.On(end)) ? first.PlusYears(1) : first;
     }
 }

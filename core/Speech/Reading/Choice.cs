@@ -17,7 +17,7 @@ internal sealed record Choice(DateQuestion? Question, IReadOnlyList<Due> Options
     {
         if (past.On < when.Today) return [past with { On = Anniversary(past.On, when.Today) }];
         return past.At is null
-            ? [LateOn(when.Today), new Due(when.Week.NextWorkingDay(when.Today))]
+            ? [LateOn(when.Today), new Due(when.Calendar.NextWorkingDay(when.Today))]
             : [past with { On = past.On.PlusDays(1) }];
     }
 

@@ -1,27 +1,34 @@
 using Core.Language;
+using Core.Time;
 using NodaTime;
 
 namespace Core.Speech.Reading;
 
-/// <summary>`in 90 minutes`, `an hour from now`: counted in hours of the world, whatever the clocks do.</summary>
+/// <summary>
+/// `in 90 minutes`, `an hour from now`: counted in hours of the world, whatever the clocks do; `in 4 working hours` in those of a calendar.
+/// </summary>
 internal static class DatesAfterLength
 {
     private static readonly Duration Longest = Duration.FromHours(1000);
 
-    public static DateReading? Read(string said, SpeakingTime when)
+    public static DateReading? Read(string words, SpeakingTime when)
     {
-        string[] parts = [.. TailWords.Parts(said)];
-        return Length(parts, when.Words) is { } length ? DatesElsewhere.At(when.Now + length, when) : null;
+        string[] parts = [.. TailWords.Parts(words)];
+        if (Said(parts, when.Words) is not { } said) return null;
+        if (Durations.Read(said, when.Words, Longest) is { } length) return DatesElsewhere.At(when.Now + length, when);
+        return Durations.Working(said, when.Words, Longest) is { } worked
+            ? DatesElsewhere.At(Working.Add(when.Now, worked, when.Calendar), when)
+            : null;
     }
 
-    private static Duration? Length(string[] parts, TimeWords words)
+    /// <returns>What stands beside the words that look ahead; null when there are none.</returns>
+    private static string? Said(string[] parts, TimeWords words)
     {
         if (parts.Length < 2) return null;
-        if (Is(parts[..1], TimeMark.In, words)) return Durations.Read(string.Join(' ', parts[1..]), words, Longest);
+        if (Is(parts[..1], TimeMark.In, words)) return string.Join(' ', parts[1..]);
         for (var last = 1; last < parts.Length; last++)
         {
-            if (Is(parts[^last..], TimeMark.FromNow, words))
-                return Durations.Read(string.Join(' ', parts[..^last]), words, Longest);
+            if (Is(parts[^last..], TimeMark.FromNow, words)) return string.Join(' ', parts[..^last]);
         }
 
         return null;

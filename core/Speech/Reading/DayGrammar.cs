@@ -123,7 +123,7 @@ internal static class DayGrammar
     /// <returns>Null for what is shorter than a day.</returns>
     private static int? Days(TimeUnit unit) => unit switch
     {
-        TimeUnit.Minute or TimeUnit.Hour => null,
+        TimeUnit.Minute or TimeUnit.Hour or TimeUnit.WorkingHour => null,
         TimeUnit.Day or TimeUnit.WorkingDay => 1,
         TimeUnit.Week => 7,
         TimeUnit.Fortnight => 14,

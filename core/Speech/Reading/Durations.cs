@@ -20,6 +20,13 @@ internal static class Durations
             ? Duration.FromMinutes((long)minutes)
             : null;
 
+    /// <summary>`4 working hours`: of a calendar, and so a length only together with one.</summary>
+    public static Duration? Working(string said, TimeWords words, Duration longest) =>
+        said.Split(' ', 2) is [var number, var unit] && Unit(unit, words) is TimeUnit.WorkingHour && Number(number, words) is { } hours
+        && decimal.Round(hours * 60, MidpointRounding.AwayFromZero) is >= 1 and var minutes && minutes <= (decimal)longest.TotalMinutes
+            ? Duration.FromMinutes((long)minutes)
+            : null;
+
     /// <summary>Takes a length from the beginning of what follows `log`: `1h 30m acme drafting`.</summary>
     /// <returns>What stands after it; null when the sentence does not begin with a length.</returns>
     public static (Duration Length, string After)? Head(string sentence, TimeWords words) =>

@@ -74,7 +74,7 @@ internal static class Ranges
     }
 
     /// <summary>The first such day that is not before the start; it may be ahead.</summary>
-    private static IReadOnlyList<LocalDate> Ends(SaidDay to, LocalDate start, SpeakingTime when) => to switch
+    internal static IReadOnlyList<LocalDate> Ends(SaidDay to, LocalDate start, SpeakingTime when) => to switch
     {
         SaidDay.Near(var days) => [when.Today.PlusDays(days)],
         SaidDay.Exact(var date) => [date],

@@ -5,9 +5,13 @@ using NodaTime;
 namespace Core.Speech.Reading;
 
 /// <summary>When, where and in which words somebody speaks of time.</summary>
-/// <param name="Week">Whose working days and whose end of day count.</param>
-internal sealed record SpeakingTime(Instant Now, DateTimeZone Zone, WorkWeek Week, TimeWords Words)
+/// <param name="Zone">Of the speaker.</param>
+/// <param name="Calendar">Whose working days and whose end of day count.</param>
+internal sealed record SpeakingTime(Instant Now, DateTimeZone Zone, WorkCalendar Calendar, TimeWords Words)
 {
+    internal WorkWeek Week => Calendar.Week;
+
+
     /// <summary>To the minute: nobody says seconds.</summary>
     internal LocalDateTime Here => Minute(Now.InZone(Zone).LocalDateTime);
 

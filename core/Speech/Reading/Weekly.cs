@@ -12,14 +12,14 @@ internal static class Weekly
     // Before six a bare hour is rather the afternoon's.
     private const int EarliestBareHour = 6 * 60;
 
-    private const int Midnight = 24 * 60;
+    private const int Day = 24 * 60;
 
     private static readonly IReadOnlyList<IsoDayOfWeek> EveryDay = Between(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday);
 
     private static readonly IReadOnlyList<IsoDayOfWeek> MondayToFriday = [.. EveryDay.Take(5)];
 
     /// <summary>Hours without days are Monday's to Friday's.</summary>
-    /// <returns>Null when the words are no hours, or hours that cannot be: overlapping, or over midnight.</returns>
+    /// <returns>Null when the words are no hours, or hours that cannot be, such as some that overlap.</returns>
     public static WorkWeek? Hours(string words, TimeWords language)
     {
         if (Pieces.Cut(words, language) is not { } pieces) return null;
@@ -91,12 +91,12 @@ internal static class Weekly
         while (scan.First(ClockRange.Read) is { } options)
         {
             var range = options[0];
-            if (range.End > Midnight || (options.Count > 1 && range.Start < EarliestBareHour)) return null;
+            if (range.End - range.Start > Day || (options.Count > 1 && range.Start < EarliestBareHour)) return null;
             clocks.Add(new WorkHours(At(range.Start), At(range.End)));
         }
 
         return clocks;
     }
 
-    private static LocalTime At(int minutes) => LocalTime.FromMinutesSinceMidnight(minutes % Midnight);
+    private static LocalTime At(int minutes) => LocalTime.FromMinutesSinceMidnight(minutes % Day);
 }

@@ -1,0 +1,20 @@
+using Core.Time;
+
+namespace Core.Agencies;
+
+/// <summary>When the people of an agency work.</summary>
+internal static class Calendars
+{
+    extension(Agency agency)
+    {
+        /// <summary>Hers by the clock of her own zone: the hours she told, or else the desk's.</summary>
+        public WorkCalendar CalendarOf(Person member) => new(
+            (member.Hours is null ? null : WorkWeek.Parse(member.Hours)) ?? agency.Week, member.Zone, DaysOff.Parse(member.Off));
+    }
+
+    extension(Turn turn)
+    {
+        /// <summary>Of whoever speaks.</summary>
+        public WorkCalendar Calendar => turn.Agency.CalendarOf(turn.Who);
+    }
+}

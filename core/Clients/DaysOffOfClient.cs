@@ -1,0 +1,46 @@
+using Core.Agencies;
+using Core.Language;
+using Core.Speech.Reading;
+using Core.Store;
+using Core.Time;
+using Core.Views;
+using NodaTime;
+
+namespace Core.Clients;
+
+/// <summary><c>client acme day off 24 dec to 2 jan</c>, and <c>… day off cancel 24 dec</c>: whole days by the client's own clock.</summary>
+internal static class DaysOffOfClient
+{
+    private const string Beginning = "day off", Cancel = "cancel ";
+
+    private static readonly Period Kept = Period.FromDays(100);
+
+    /// <returns>What is said of days off; null when something else is spoken of.</returns>
+    public static string? In(string rest)
+    {
+        var said = string.Join(' ', rest.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (said.Equals(Beginning, StringComparison.OrdinalIgnoreCase)) return "";
+        return said.StartsWith($"{Beginning} ", StringComparison.OrdinalIgnoreCase) ? said[(Beginning.Length + 1)..] : null;
+    }
+
+    public static async Task<View> Change(Turn turn, Client client, string said)
+    {
+        if (said is "") return ClientViews.ChangeForm(turn, client, turn.Said.Fields);
+        var isCancelled = said.StartsWith(Cancel, StringComparison.OrdinalIgnoreCase);
+        var days = isCancelled ? said[Cancel.Length..] : said;
+        var offer = $"client {client.Handle} {Beginning}{(isCancelled ? " cancel" : "")}";
+        var read = Settings.DaysOff(days, Speaking(client, turn.Now), offer);
+        if (read.Refused is { } refused) return turn.Refuse(refused);
+
+        var calendar = client.Calendar;
+        var off = read.Value.Spans.Aggregate(calendar.Off, (left, span) => isCancelled ? left.Without(span) : left.With(span));
+        if (isCancelled && off == calendar.Off) return turn.Refuse(new NotOff(turn.Said(read.Value, calendar)));
+        var after = client.Away(off.From(turn.TodayIn(calendar) - Kept));
+        if (after != client) await turn.Db.Save(ClientStore.Clients, client, after);
+        return turn.Done(turn.Say.ClientDaysOff(client.Name, turn.Said(turn.Ahead(after.Calendar), calendar)));
+    }
+
+    public static SpeakingTime Speaking(Client client, Instant now) => new(now, client.Zone, client.Calendar, TimeWords.English);
+
+    public static Client Away(this Client client, DaysOff off) => client with { Off = off.Spans.Count == 0 ? null : off.Text };
+}

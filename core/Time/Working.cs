@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace Core.Time;
+
+/// <summary>
+/// Counts time in which somebody works. A length is what really passes: an hour that the clock repeats counts twice, one that it leaves out
+/// not at all. Hours begin and end when the clock first shows their ends, as <see cref="Zones.Resolve"/> has it.
+/// </summary>
+public static class Working
+{
+    private static readonly Duration LongestShown = Duration.FromDays(7);
+
+    /// <returns>The first moment by which so much has been worked since; the moment itself for no time at all.</returns>
+    /// <param name="length">Not negative.</param>
+    public static Instant Add(Instant from, Duration length, WorkCalendar calendar)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, Duration.Zero);
+        if (length == Duration.Zero) return from;
+        foreach (var open in Openings(from, calendar))
+        {
+            var start = Instant.Max(open.Start, from);
+            if (open.End - start >= length) return start + length;
+            length -= open.End - start;
+        }
+        throw new UnreachableException();
+    }
+
+    /// <returns>How much is worked from one moment to the other; nothing when that is earlier.</returns>
+    public static Duration Between(Instant from, Instant to, WorkCalendar calendar)
+    {
+        var worked = Duration.Zero;
+        if (to <= from) return worked;
+        foreach (var open in Openings(from, calendar))
+        {
+            if (open.Start >= to) break;
+            worked += Instant.Min(open.End, to) - Instant.Max(open.Start, from);
+        }
+        return worked;
+    }
+
+    /// <returns>The hours that are worked at this moment, or else the next ones. Hours that touch are one; who never rests works for a week.</returns>
+    public static Interval Open(Instant at, WorkCalendar calendar)
+    {
+        Interval? open = null;
+        foreach (var next in Openings(at, calendar))
+        {
+            if (open is { } before && (next.Start > before.End || before.Duration > LongestShown)) return before;
+            open = new Interval(open?.Start ?? next.Start, next.End);
+        }
+        throw new UnreachableException();
+    }
+
+    public static bool IsOpen(Instant at, WorkCalendar calendar) => Open(at, calendar).Contains(at);
+
+    // Whatever ends after that moment, in order and without end.
+    private static IEnumerable<Interval> Openings(Instant from, WorkCalendar calendar)
+    {
+        var clock = new WallClock(calendar.Zone);
+        // Where a clock leaves out a whole day, the night before that day may still be worked.
+        for (var day = from.InZone(calendar.Zone).Date.PlusDays(-2); ; day = day.PlusDays(1))
+        {
+            if (calendar.Off.Contains(day)) continue;
+            foreach (var hours in calendar.Week.On(day.DayOfWeek))
+            {
+                var (start, end) = (clock.At(hours.StartOn(day)), clock.At(hours.EndOn(day)));
+                if (start < end && end > from) yield return new Interval(start, end);
+            }
+        }
+    }
+}

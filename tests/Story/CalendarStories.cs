@@ -1,0 +1,141 @@
+using NodaTime;
+using Tests.Kit;
+
+namespace Tests.Story;
+
+public sealed class CalendarsOnSqlite() : CalendarStories(Office.OnSqlite);
+
+public sealed class CalendarsOnPostgres() : CalendarStories(Office.OnPostgres);
+
+/// <summary>It is Wednesday 2 December, 16:00 in Tallinn, where Ada is, and 9:00 in New York, where Acme is.</summary>
+public abstract class CalendarStories(Func<Task<Office>> open) : Stories(open)
+{
+    [Fact]
+    public async Task The_owners_hours_are_the_desks_and_a_colleague_keeps_her_own()
+    {
+        await using var office = await Open();
+        await office.Says("hours mon-thu 10-18");
+        Assert.Contains("The desk works Mon–Thu 10:00–18:00, Tallinn time.", (await office.Says("hours", "U2")).Text());
+        Assert.Equal("From now on you work Tue–Fri 8:00–12:00, Berlin time.", (await office.Says("hours tue-fri 8-12", "U2")).Fallback);
+        Assert.Contains("You work Tue–Fri 8:00–12:00, Berlin time.", (await office.Says("hours", "U2")).Text());
+        Assert.Contains("The desk works Mon–Thu 10:00–18:00, Tallinn time.", (await office.Says("hours", "U3")).Text());
+        Assert.Contains("The desk works Mon–Thu 10:00–18:00, Tallinn time.", (await office.Says("hours")).Text());
+    }
+
+    [Fact]
+    public async Task Hours_may_run_over_midnight_and_say_how_long_work_goes_on()
+    {
+        await using var office = await Open();
+        Assert.Contains("Now: at work until Wed 2 Dec, 17:00 (17h left this week)", (await office.Says("hours mon-fri 9-17")).Text());
+        var nights = (await office.Says("hours mon-fri 22-6")).Text();
+        Assert.Contains("From now on the desk works Mon–Fri 22:00–6:00, Tallinn time.", nights);
+        Assert.Contains("Now: not at work; again Wed 2 Dec, 22:00", nights);
+        office.Clock.Pass(Duration.FromHours(9));
+        Assert.Contains("Now: at work until Thu 3 Dec, 6:00 (21h left this week)", (await office.Says("hours")).Text());
+        Assert.True((await office.Says("hours mon-fri 4-8 22-6")).Refused);
+    }
+
+    [Fact]
+    public async Task Days_off_are_said_shown_taken_back_and_undone()
+    {
+        await using var office = await Open();
+        Assert.Contains("No day off is planned", (await office.Says("day off")).Text());
+        var taken = await office.Says("day off 24 dec to 2 jan");
+        Assert.Contains("You are off Thu 24 Dec – Sat 2 Jan 2027.", taken.Fallback);
+        await office.Says("day off fri");
+        Assert.Equal(
+            """
+            Days off
+            Fri 4 Dec
+            Thu 24 Dec – Sat 2 Jan 2027
+            [Not off Fri 4 Dec] [Not off Thu 24 Dec – Sat 2 Jan 2027]
+            """,
+            (await office.Says("day off")).Text());
+        Assert.Contains("Days off: Fri 4 Dec and Thu 24 Dec – Sat 2 Jan 2027", (await office.Says("hours")).Text());
+
+        await office.Press(await office.Says("day off"), "Not off Fri 4 Dec");
+        await office.Says("day off cancel 31 dec");
+        Assert.Contains("Thu 24 Dec – Wed 30 Dec\nFri 1 Jan 2027 – Sat 2 Jan 2027", (await office.Says("day off")).Text());
+        await office.Says("undo");
+        Assert.DoesNotContain("30 Dec", (await office.Says("day off")).Text());
+        Assert.Contains("No day off is planned", (await office.Says("day off", "U2")).Text());
+    }
+
+    [Theory]
+    [InlineData("day off someday", "I cannot read “someday” as days to come.")]
+    [InlineData("day off yesterday", "I cannot read “yesterday” as days to come.")]
+    [InlineData("day off today to 2 dec 2029", "longer than 366 days")]
+    [InlineData("day off cancel 24 dec", "Thu 24 Dec is no day off that was planned.")]
+    public async Task What_is_no_day_off_is_refused_with_a_sentence(string said, string why)
+    {
+        await using var office = await Open();
+        var answer = await office.Says(said);
+        Assert.True(answer.Refused);
+        Assert.Contains(why, answer.Fallback);
+    }
+
+    [Fact]
+    public async Task A_date_that_may_be_two_is_asked_about()
+    {
+        await using var office = await Open();
+        var which = await office.Says("day off 12/5");
+        Assert.Equal(["day off 2026-12-05", "day off 2027-05-12"], which.AllButtons().Select(b => b.Say));
+        Assert.Contains("You are off Wed 12 May 2027.", (await office.Press(which, "Wed 12 May 2027")).Fallback);
+    }
+
+    [Fact]
+    public async Task One_form_tells_hours_and_days_off_and_keeps_a_wrong_one()
+    {
+        await using var office = await Open();
+        await office.Says("day off today to tomorrow");
+        office.Clock.Pass(Duration.FromDays(1));
+        var form = await office.Says("hours");
+        Assert.Equal("2026-12-03", form.Asks().Last().Value);
+        var wrong = await office.Submit(form, new Dictionary<string, string> { ["hours"] = "mon-fri 8-12", ["off"] = "24 dec, xmas" });
+        Assert.Contains("“xmas”", wrong.Asks().Last().Error);
+        var set = await office.Submit(wrong, new Dictionary<string, string> { ["hours"] = "mon-fri 8-12", ["off"] = "24 dec, 28 dec to 2 jan" });
+        Assert.Contains("Days off: Thu 24 Dec and Mon 28 Dec – Sat 2 Jan 2027", set.Text());
+    }
+
+    [Fact]
+    public async Task No_standup_is_asked_for_on_a_day_off_and_the_next_one_tells_of_all_since()
+    {
+        await using var office = await Open();
+        await office.Says("day off tomorrow to sun");
+        Assert.Contains("Mon 7 Dec, 9:00", (await office.Says("standup at")).Text());
+        Assert.Contains("Mon 7 Dec, 8:30", (await office.Says("standup at 8:30 mon-fri")).Text());
+        await office.Says("day off cancel fri");
+        Assert.Contains("Fri 4 Dec, 8:30", (await office.Says("standup at")).Text());
+    }
+
+    [Fact]
+    public async Task A_clients_days_off_move_what_is_counted_in_their_working_time()
+    {
+        await using var office = await Open();
+        Assert.Equal("Acme & Sons is off Thu 3 Dec – Fri 4 Dec.", (await office.Says("client acme day off thu to fri")).Fallback);
+        var card = (await office.Says("client acme")).Text();
+        Assert.Contains("Days off: Thu 3 Dec – Fri 4 Dec", card);
+        Assert.Contains("Now: at work until Thu 3 Dec, 0:00 (8h left this week)", card);
+
+        Assert.Contains("Tue 8 Dec", (await office.Says("request acme Banner due in 2 working days")).Text());
+        // Nine to five there, and none of it on Thursday or Friday: eight hours today, two on Monday.
+        Assert.Contains("Mon 7 Dec, 18:00", (await office.Says("request acme Shop due in 10 working hours")).Text());
+
+        Assert.True((await office.Says("client acme day off cancel 24 dec")).Refused);
+        Assert.Equal("Acme & Sons is off Fri 4 Dec.", (await office.Says("client acme day off cancel thu")).Fallback);
+        Assert.True((await office.Says("client acme day off soon")).Refused);
+        Assert.True((await office.Says("client acme day off fri", "U3")).Refused);
+    }
+
+    [Fact]
+    public async Task The_clients_form_tells_their_days_off()
+    {
+        await using var office = await Open();
+        var form = await office.Says("client acme change");
+        var fields = form.Asks().ToDictionary(ask => ask.Name, ask => ask.Value ?? "");
+        fields["off"] = "24 dec to 2 jan";
+        Assert.Contains("Days off: Thu 24 Dec – Sat 2 Jan 2027", (await office.Submit(form, fields)).Text());
+        fields["off"] = "";
+        Assert.DoesNotContain("Days off", (await office.Submit(await office.Says("client acme change"), fields)).Text());
+    }
+}
