@@ -45,6 +45,9 @@ public sealed class TeamsServer : IAsyncDisposable
     /// <summary>Seconds for which a token serves.</summary>
     public long TokenLife { get; set; } = 3600;
 
+    /// <summary>Where the bot is installed.</summary>
+    public HashSet<string> Tenants { get; } = [TeamsIds.Tenant];
+
     public IReadOnlyList<TeamsCall> Calls => [.. _calls];
 
     internal Lock Gate { get; } = new();
@@ -90,7 +93,7 @@ public sealed class TeamsServer : IAsyncDisposable
     {
         lock (Gate)
         {
-            var id = $"a:1{user[3..]}";
+            var id = $"a:1{user[(user.IndexOf(':', StringComparison.Ordinal) + 1)..]}";
             return _rooms.TryGetValue(id, out var room) ? room : _rooms[id] = new TeamsRoom(id, "personal", user) { HasBot = false };
         }
     }

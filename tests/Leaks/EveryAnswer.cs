@@ -17,9 +17,9 @@ internal static class EveryAnswer
 
     public static async Task<IReadOnlyList<(string Name, View View)>> Drawn()
     {
-        await using var host = await LeakHost.On(Database.Sqlite);
+        await using var host = await LeakHost.On(Database.Sqlite, AtSlack.Stand);
         var words = new Aviary();
-        var ground = new Ground(host.Db, words, host.Clock.Now);
+        var ground = new Ground(host.Db, host.Door, words, host.Clock.Now);
         var fresh = new Fresh(host, ground, words);
         await ground.Lay();
         await fresh.Others();
@@ -51,7 +51,7 @@ internal static class EveryAnswer
     {
         Where.Direct => (by, by.Direct),
         Where.Bound => (by, by.Bound),
-        Where.New => (by, fresh.Room([Ada.User, Ben.User])),
+        Where.New => (by, await fresh.Room([Ada.User, Ben.User])),
         Where.Unopened => await fresh.Founder(),
     };
 

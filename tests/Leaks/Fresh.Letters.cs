@@ -1,11 +1,9 @@
 using Core;
 using Core.Agencies;
 using Core.Requests;
-using Core.Speech;
 using Core.Standup;
 using Core.Store;
 using NodaTime;
-using Tests.FakeSlack.People;
 using static Tests.Leaks.Folk;
 
 namespace Tests.Leaks;
@@ -38,10 +36,10 @@ internal sealed partial class Fresh
     public LocalDate Today => host.Clock.Now.InUtc().Date;
 
     public Task<PersonId> PersonOf(string user, string team = Folk.Home) => host.Db.Read(async session =>
-        (await session.For(team is Folk.Home ? ground.Home : ground.Away).Account(Platform.Slack, team, user))!.PersonId!.Value);
+        (await session.For(team is Folk.Home ? ground.Home : ground.Away).Account(host.Platform, team, user))!.PersonId!.Value);
 
     public Task<RoomId> RoomOf(string room) => host.Db.Read(async session =>
-        (await session.For(room is Zinc ? ground.Away : ground.Home).RoomAt(Platform.Slack, room is Zinc ? Away : Folk.Home, room))!.Id);
+        (await session.For(room is Zinc ? ground.Away : ground.Home).RoomAt(host.Platform, room is Zinc ? Away : Folk.Home, room))!.Id);
 
     private async Task<Thing> Lettered(string name) => name switch
     {
@@ -67,7 +65,8 @@ internal sealed partial class Fresh
             await Pointed(Cleo, Acme, MayRead.OfAcme, name is "made post"), await Pointed(Dan, Bolt, MayRead.OfBolt, made: false),
             await Pointed(Zed, Zinc, MayRead.OfZinc, made: false), "AAAAAAAA"),
         "gone account" => Thing.Always(await Gone()),
-        "room" => Thing.Always(Room([Ada.User]).Room),
+        "room" => Thing.Always((await Room([Ada.User])).Room),
+        "platform" => Thing.Always($"{host.Platform}"),
         _ => throw new NotSupportedException($"What is {{{name}}}?"),
     };
 
@@ -97,7 +96,7 @@ internal sealed partial class Fresh
     {
         var user = await Somebody(member: true, "USOME");
         await Change("update accounts set gone_at = @At where agency_id = @Agency and account = @User", new { At = host.Clock.Now, User = user });
-        return $"Slack T1 {user}";
+        return $"{host.Platform} T1 {user}";
     }
 
     private async Task<string> Forgotten()
@@ -135,9 +134,9 @@ internal sealed partial class Fresh
     private async Task<string> Pointed(Voice by, string room, string[] readers, bool made)
     {
         var body = words.New($"what {by.Name} wrote to people", readers);
-        var (written, _) = host.Client.Person(by.User).Writes(body, room);
+        var written = host.Door.Writes(by.User, body, room);
         var (team, agency) = room is Zinc ? (Away, ground.Away) : (Folk.Home, ground.Home);
-        var post = Post.New(Platform.Slack, team, room, written.Ts) with
+        var post = Post.New(host.Platform, team, room, written) with
         {
             Team = team,
             Author = by.User,

@@ -2,9 +2,7 @@ using Core;
 using Core.Agencies;
 using Core.Clients;
 using Core.Language;
-using Core.Speech;
 using Core.Store;
-using Tests.FakeSlack;
 
 namespace Tests.Leaks;
 
@@ -23,10 +21,10 @@ internal sealed partial class Fresh
     private sealed record Id(string Word);
 
     /// <summary>A room of A's that is nobody's.</summary>
-    public Spot Room(string[] members)
+    public async Task<Spot> Room(string[] members)
     {
         var id = $"CNEW{Interlocked.Increment(ref _last)}";
-        host.Slack.Channel(id, id.ToLowerInvariant(), [.. members, SlackIds.BotUser]);
+        await host.Door.Add(id, members);
         return new Spot(id, Folk.Home);
     }
 
@@ -35,11 +33,11 @@ internal sealed partial class Fresh
     {
         var n = Interlocked.Increment(ref _last);
         var (user, team) = ($"UFOUND{n}", $"TNEW{n}");
-        host.Slack.Add(new SlackUser(user, user.ToLowerInvariant()) { TeamId = team });
+        await host.Door.Add(user, user.ToLowerInvariant(), team);
         await host.Db.InTransaction(async session =>
         {
-            var agency = await session.FoundAgency(Platform.Slack, team, "Elsewhere", SlackIds.BotUser);
-            await Ground.Know(session.For(agency, Act()), null, user, team, team, AccountKind.Full, "Founder");
+            var agency = await session.FoundAgency(host.Platform, team, "Elsewhere", host.Door.Bot);
+            await ground.Know(session.For(agency, Act()), null, user, team, team, AccountKind.Full, "Founder");
             return 0;
         });
         var founder = new Voice(user, user, team, new Spot("", team));
@@ -59,16 +57,19 @@ internal sealed partial class Fresh
         return handle;
     });
 
-    private Task<string> Somebody(bool member, string called) => host.Db.InTransaction(async session =>
+    private async Task<string> Somebody(bool member, string called)
     {
-        var home = session.For(ground.Home, Act());
         var (user, name) = ($"{called}{Interlocked.Increment(ref _last)}", words.New("somebody's name", MayRead.OfAcmeAndSue));
-        host.Slack.Add(new SlackUser(user, user.ToLowerInvariant()) { RealName = name });
-        var person = new Person(PeopleStore.NewPerson(), Role.Assistant, name, "en", "Europe/Tallinn", Standup: null, RemovedAt: null);
-        if (member) await home.Save(PeopleStore.People, null, person);
-        await Ground.Know(home, member ? person.Id : null, user, Folk.Home, Folk.Home, AccountKind.Full, name);
-        return user;
-    });
+        await host.Door.Add(user, name, Folk.Home);
+        return await host.Db.InTransaction(async session =>
+        {
+            var home = session.For(ground.Home, Act());
+            var person = new Person(PeopleStore.NewPerson(), Role.Assistant, name, "en", "Europe/Tallinn", Standup: null, RemovedAt: null);
+            if (member) await home.Save(PeopleStore.People, null, person);
+            await ground.Know(home, member ? person.Id : null, user, Folk.Home, Folk.Home, AccountKind.Full, name);
+            return user;
+        });
+    }
 
     /// <summary>One that could not be delivered.</summary>
     private Task<string> Letter(AgencyId agency) => host.Db.InTransaction(async session =>
@@ -84,14 +85,14 @@ internal sealed partial class Fresh
     /// <summary>The workspace where the bot's token is refused.</summary>
     private Task<string> ShutOut() => host.Db.InTransaction(async session =>
     {
-        await session.For(ground.Home, Act()).WorkspaceStopped(Platform.Slack, Folk.Home, "token_revoked");
+        await session.For(ground.Home, Act()).WorkspaceStopped(host.Platform, Folk.Home, "token_revoked");
         return Folk.Home;
     });
 
     private Task<string> Entry(Voice by) => host.Db.Read(async session =>
     {
         var home = session.For(ground.Home);
-        var account = await home.Account(Platform.Slack, by.Team, by.User);
+        var account = await home.Account(host.Platform, by.Team, by.User);
         return (await home.One<Id>(Running, new { Person = account!.PersonId }))?.Word ?? "";
     });
 

@@ -2,14 +2,13 @@ using Core;
 using Core.Agencies;
 using Core.Clients;
 using Core.Language;
-using Core.Speech;
 using Core.Store;
 using NodaTime;
 
 namespace Tests.Leaks;
 
 /// <summary>The two agencies before anybody says anything, written past the commands that the matrix tries.</summary>
-internal sealed class Ground(Db db, Aviary words, Instant now)
+internal sealed class Ground(Db db, Door door, Aviary words, Instant now)
 {
     public const int AwayNumbers = 5000;
 
@@ -26,8 +25,8 @@ internal sealed class Ground(Db db, Aviary words, Instant now)
 
     public Task Lay() => db.InTransaction(async session =>
     {
-        Home = await session.FoundAgency(Platform.Slack, Folk.Home, "North", "U0DESK");
-        Away = await session.FoundAgency(Platform.Slack, Folk.Away, "South", "U0DESK");
+        Home = await session.FoundAgency(door.Platform, Folk.Home, "North", door.Bot);
+        Away = await session.FoundAgency(door.Platform, Folk.Away, "South", door.Bot);
         await LayHome(session.For(Home, new Act(Ids.New(), default, "setup", now)));
         await LayAway(session.For(Away, new Act(Ids.New(), default, "setup", now)));
         await Install(session.For(Home), "TACME", words.New("Acme's workspace", MayRead.Leads), _clients["acme"]);
@@ -49,7 +48,7 @@ internal sealed class Ground(Db db, Aviary words, Instant now)
 
     private async Task Install(AgencySession of, string workspace, string name, ClientId client)
     {
-        await of.AddWorkspace(new Installation(Platform.Slack, workspace, name, "U0DESK", "UNONE", null, new SealedToken("00", null, null)), client);
+        await of.AddWorkspace(new Installation(door.Platform, workspace, name, door.Bot, "UNONE", null, new SealedToken("00", null, null)), client);
         await of.Do("update workspaces set token_at = @Now where agency_id = @Agency", new { Now = now });
     }
 
@@ -98,9 +97,9 @@ internal sealed class Ground(Db db, Aviary words, Instant now)
         return person.Id;
     }
 
-    public static Task Know(AgencySession db, PersonId? person, string user, string team, string workspace, AccountKind kind, string name) =>
+    public Task Know(AgencySession db, PersonId? person, string user, string team, string workspace, AccountKind kind, string name) =>
         db.LearnAccount(new Account(
-            Platform.Slack, team, user, person, kind, name, "en", "Europe/Tallinn", workspace, Dm: null, AskedAt: null));
+            door.Platform, door.Team(team, workspace), user, person, kind, name, "en", "Europe/Tallinn", workspace, Dm: null, AskedAt: null));
 
     private async Task<ClientId> Serve(AgencySession db, string name, long rate, string workspace, string? room, string[] readers)
     {
@@ -110,7 +109,7 @@ internal sealed class Ground(Db db, Aviary words, Instant now)
             id, $"{words.New($"{name}'s name", readers)} Works", Handles[name], "Europe/Tallinn", "en", Hours: null, rate, "EUR", ArchivedAt: null));
         if (room is not null)
             await db.Save(RoomStore.Rooms, null, new Room(
-                new RoomId(Ids.New()), Platform.Slack, workspace, room, id, Language: null, InsideSince: now, UnboundAt: null));
+                new RoomId(Ids.New()), door.Platform, workspace, room, id, Language: null, InsideSince: now, UnboundAt: null));
         return id;
     }
 }

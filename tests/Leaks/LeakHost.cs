@@ -9,14 +9,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using Tests.FakeSlack;
-using Tests.FakeSlack.People;
 using Tests.Kit;
 using Tests.Story;
 
 namespace Tests.Leaks;
 
-/// <summary>The real host on loopback with a fake Slack, a stopped clock, and a log that keeps everything.</summary>
+/// <summary>The real host on loopback with everybody before one of its doors, a stopped clock, and a log that keeps everything.</summary>
 internal sealed class LeakHost : IAsyncDisposable
 {
     /// <summary>What is kept after a fall of power is not asked here, and each of thousands of writes would wait for a disk.</summary>
@@ -25,15 +23,12 @@ internal sealed class LeakHost : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly Func<Task> _remove;
 
-    private LeakHost(SlackServer slack, WebApplication app, StoppedClock clock, CapturedLog log, Func<Task> remove)
-    {
-        (Slack, _app, Clock, Log, _remove) = (slack, app, clock, log, remove);
-        Client = new SlackClient(slack, new Uri(app.Urls.Single()));
-    }
+    private LeakHost(Door door, WebApplication app, StoppedClock clock, CapturedLog log, Func<Task> remove) =>
+        (Door, _app, Clock, Log, _remove) = (door, app, clock, log, remove);
 
-    public SlackServer Slack { get; }
+    public Door Door { get; }
 
-    public SlackClient Client { get; }
+    public Platform Platform => Door.Platform;
 
     public StoppedClock Clock { get; }
 
@@ -45,27 +40,26 @@ internal sealed class LeakHost : IAsyncDisposable
 
     public string Code => _app.Services.GetRequiredService<HostFacts>().SetupCode;
 
-    public static async Task<LeakHost> On(Database database)
+    /// <param name="stand">Before which door: <see cref="AtSlack.Stand"/>.</param>
+    public static async Task<LeakHost> On(Database database, Func<StoppedClock, Task<Door>> stand)
     {
         var (clock, log) = (new StoppedClock(Office.Start), new CapturedLog());
-        var slack = await SlackServer.Start(() => clock.Now.ToUnixTimeSeconds());
-        Populate(slack);
+        var door = await stand(clock);
+        foreach (var voice in Folk.Everybody)
+            await door.Add(voice.User, voice.Name.ToLowerInvariant(), voice.Team, guest: voice.Name is "Cleo" or "Dan");
+        foreach (var (user, name) in Folk.Quiet) await door.Add(user, name.ToLowerInvariant(), name is "Wim" ? Folk.Away : Folk.Home);
+        foreach (var (room, members) in Folk.Rooms) await door.Add(room, members);
         var (connection, remove) = await Scene.NewDatabase(database, InMemory);
-        var app = App.Build(
-            [
-                "--Urls=http://127.0.0.1:0", connection, $"--Slack:SigningSecret={SlackIds.SigningSecret}", $"--Slack:BotToken={SlackIds.BotToken}",
-                $"--Slack:ApiUrl={slack.ApiUrl}", "--Slack:ResponseHosts=127.0.0.1",
-                "--Slack:ClientId=1.2", "--Slack:ClientSecret=fake-client-secret", "--DataProtection:Keys=/nowhere/keys",
-            ],
-            services =>
-            {
-                services.Replace(ServiceDescriptor.Singleton<IClock>(clock));
-                services.AddPassingPacer(clock);
-                services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
-            });
+        var app = App.Build(["--Urls=http://127.0.0.1:0", connection, .. door.Settings], services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<IClock>(clock));
+            door.Furnish(services, clock);
+            services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        });
         await app.Open();
         await app.StartAsync();
-        return new LeakHost(slack, app, clock, log, remove);
+        await door.Open(new Uri(app.Urls.Single()), app.Services);
+        return new LeakHost(door, app, clock, log, remove);
     }
 
     /// <summary>Nothing is on its way any more: what presses answered in the breath, and all letters that were due.</summary>
@@ -82,8 +76,8 @@ internal sealed class LeakHost : IAsyncDisposable
     public async Task<View> Hear(
         Voice by, Spot at, string say, IReadOnlyDictionary<string, string>? fields = null, string? delivery = null)
     {
-        var place = new Place(at.Workspace, at.Direct ? Slack.Direct(by.User) : at.Room, at.Direct);
-        var said = new Utterance(Platform.Slack, place, new Speaker(by.Team, by.User), say, delivery ?? Ids.New())
+        var place = new Place(at.Workspace, Door.Room(by, at), at.Direct);
+        var said = new Utterance(Platform, place, new Speaker(Door.Team(by.Team, at.Workspace), by.User), say, delivery ?? Ids.New())
         {
             Fields = fields ?? new Dictionary<string, string>(),
         };
@@ -92,7 +86,7 @@ internal sealed class LeakHost : IAsyncDisposable
 
     /// <summary>What the platform tells.</summary>
     public Task<View?> Learn(string workspace, string room, string say, IReadOnlyDictionary<string, string> fields) =>
-        Desk.Hear(new Utterance(Platform.Slack, new Place(workspace, room, Direct: false), SlackSpeech.Slack, say, Ids.New())
+        Desk.Hear(new Utterance(Platform, new Place(workspace, room, Direct: false), SlackSpeech.Slack, say, Ids.New())
         {
             Manner = Manner.Learned, Fields = fields,
         });
@@ -101,20 +95,10 @@ internal sealed class LeakHost : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
-        Client.Dispose();
-        await Slack.DisposeAsync();
+        await Door.DisposeAsync();
         await _remove();
-        Slack.AssertNothingUnexpected();
     }
 
     // It ends nothing: it waits for what has begun.
-    private Task Breath() => _app.Services.GetRequiredService<Breath>().StopAsync(default);
-
-    private static void Populate(SlackServer slack)
-    {
-        foreach (var voice in Folk.Everybody)
-            slack.Add(new SlackUser(voice.User, voice.Name.ToLowerInvariant()) { TeamId = voice.Team, IsRestricted = voice.Name is "Cleo" or "Dan" });
-        foreach (var (user, name) in Folk.Quiet) slack.Add(new SlackUser(user, name.ToLowerInvariant()));
-        foreach (var (room, members) in Folk.Rooms) slack.Channel(room, room.ToLowerInvariant(), [.. members, SlackIds.BotUser]);
-    }
+    private Task Breath() => _app.Services.GetService<Breath>()?.StopAsync(default) ?? Task.CompletedTask;
 }

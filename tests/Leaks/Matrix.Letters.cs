@@ -1,4 +1,3 @@
-using Bots.Slack;
 using Core;
 using Core.Language;
 using Core.Store;
@@ -51,7 +50,7 @@ internal sealed partial class Matrix
     private async Task Read(string who, string to, AgencyId agency, string say)
     {
         if (await Drawn(agency, to, say) is not Core.Drawn.Ready ready) return;
-        var shown = BlockKit.Message(ready.View);
+        var shown = host.Door.Draw(ready.View);
         left.Read(who, $"{shown.ToJsonString()} {ready.View.File?.Name} {ready.View.File?.Content}", null, $"the letter “{say}”");
         if (Presser(who) is var (by, at)) Ahead(shown, by, at, posted: true);
     }
@@ -81,9 +80,9 @@ internal sealed partial class Matrix
         {
             foreach (var at in voice.Spots)
             {
-                var room = at.Direct ? $"D{voice.User}/direct" : $"{at.Room}/room";
+                var room = at.Direct ? $"{host.Door.Direct(voice.User)}/direct" : $"{at.Room}/room";
                 var key = at == voice.Direct ? $"{voice.Name} there" : $"{voice.Name} in {at.Room}";
-                _readers.Add((voice.Name, key, $"speaker/Slack/{at.Workspace}/{room}/-/{voice.Team}/{voice.User}"));
+                _readers.Add((voice.Name, key, $"speaker/{host.Platform}/{at.Workspace}/{room}/-/{host.Door.Team(voice.Team, at.Workspace)}/{voice.User}"));
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Tests.FakeSlack;
 using static Tests.Leaks.Folk;
 
 namespace Tests.Leaks;
@@ -23,9 +22,9 @@ internal sealed partial class Matrix
         }
     }
 
-    private void Ahead(JsonNode? shown, Voice by, Spot at, bool posted)
+    private void Ahead(JsonNode? shown, Voice by, Spot at, bool posted, string message = "")
     {
-        foreach (var found in Pressable.In(shown, by, at, posted))
+        foreach (var found in host.Door.In(shown, by, at, posted).Select(p => p with { Message = message }))
         {
             lock (_ahead)
             {
@@ -42,18 +41,15 @@ internal sealed partial class Matrix
 
     private async Task Press(Pressable shown, Voice by, Spot at)
     {
-        if (shown.View is { } view)
+        if (shown.Form is { } form)
         {
-            var sent = view.Copy();
-            var room = at.Direct ? host.Slack.Direct(by.User) : at.Room;
-            sent["private_metadata"] = new JsonObject { ["say"] = shown.Say, ["room"] = room, ["direct"] = at.Direct }.ToJsonString();
-            await Send(new Said(by, at, $"{shown.Say} {sent["blocks"]!.ToJsonString()}"), sent, shown.Filled());
+            await Send(new Said(by, at, $"{shown.Say} {form.ToJsonString()}"), shown.Say, form);
             return;
         }
         Interlocked.Increment(ref _presses);
         var said = new Said(by, at, shown.Say);
         left.Typed(said);
-        Heard(said, await host.Client.Send(wire.Press(said, shown.Posted, wire.Trigger(said))));
+        Heard(said, await host.Door.Press(said, shown));
     }
 
     /// <summary>The same about the other client's and the other agency's things.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Bots.Slack;
 using static Tests.Leaks.Folk;
 
 namespace Tests.Leaks;
@@ -33,7 +32,6 @@ internal sealed partial class Matrix
     private async Task<string> Shown(Example example, Voice voice, Things things, Whose whose)
     {
         var view = await host.Hear(voice, voice.Bound, things.Fill(example.Say, whose), things.Fill(example.Fields, whose));
-        var shown = BlockKit.Message(view).ToJsonString(AsRead);
-        return things.Forget(view.Form is null ? shown : shown + BlockKit.Modal(view, "").ToJsonString(AsRead));
+        return things.Forget(host.Door.Draw(view).ToJsonString(AsRead));
     }
 }

@@ -6,7 +6,7 @@ using static Tests.Leaks.Folk;
 namespace Tests.Leaks;
 
 /// <summary>Everybody says everything, everywhere, of their own, of another client's and of another agency's.</summary>
-internal sealed partial class Matrix(LeakHost host, Ground ground, Wire wire, Outgoing left, Fresh fresh)
+internal sealed partial class Matrix(LeakHost host, Ground ground, Outgoing left, Fresh fresh)
 {
     private static readonly Dictionary<Role, Voice> Rightful = new()
     {
@@ -76,7 +76,7 @@ internal sealed partial class Matrix(LeakHost host, Ground ground, Wire wire, Ou
     {
         Where.Direct => (by, by.Direct),
         Where.Bound => (by, by.Bound),
-        Where.New => (by, fresh.Room([Ada.User, Ben.User])),
+        Where.New => (by, await fresh.Room([Ada.User, Ben.User])),
         Where.Unopened => await fresh.Founder(),
     };
 
@@ -85,48 +85,34 @@ internal sealed partial class Matrix(LeakHost host, Ground ground, Wire wire, Ou
     {
         Interlocked.Increment(ref _sayings);
         var said = new Said(by, at, $"{say} {string.Join(' ', fields.Values)}".TrimEnd());
-        if (fields.Count > 0) return await Send(said, Form(by, at, say, fields), fields.ToDictionary(f => ($"ask-{f.Key}", f.Key), f => (string?)f.Value));
+        if (fields.Count > 0) return await Send(said, say, host.Door.Form(fields));
         left.Typed(said);
-        var trigger = wire.Trigger(said);
-        Heard(said, await host.Client.Send(wire.Command(said with { Typed = say }, trigger)));
-        return trigger;
+        return Heard(said, await host.Door.Say(said));
     }
 
-    private void Heard(Said said, Tests.FakeSlack.People.SlackAnswer answer)
+    private string Heard(Said said, Answered answer)
     {
-        if (!answer.Ok) lock (_wrong) _wrong.Add($"“{said.Typed}” of {said.By.Name} was answered {answer.Status}: {answer.Body}");
-        left.Answered(said, answer);
-        Ahead(answer.Json, said.By, said.At, posted: false);
+        if (answer.Trouble is { } trouble) lock (_wrong) _wrong.Add($"“{said.Typed}” of {said.By.Name} was answered {trouble}");
+        left.Read(answer.Reader, answer.Body, said, "the response");
+        Ahead(answer.Shown, said.By, said.At, posted: false);
+        return answer.Delivery;
     }
 
-    // As the bot would have opened it.
-    private static JsonObject Form(Voice by, Spot at, string say, IReadOnlyDictionary<string, string> fields) => new()
-    {
-        ["private_metadata"] = new JsonObject { ["say"] = say, ["room"] = at.Direct ? $"D{by.User}" : at.Room, ["direct"] = at.Direct }.ToJsonString(),
-        ["blocks"] = new JsonArray([.. fields.Keys.Select(f => new JsonObject
-        {
-            ["type"] = "input", ["block_id"] = $"ask-{f}", ["element"] = new JsonObject { ["type"] = "plain_text_input", ["action_id"] = f },
-        })]),
-    };
-
-    private async Task<string> Send(Said said, JsonObject view, IReadOnlyDictionary<(string, string), string?> typed)
+    private async Task<string> Send(Said said, string say, JsonObject form)
     {
         left.Typed(said);
         Interlocked.Increment(ref _forms);
-        var trigger = wire.Trigger(said);
-        Heard(said, await host.Client.Send(wire.Submit(said, view, typed, trigger)));
-        return trigger;
+        return Heard(said, await host.Door.Submit(said, say, form));
     }
 
     /// <summary>All that is on its way arrives, and is searched.</summary>
     private async Task Look()
     {
         await host.Idle();
-        foreach (var (reader, call, to) in left.Collect())
+        foreach (var sent in left.Collect())
         {
-            var posted = to is null && call.Method is not "chat.postEphemeral";
-            if (to is not null) Ahead(call.Args, to.By, to.At, posted);
-            else if (Presser(reader) is var (by, at)) Ahead(call.Args, by, at, posted);
+            if (sent.To is { } to) Ahead(sent.Shown, to.By, to.At, sent.Posted);
+            else if (Presser(sent.Reader) is var (by, at)) Ahead(sent.Shown, by, at, sent.Posted, sent.Message);
         }
     }
 

@@ -5,14 +5,11 @@ using Tests.FakeSlack.People;
 
 namespace Tests.Leaks;
 
-/// <summary>One delivery: by whom, where, and all that they typed or that a button typed for them.</summary>
-internal sealed record Said(Voice By, Spot At, string Typed);
-
 /// <summary>
 /// Slack's payloads, from any team: the fake's own people belong to one workspace and press only what they see, and here everybody presses
 /// everything.
 /// </summary>
-internal sealed class Wire(LeakHost host)
+internal sealed class Wire(SlackServer slack, SlackClient client)
 {
     private readonly ConcurrentDictionary<string, Said> _said = new();
     private int _messages;
@@ -24,7 +21,7 @@ internal sealed class Wire(LeakHost host)
     public string Trigger(Said said)
     {
         string trigger;
-        lock (host.Slack.World.Gate) trigger = host.Slack.Triggers.Give(said.By.User);
+        lock (slack.World.Gate) trigger = slack.Triggers.Give(said.By.User);
         _said[trigger] = said;
         return trigger;
     }
@@ -33,14 +30,14 @@ internal sealed class Wire(LeakHost host)
     {
         var (by, at) = (said.By, said.At);
         string url, room, text;
-        lock (host.Slack.World.Gate)
+        lock (slack.World.Gate)
         {
             room = Room(by, at);
-            url = host.Slack.ResponseUrls.ForCommand(room, by.User);
-            text = Escapes.InCommand(said.Typed, host.Slack.World);
+            url = slack.ResponseUrls.ForCommand(room, by.User);
+            text = Escapes.InCommand(said.Typed, slack.World);
         }
         _said[new Uri(url).AbsolutePath] = said;
-        return host.Client.Sign("/slack/commands", SlackClient.Form, Forms.Encode(
+        return client.Sign("/slack/commands", SlackClient.Form, Forms.Encode(
         [
             ("team_id", at.Workspace), ("channel_id", room), ("channel_name", at.Direct ? "directmessage" : room.ToLowerInvariant()),
             ("user_id", by.User), ("command", "/va"), ("text", text), ("response_url", url),
@@ -58,7 +55,7 @@ internal sealed class Wire(LeakHost host)
             OnlyFor = posted ? null : by.User,
         };
         string url;
-        lock (host.Slack.World.Gate) url = host.Slack.ResponseUrls.ForPress(message, by.User);
+        lock (slack.World.Gate) url = slack.ResponseUrls.ForPress(message, by.User);
         _said[new Uri(url).AbsolutePath] = said;
         var payload = Payload("block_actions", by, at, trigger);
         payload["container"] = new JsonObject
@@ -68,7 +65,7 @@ internal sealed class Wire(LeakHost host)
         payload["channel"] = new JsonObject { ["id"] = room, ["name"] = at.Direct ? "directmessage" : room.ToLowerInvariant() };
         payload["response_url"] = url;
         payload["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = "press", ["value"] = say });
-        return host.Client.Interaction(payload);
+        return client.Interaction(payload);
     }
 
     /// <param name="view">As the bot opened it, with its metadata.</param>
@@ -81,10 +78,10 @@ internal sealed class Wire(LeakHost host)
         (shown["id"], shown["hash"], shown["app_installed_team_id"], shown["team_id"]) = ("V1", "1.V1", at.Workspace, by.Team);
         shown["state"] = new JsonObject { ["values"] = StateValues.Of(view, typed) };
         payload["view"] = shown;
-        return host.Client.Interaction(payload);
+        return client.Interaction(payload);
     }
 
-    private string Room(Voice by, Spot at) => at.Direct ? host.Slack.Direct(by.User) : at.Room;
+    private string Room(Voice by, Spot at) => at.Direct ? slack.Direct(by.User) : at.Room;
 
     private static JsonObject Payload(string type, Voice by, Spot at, string trigger) => new()
     {
