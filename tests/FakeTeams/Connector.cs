@@ -34,7 +34,8 @@ internal sealed class Connector(TeamsServer server)
     private (int Status, JsonNode? Answer) Open(JsonObject? body)
     {
         var tenant = (string?)body?["channelData"]?["tenant"]?["id"];
-        if (body?["members"] is not JsonArray { Count: 1 } members || (string?)members[0]?["id"] is not { } user || tenant is null || !server.Tenants.Contains(tenant))
+        if (body?["members"] is not JsonArray { Count: 1 } members || (string?)members[0]?["id"] is not { } user
+            || tenant is null || !server.Tenants.Contains(tenant))
         {
             server.Fault($"open: {body?.ToJsonString()}");
             return (400, Error("BadSyntax", "Incorrect conversation creation parameters"));

@@ -15,8 +15,8 @@ using Tests.Kit;
 
 namespace Tests.Leaks;
 
-/// <summary>Everybody before Teams' door: every second room is a channel, the others are group chats, and each has their own chat with the bot.</summary>
-internal sealed class AtTeams : Door
+/// <summary>Everybody before Teams' door: most rooms are channels, Bolt's and Zinc's are group chats, and each has their own chat with the bot.</summary>
+internal sealed partial class AtTeams : Door
 {
     private static readonly JsonSerializerOptions AsRead = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -75,7 +75,7 @@ internal sealed class AtTeams : Door
 
     public override async Task Add(string room, IEnumerable<string> members)
     {
-        var kind = room is Folk.Bolt or Folk.Zinc || room.EndsWith('2') ? "groupChat" : "channel";
+        var kind = room is Folk.Bolt or Folk.Zinc ? "groupChat" : "channel";
         _teams.Add(new TeamsRoom(room, kind, members));
         if (_memory is not null) await _memory.Keep(Origin(Folk.Home, room, kind), null);
     }
@@ -136,7 +136,7 @@ internal sealed class AtTeams : Door
 
     private Task<Answered> Invoke(Said said, JsonObject data, string on, bool refreshes)
     {
-        var activity = _client.Person(said.By.User).Activity("invoke", _teams.Room(Room(said.By, said.At))!, $"f:{Guid.NewGuid()}", null);
+        var activity = Activity("invoke", said);
         activity["name"] = "adaptiveCard/action";
         activity["replyToId"] = on is "" ? "1" : on;
         activity["value"] = new JsonObject
@@ -146,6 +146,9 @@ internal sealed class AtTeams : Door
         };
         return Send(said, activity);
     }
+
+    private JsonObject Activity(string type, Said said) =>
+        _client.Person(said.By.User).Activity(type, _teams.Room(Room(said.By, said.At))!, $"f:{Guid.NewGuid()}", null);
 
     private async Task<Answered> Send(Said said, JsonObject activity)
     {
@@ -158,7 +161,8 @@ internal sealed class AtTeams : Door
             answer = await _client.Send(activity.ToJsonString(), $"Bearer {token}");
         var shown = answer.Body is "" ? null : answer.Json;
         return new Answered(
-            $"{Room(said.By, said.At)}/{activity["id"]}", said.By.Name, Read(answer.Body), shown, answer.Status is HttpStatusCode.OK ? null : $"{answer.Status}");
+            $"{Room(said.By, said.At)}/{activity["id"]}", said.By.Name, Read(answer.Body), shown,
+            answer.Status is HttpStatusCode.OK ? null : $"{answer.Status}");
     }
 
     private Sent Of(TeamsCall call)
@@ -169,7 +173,8 @@ internal sealed class AtTeams : Door
         lock (_teams.Gate) message = room.Messages.LastOrDefault(m => ReferenceEquals(m.Activity, call.Body) || (call.What is "put" && m.Id == path[3]));
         var reader = room.Kind is "personal" ? Name(room.Members.Single()) : message?.OnlyFor is { } one ? Name(one) : Reader(room.Id);
         return new Sent(
-            reader, Read(call.Body!.ToJsonString(AsRead)), call.What, call.Body, null, room.Kind is not "personal" && message?.OnlyFor is null, message?.Id ?? "");
+            reader, Read(call.Body!.ToJsonString(AsRead)), call.What, call.Body, null,
+            room.Kind is not "personal" && message?.OnlyFor is null, message?.Id ?? "");
     }
 
     // What is drawn against markup stands between letters, and nobody sees it.

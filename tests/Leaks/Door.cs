@@ -64,6 +64,11 @@ internal abstract class Door : IAsyncDisposable
     /// <summary>What stands in the form stays; what it must have and lacks is filled in.</summary>
     public abstract Task<Answered> Submit(Said said, string say, JsonObject form);
 
+    /// <summary>What the platform itself lets people look through; what is found they can put where they are.</summary>
+    public virtual IReadOnlyList<string> Searches => [];
+
+    public virtual Task<IReadOnlyList<Sent>> Find(string search, Said said) => Task.FromResult<IReadOnlyList<Sent>>([]);
+
     /// <summary>All in there that can be pressed or sent.</summary>
     public abstract IEnumerable<Pressable> In(JsonNode? shown, Voice by, Spot at, bool posted);
 
@@ -89,6 +94,9 @@ internal abstract class Door : IAsyncDisposable
     /// <summary>What somebody puts into a field of that name.</summary>
     protected static string Typed(string field) => field switch
     {
-        "link" => "https://example.org/a", "due" => "fri 5pm", "est" => "2h", _ => "as filled in",
+        "link" => "https://example.org/a",
+        "due" => "fri 5pm",
+        "est" => "2h",
+        _ => "as filled in",
     };
 }

@@ -28,6 +28,7 @@ public abstract class LeakMatrix
         var ground = new Ground(host.Db, host.Door, words, host.Clock.Now);
         var matrix = new Matrix(host, ground, new Outgoing(host, words), new Fresh(host, ground, words));
         await matrix.Run();
+        await matrix.Find();
         await matrix.PressAll();
         await matrix.Draw();
         await matrix.PressAll();

@@ -22,6 +22,24 @@ internal sealed partial class Matrix
         }
     }
 
+    /// <summary>Everybody looks for everything, wherever the platform lets them.</summary>
+    public async Task Find()
+    {
+        foreach (var search in host.Door.Searches)
+            foreach (var voice in Everybody)
+                foreach (var spot in voice.Spots)
+                    foreach (var words in (string[])["", "zq", "R-"])
+                        foreach (var found in await host.Door.Find(search, new Said(voice, spot, words))) Found(found);
+        if (host.Door.Searches.Count > 0 && _found == 0) _wrong.Add("Nobody found anything.");
+    }
+
+    private void Found(Sent found)
+    {
+        _found++;
+        left.Read(found.Reader, found.Text, null, found.How);
+        Ahead(found.Shown, found.To!.By, found.To.At, found.Posted);
+    }
+
     private void Ahead(JsonNode? shown, Voice by, Spot at, bool posted, string message = "")
     {
         foreach (var found in host.Door.In(shown, by, at, posted).Select(p => p with { Message = message }))

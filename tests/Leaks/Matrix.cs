@@ -14,12 +14,12 @@ internal sealed partial class Matrix(LeakHost host, Ground ground, Outgoing left
     };
 
     private readonly List<string> _wrong = [];
-    private int _examples, _sayings, _presses, _forms, _compared;
+    private int _examples, _sayings, _presses, _forms, _compared, _found;
 
     public IEnumerable<string> Wrong => _wrong.Concat(left.Leaks).Concat(left.InLogs());
 
     public string Counted =>
-        $"{_examples} examples, {_sayings} sayings, {_presses} presses, {_forms} forms, {_letters} letters drawn, {left.Calls} calls, "
+        $"{_examples} examples, {_sayings} sayings, {_presses} presses, {_forms} forms, {_found} things found, {_letters} letters drawn, {left.Calls} calls, "
         + $"{_compared} refusals compared, {left.Bytes / 1024} KiB searched";
 
     public async Task Run()
