@@ -82,7 +82,7 @@ internal sealed class AtSlack : Door
         })]),
     };
 
-    public override async Task<Answered> Submit(Said said, string say, JsonObject form)
+    public override async Task<Answered> Submit(Said said, string say, JsonObject form, string way = "")
     {
         var (sent, trigger) = (form.Copy(), _wire.Trigger(said));
         sent["private_metadata"] = new JsonObject

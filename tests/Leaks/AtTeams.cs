@@ -18,6 +18,8 @@ namespace Tests.Leaks;
 /// <summary>Everybody before Teams' door: most rooms are channels, Bolt's and Zinc's are group chats, and each has their own chat with the bot.</summary>
 internal sealed partial class AtTeams : Door
 {
+    private const string Refresh = "refresh", Fetch = "task/fetch", Sends = "task/submit";
+
     private static readonly JsonSerializerOptions AsRead = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly TeamsServer _teams;
@@ -90,15 +92,15 @@ internal sealed partial class AtTeams : Door
     }
 
     public override Task<Answered> Press(Said said, Pressable shown) =>
-        Invoke(said, new JsonObject { ["say"] = said.Typed }, shown.Message, shown.Refreshes);
+        Invoke(said, new JsonObject { ["say"] = said.Typed }, shown.Way, shown.Message);
 
     public override JsonObject Form(IReadOnlyDictionary<string, string> fields) => new(fields.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value)));
 
-    public override Task<Answered> Submit(Said said, string say, JsonObject form)
+    public override Task<Answered> Submit(Said said, string say, JsonObject form, string way = "")
     {
         var data = form.DeepClone().AsObject();
         data["say"] = say;
-        return Invoke(said, data, "", refreshes: false);
+        return Invoke(said, data, way, "");
     }
 
     public override IEnumerable<Pressable> In(JsonNode? shown, Voice by, Spot at, bool posted) => Cards(shown).SelectMany(card => In(card, by, at, posted));
@@ -134,16 +136,17 @@ internal sealed partial class AtTeams : Door
             user is "UEVE" ? Folk.Home : team, user, known.ObjectId, known.Name, known.Locale, known.Zone, "Full", Room: null, near, BlockedAt: null));
     }
 
-    private Task<Answered> Invoke(Said said, JsonObject data, string on, bool refreshes)
+    private Task<Answered> Invoke(Said said, JsonObject data, string way, string on)
     {
         var activity = Activity("invoke", said);
-        activity["name"] = "adaptiveCard/action";
-        activity["replyToId"] = on is "" ? "1" : on;
-        activity["value"] = new JsonObject
-        {
-            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = "…", ["verb"] = refreshes ? "refresh" : "say", ["data"] = data },
-            ["trigger"] = refreshes ? "automatic" : "manual",
-        };
+        (activity["name"], activity["replyToId"]) = (way is Fetch or Sends ? way : "adaptiveCard/action", on is "" ? "1" : on);
+        activity["value"] = way is Fetch or Sends
+            ? new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } }
+            : new JsonObject
+            {
+                ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = "…", ["verb"] = way is Refresh ? way : "say", ["data"] = data },
+                ["trigger"] = way is Refresh ? "automatic" : "manual",
+            };
         return Send(said, activity);
     }
 
@@ -191,26 +194,37 @@ internal sealed partial class AtTeams : Door
     private static IEnumerable<Pressable> In(JsonObject json, Voice by, Spot at, bool posted)
     {
         var card = new ShownCard(json);
-        if ((string?)json["refresh"]?["action"]?["data"]?["say"] is { } asks) yield return new Pressable(asks, by, at, null, "", posted) { Refreshes = true };
-        foreach (var button in card.Buttons.Where(b => b.Say is not ""))
+        var asks = string.Join(' ', card.Inputs.Keys);
+        if ((string?)json["refresh"]?["action"]?["data"]?["say"] is { } drawn) yield return new Pressable(drawn, by, at, null, "", posted) { Way = Refresh };
+        foreach (var button in card.Pressable.Where(b => b.Say is not ""))
         {
-            var sends = card.Fields.Count > 0 && (string?)button.Json["associatedInputs"] is not "none";
-            yield return sends
-                ? new Pressable(button.Say, by, at, Filled(card), string.Join(' ', card.Fields.Keys), posted)
-                : new Pressable(button.Say, by, at, null, "", posted);
+            // Within a dialog everything is submitted.
+            var way = button.OpensDialog ? Fetch : button.Type is "Action.Submit" ? Sends : "";
+            var sends = way is not Fetch && asks is not "" && (string?)button.Json["associatedInputs"] is not "none";
+            yield return sends || way is Sends
+                ? new Pressable(button.Say, by, at, Filled(button.Data, sends ? card.Fields : []), sends ? asks : "", posted) { Way = way }
+                : new Pressable(button.Say, by, at, null, "", posted) { Way = way };
         }
     }
 
-    private static JsonObject Filled(ShownCard card) => new(card.Fields.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)(
-        (field.Value["value"]?.ToString(), (string?)field.Value["type"], field.Value["isRequired"]?.GetValue<bool>()) switch
+    private static JsonObject Filled(JsonObject data, IEnumerable<JsonObject> fields)
+    {
+        var filled = data.DeepClone().AsObject();
+        foreach (var field in fields)
         {
-            ({ Length: > 0 } filled, _, _) => filled,
-            (_, _, not true) => "",
-            (_, "Input.ChoiceSet", _) => (string?)field.Value["choices"]![0]!["value"],
-            (_, "Input.Date", _) => "2026-12-10",
-            (_, "Input.Time", _) => "09:00",
-            _ => Typed(field.Key),
-        }))));
+            var name = (string)field["id"]!;
+            filled[name] = (field["value"]?.ToString(), (string?)field["type"], (bool?)field["isRequired"]) switch
+            {
+                ({ Length: > 0 } given, _, _) => given,
+                (_, _, not true) => "",
+                (_, "Input.ChoiceSet", _) => (string?)field["choices"]![0]!["value"],
+                (_, "Input.Date", _) => "2026-12-10",
+                (_, "Input.Time", _) => "09:00",
+                _ => Typed(name),
+            };
+        }
+        return filled;
+    }
 
     /// <summary>Nobody writes twice within an hour: so many letters at a standing clock would have to wait for one another.</summary>
     private sealed class RareTime : TimeProvider

@@ -62,7 +62,7 @@ internal abstract class Door : IAsyncDisposable
     public abstract JsonObject Form(IReadOnlyDictionary<string, string> fields);
 
     /// <summary>What stands in the form stays; what it must have and lacks is filled in.</summary>
-    public abstract Task<Answered> Submit(Said said, string say, JsonObject form);
+    public abstract Task<Answered> Submit(Said said, string say, JsonObject form, string way = "");
 
     /// <summary>What the platform itself lets people look through; what is found they can put where they are.</summary>
     public virtual IReadOnlyList<string> Searches => [];

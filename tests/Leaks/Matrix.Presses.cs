@@ -61,7 +61,7 @@ internal sealed partial class Matrix
     {
         if (shown.Form is { } form)
         {
-            await Send(new Said(by, at, $"{shown.Say} {form.ToJsonString()}"), shown.Say, form);
+            await Send(new Said(by, at, $"{shown.Say} {form.ToJsonString()}"), shown.Say, form, shown.Way);
             return;
         }
         Interlocked.Increment(ref _presses);

@@ -98,11 +98,11 @@ internal sealed partial class Matrix(LeakHost host, Ground ground, Outgoing left
         return answer.Delivery;
     }
 
-    private async Task<string> Send(Said said, string say, JsonObject form)
+    private async Task<string> Send(Said said, string say, JsonObject form, string way = "")
     {
         left.Typed(said);
         Interlocked.Increment(ref _forms);
-        return Heard(said, await host.Door.Submit(said, say, form));
+        return Heard(said, await host.Door.Submit(said, say, form, way));
     }
 
     /// <summary>All that is on its way arrives, and is searched.</summary>

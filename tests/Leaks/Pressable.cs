@@ -12,11 +12,11 @@ internal sealed partial record Pressable(string Say, Voice By, Spot At, JsonObje
     /// <summary>The message that it is on, where that is known.</summary>
     public string Message { get; init; } = "";
 
-    /// <summary>True where nobody presses: a client asks by itself for what its reader should see.</summary>
-    public bool Refreshes { get; init; }
+    /// <summary>How it goes to the bot, where a platform has several ways.</summary>
+    public string Way { get; init; } = "";
 
     /// <summary>What it is, whatever it is about: everybody presses it everywhere, whoever was shown it.</summary>
-    public string Shape => $"{Side} {Varying().Replace(Say, "*")} {Asks}{(Refreshes ? " by itself" : "")}";
+    public string Shape => $"{Side} {Varying().Replace(Say, "*")} {Asks} {Way}";
 
     private string Side => By.Name switch { "Ada" or "Ben" => "leads", "Cleo" or "Dan" => "contacts", "Xen" or "Eve" => "strangers", _ => By.Name };
 
