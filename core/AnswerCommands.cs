@@ -33,8 +33,9 @@ internal sealed record TellAnswer(string Delivery) : Question
     private static async Task<bool> IsOpen(Turn turn, Place place, View view)
     {
         if (turn.At.Speaker is not { } speaker || view.File is not null) return false;
+        // In their own workspace nobody is from elsewhere; not every platform tells which that is.
         var isAbroad = await turn.Db.Account(turn.At.Platform, speaker.Team, speaker.User) is { Kind: AccountKind.External } account
-            && account.Team != place.Workspace;
+            && (account.Team != place.Workspace || account.Workspace == place.Workspace);
         if (turn.Who.Role is Role.Stranger) return isAbroad;
         if (turn.Who.Role is not Role.Contact || !(view.Matters || isAbroad)) return false;
         return await turn.Db.RoomAt(turn.At.Platform, place.Workspace, place.Room) is { ClientId: { } client }

@@ -51,7 +51,9 @@ internal sealed class Hearing(HostFacts host)
 
         // First whether it concerns us at all: of people who only talk among themselves nothing is asked and nothing kept.
         var later = said.Post is { IsLater: true };
-        if (said.Manner is Manner.Overheard || later || (said.Manner is Manner.Asked && sentence is null))
+        // `answer …` beneath a card is an answer, though letters have a word that begins so.
+        var isOurs = sentence is { Verb.Who: Role.Bot or Role.Platform };
+        if (said.Manner is Manner.Overheard || later || (said.Manner is Manner.Asked && (sentence is null || isOurs)))
         {
             var meant = await Overhearing.Sentence(session.For(speaking.Agency.Id), said);
             if (meant is null && (said.Manner is Manner.Overheard || later)) return (View.Nothing, null);
@@ -118,7 +120,9 @@ internal sealed class Hearing(HostFacts host)
     private static bool Changes(Speaking speaking, Utterance said) =>
         Recognition.Changes(speaking) || Recognition.ComesHome(speaking, said) || IsNewlyShared(speaking, said);
 
-    private static bool IsNewlyShared(Speaking speaking, Utterance said) => said.Shared && speaking.Room is { SharedSince: null };
+    // Not every platform tells it of the room: whoever is from elsewhere and speaks there reads there too.
+    private static bool IsNewlyShared(Speaking speaking, Utterance said) =>
+        (said.Shared || (speaking.IsAbroad && said.Manner is not Manner.Learned)) && speaking.Room is { SharedSince: null };
 
     private async Task<View> Answer(
         AgencySession db, Speaking speaking, Person who, Utterance said, Sentence? sentence, Instant now, string turn)

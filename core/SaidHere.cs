@@ -24,8 +24,8 @@ internal static class SaidHere
             return turn.Slashed(sentence);
         }
 
-        /// <summary>What brings the bot into a channel, typed there. In Teams a mention offers to add it.</summary>
-        public string Invitation => turn.At.Platform is Platform.Teams ? $"@{BotName}" : $"/invite @{BotName}";
+        /// <summary>What brings the bot into a channel, typed there.</summary>
+        public string Invitation => InvitationOn(turn.At.Platform);
 
         /// <summary>As it is typed in a channel, wherever this is read.</summary>
         public string Slashed(string sentence)
@@ -35,4 +35,7 @@ internal static class SaidHere
             return Slashes.Contains(sentence.Split(' ')[0]) ? $"/{prefix}{sentence}" : $"/{prefix}va {sentence}";
         }
     }
+
+    /// <summary>The same for a channel there, wherever this is read. In Teams a mention offers to add the bot.</summary>
+    public static string InvitationOn(Platform platform) => platform is Platform.Teams ? $"@{BotName}" : $"/invite @{BotName}";
 }

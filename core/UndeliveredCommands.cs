@@ -22,16 +22,17 @@ internal sealed record TellUndelivered(string Letter) : Question
     public override async Task<View> Run(Turn turn)
     {
         if (!turn.Who.IsLead || await turn.Db.UndeliveredLetter(Letter) is not { } letter) return turn.Refuse(new NotUnderstood());
-        var (whose, room) = await Whose(turn, LetterReader.Read(letter.Reader));
-        var why = Words(turn, letter.Why, whose, room);
+        var (whose, on) = await Whose(turn, LetterReader.Read(letter.Reader));
+        var why = Words(turn, letter.Why, whose, on);
         return View.Of(why, new Line(why), new Buttons(new Button(turn.Say.SendAgain, $"resend {Letter}", ButtonStyle.Primary)));
     }
 
-    private static string Words(Turn turn, string why, string whose, bool room) => why switch
+    private static string Words(Turn turn, string why, string whose, Platform? on) => why switch
     {
-        "not_in_channel" or "channel_not_found" or "no_permission" when room => turn.Say.CouldNotWriteOutside(whose),
-        "is_archived" when room => turn.Say.CouldNotWriteArchived(whose, turn.Slashed("client room")),
-        "user_not_found" or "user_not_visible" or "user_disabled" or "account_inactive" or "cannot_dm_bot" or "channel_not_found" when !room =>
+        "not_in_channel" or "channel_not_found" or "no_permission" when on is { } platform =>
+            turn.Say.CouldNotWriteOutside(whose, SaidHere.InvitationOn(platform)),
+        "is_archived" when on is not null => turn.Say.CouldNotWriteArchived(whose, turn.Slashed("client room")),
+        "user_not_found" or "user_not_visible" or "user_disabled" or "account_inactive" or "cannot_dm_bot" or "channel_not_found" when on is null =>
             turn.Say.CouldNotReachGone(whose),
         "restricted_action" or "restricted_action_read_only_channel" or "restricted_action_thread_only_channel"
             or "restricted_action_non_threadable_channel" or "restricted_action_thread_locked" or "access_denied" or "accesslimited"
@@ -44,13 +45,15 @@ internal sealed record TellUndelivered(string Letter) : Question
         _ => turn.Say.CouldNotReach(whose, why),
     };
 
-    private static async Task<(string Name, bool Room)> Whose(Turn turn, LetterReader reader) => reader switch
+    /// <returns>Their name; and where it was for a room, on which platform.</returns>
+    private static async Task<(string Name, Platform? Room)> Whose(Turn turn, LetterReader reader) => reader switch
     {
-        LetterReader.ForRoom(var id) when await turn.Db.Room(id) is { ClientId: { } client } => ((await turn.Db.ClientOf(client)).Name, true),
-        LetterReader.ForPerson(var id) when await turn.Db.Person(id) is { } person => (person.Name, false),
+        LetterReader.ForRoom(var id) when await turn.Db.Room(id) is { ClientId: { } client } room =>
+            ((await turn.Db.ClientOf(client)).Name, room.Platform),
+        LetterReader.ForPerson(var id) when await turn.Db.Person(id) is { } person => (person.Name, null),
         LetterReader.ForSpeaker(var platform, _, var who, _) when await turn.Db.Account(platform, who.Team, who.User) is { } account =>
-            (account.Name, false),
-        _ => (turn.Say.Somebody, false),
+            (account.Name, null),
+        _ => (turn.Say.Somebody, null),
     };
 }
 

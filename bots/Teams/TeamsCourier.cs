@@ -25,7 +25,9 @@ internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory,
         }
         if (!settings.TargetedMessages) return await Direct(to with { Room = null }, Apart(to, view), stop);
         var (shown, delivery) = await Post(room, to.Thread, to, view, "isTargetedActivity=true", stop);
-        return shown is TeamsReply.No ? await Direct(to with { Room = null }, Apart(to, view), stop) : delivery;
+        if (shown is TeamsReply.No) return await Direct(to with { Room = null }, Apart(to, view), stop);
+        // It is gone within a day, and in between nobody but its reader sees it: no card lives in it.
+        return shown is TeamsReply.Ok ? new Delivery.Done(room.Room) : delivery;
     }
 
     public async Task<Delivery> Redraw(Address to, string message, View view, CancellationToken stop)

@@ -70,7 +70,9 @@ internal static partial class TeamsSpeech
         }
 
         var others = TeamsText.Mentions(activity).Select(m => m.At("mentioned")).Where(m => m.Word("id") is not "" && !bot.Contains(m.Word("id"))).ToList();
-        var asked = origin.IsPersonal || TeamsText.Mentions(activity).Any(m => bot.Contains(m.At("mentioned").Word("id")));
+        // A command behind a slash: nobody else sees it, so nothing can stand beneath it.
+        var apart = activity.At("recipient").IsTrue("isTargeted");
+        var asked = origin.IsPersonal || apart || TeamsText.Mentions(activity).Any(m => bot.Contains(m.At("mentioned").Word("id")));
         var (text, links) = (TeamsText.Sentence(activity, bot), Links(activity));
         return new TeamsGesture.Message(
             origin,
@@ -80,7 +82,7 @@ internal static partial class TeamsSpeech
                 Manner = asked ? Manner.Asked : Manner.Overheard,
                 AnswerByLetter = true,
                 Fields = links,
-                Post = activity.Word("id") is { Length: > 0 } message ? new PostSaid(message) : null,
+                Post = !apart && activity.Word("id") is { Length: > 0 } message ? new PostSaid(message) : null,
             },
             [.. others.Where(m => Id().IsMatch(m.Word("id"))).Select(m => new TeamsAuthor(
                 origin.Tenant, m.Word("id"), m.Word("aadObjectId"), TeamsText.Clean(m.Word("name")), "", ""))]);

@@ -15,7 +15,7 @@ internal sealed record TellRoom(string What, RoomId Id) : Question
         var bind = turn.Slashed($"client room {client.Handle}");
         var said = What switch
         {
-            "left" => turn.Say.RoomLeft(client.Name),
+            "left" => turn.Say.RoomLeft(client.Name, SaidHere.InvitationOn(room.Platform)),
             "archived" => turn.Say.RoomArchived(client.Name, bind),
             _ => turn.Say.RoomDeleted(client.Name, bind),
         };

@@ -2,7 +2,7 @@ namespace Core.Language;
 
 internal sealed partial class English
 {
-    public override string RoomLeft(string client) => $"I was taken out of {client}’s channel, so nothing I write reaches them there. Type `/invite @VA Desk` in it to let me back in; it is still theirs.";
+    public override string RoomLeft(string client, string invite) => $"I was taken out of {client}’s channel, so nothing I write reaches them there. Type `{invite}` in it to let me back in; it is still theirs.";
     public override string RoomArchived(string client, string bind) => $"{client}’s channel was archived, so I cannot write there. Bring it back, or type `{bind}` in another one.";
     public override string RoomDeleted(string client, string bind) => $"{client}’s channel was deleted. Type `{bind}` in another one to connect it.";
     public override string AccountGone(string name) => $"{name}’s account was deactivated: nothing I write reaches them any more. What they asked for and what they did is kept.";

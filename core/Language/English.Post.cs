@@ -2,12 +2,12 @@ namespace Core.Language;
 
 internal sealed partial class English
 {
-    public override string CouldNotWriteOutside(string client) => $"I could not write in {client}’s channel: I am not in it. Type `/invite @VA Desk` there, then send it again.";
+    public override string CouldNotWriteOutside(string client, string invite) => $"I could not write in {client}’s channel: I am not in it. Type `{invite}` there, then send it again.";
     public override string CouldNotWriteArchived(string client, string bind) => $"I could not write in {client}’s channel: it has been archived. Bring it back, or connect another one with `{bind}`, then send it again.";
     public override string CouldNotReachGone(string name) => $"I could not write to {name}: their account can no longer be reached.";
     public override string CouldNotReachLong(string name) => $"I have tried for half an hour to reach {name}, and was told to wait each time. The message is kept; send it again when things are back to normal.";
     public override string CouldNotWriteForbidden(string name) => $"I could not write to {name}: a rule of that workspace forbids apps to write there. Ask its administrators to allow VA Desk, then send it again.";
-    public override string CouldNotWriteTooLong(string name) => $"I could not write to {name}: the message was longer than Slack takes. Open it here and pass on what matters.";
+    public override string CouldNotWriteTooLong(string name) => $"I could not write to {name}: the message was longer than what can be sent there. Open it here and pass on what matters.";
     public override string CouldNotWriteWithoutRight(string name, string right) => $"I could not write to {name}: the app lacks a right there ({right}). Whoever installed VA Desk in that workspace can install it once more, and then it can be sent again.";
     public override string ShutOutRemoved(string workspace) => $"VA Desk has been removed from {workspace}, or its access was withdrawn. Nothing is lost: messages for people there wait, and leave as soon as it is installed there again.";
     public override string ShutOutMoving(string workspace) => $"Slack is moving {workspace} into an organisation, and lets no app in meanwhile. Messages for people there wait and leave by themselves when it is done.";

@@ -194,7 +194,7 @@ internal sealed partial class English
     public override string ShowNow => "Show it as it is now";
 
     public override string RequestPageTitle => "A request in VA Desk";
-    public override string RequestPage(string request) => $"Requests are read in Slack, by those whose business they are. Open VA Desk there and write {request} to it.";
+    public override string RequestPage(string request) => $"Requests are read where you talk with VA Desk, by those whose business they are. Write {request} to it there.";
 
     public override string ForWhichClient => "For which client? Nothing is filed yet.";
     public override string WhichDate => "Which date do you mean? Nothing is done yet.";

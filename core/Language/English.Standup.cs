@@ -32,7 +32,7 @@ internal sealed partial class English
 
     public override string StandupLogged(string length) => $"{length} logged (not shown to the client)";
     public override string StandupGoesOutAt(string clock, string zone) => $"goes out at {clock} {zone}";
-    public override string StandupReachesNobody(string handle) => $"reaches nobody yet: say `client room {handle}` in its channel";
+    public override string StandupReachesNobody(string bind) => $"reaches nobody yet: say `{bind}` in its channel";
     public override string StandupMoreClients(int more) => more == 1 ? "and one more client" : $"and {more} more clients";
     public override string StandupPreviewTitle(string day) => $"Preview for {day}";
     public override string StandupPreviewLead => "This is what each client would read, in its own language and time.";
@@ -71,7 +71,7 @@ internal sealed partial class English
 
     public override string StandupOld(string day) => $"That draft is from {day}, and its day is over. Here is today’s:";
     public override string StandupEmpty => "There is nothing to post: no client has anything to hear today.";
-    public override string StandupNoReaders => "Nobody would read it: none of these clients has a channel or a contact yet. Say `client room` in a client’s channel.";
+    public override string StandupNoReaders(string bind) => $"Nobody would read it: none of these clients has a channel or a contact yet. Say `{bind}` in a client’s channel.";
     public override string StandupTimeUnclear(string said) => $"I cannot read a time in “{said}”. Say it like this: `standup at 9:00 mon-fri`.";
     public override string StandupWhichTime => "In the morning or in the evening?";
     public override string StandupByDayOnly => "I write only between 7:00 and 21:00. Please choose a time in between.";

@@ -36,6 +36,6 @@ internal sealed partial class English : Phrases
     public override string ShareNeedsRoom => "Say that in the channel that should see it. I share things only in a client’s own channel.";
 
     public override string HelpTitle => "What I can do for you here";
-    public override string HelpHow => "Type any of these, with a slash command or in a direct message to me. `help timer` tells more about one.";
+    public override string HelpHow => "Type any of these as they stand here, or the bare words in a direct message to me. `help timer` tells more about one.";
     public override string HelpOn(string verb) => $"Help on {verb}";
 }

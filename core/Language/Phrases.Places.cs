@@ -3,7 +3,8 @@ namespace Core.Language;
 public abstract partial class Phrases
 {
     // What a platform did to a client's room
-    public abstract string RoomLeft(string client);
+    /// <param name="invite">What brings the bot back, typed there.</param>
+    public abstract string RoomLeft(string client, string invite);
 
     /// <param name="bind">What connects another room, as it is typed there.</param>
     public abstract string RoomArchived(string client, string bind);

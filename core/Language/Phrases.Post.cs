@@ -3,7 +3,8 @@ namespace Core.Language;
 public abstract partial class Phrases
 {
     /// <param name="client">In whose channel the bot could not write, because it is not in it.</param>
-    public abstract string CouldNotWriteOutside(string client);
+    /// <param name="invite">What brings it in, typed there.</param>
+    public abstract string CouldNotWriteOutside(string client, string invite);
     public abstract string CouldNotWriteArchived(string client, string bind);
     public abstract string CouldNotReachGone(string name);
     public abstract string CouldNotReachLong(string name);

@@ -28,7 +28,8 @@ public abstract partial class Phrases
     public abstract string StandupLead(int clients);
     public abstract string StandupLogged(string length);
     public abstract string StandupGoesOutAt(string clock, string zone);
-    public abstract string StandupReachesNobody(string handle);
+    /// <param name="bind">What makes a channel theirs, typed there.</param>
+    public abstract string StandupReachesNobody(string bind);
     public abstract string StandupMoreClients(int more);
     public abstract string StandupPreviewTitle(string day);
     public abstract string StandupPreviewLead { get; }
@@ -63,7 +64,8 @@ public abstract partial class Phrases
     // Refusals
     public abstract string StandupOld(string day);
     public abstract string StandupEmpty { get; }
-    public abstract string StandupNoReaders { get; }
+    /// <param name="bind">What makes a channel a client's, typed there.</param>
+    public abstract string StandupNoReaders(string bind);
     public abstract string StandupTimeUnclear(string said);
     public abstract string StandupWhichTime { get; }
     public abstract string StandupByDayOnly { get; }

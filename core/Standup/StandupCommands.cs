@@ -72,7 +72,7 @@ internal sealed record PostStandup(string Said) : Command
         if (turn.Closed(day) is { } no) return turn.Refuse(no);
         if (day.Said.Count == 0) return turn.Refuse(new StandupEmpty());
         var reached = day.Said.Where(p => ways[p.Client.Id].Readers > 0).ToList();
-        if (reached.Count == 0) return turn.Refuse(new StandupNoReaders());
+        if (reached.Count == 0) return turn.Refuse(new StandupNoReaders(turn.Slashed("client room")));
 
         await turn.Becomes(day, RoundState.Posted);
         var later = from part in reached

@@ -17,9 +17,10 @@ internal sealed record StandupEmpty : Refusal
     public override string In(Phrases say) => say.StandupEmpty;
 }
 
-internal sealed record StandupNoReaders : Refusal
+/// <param name="Bind">What makes a channel a client's, typed there.</param>
+internal sealed record StandupNoReaders(string Bind) : Refusal
 {
-    public override string In(Phrases say) => say.StandupNoReaders;
+    public override string In(Phrases say) => say.StandupNoReaders(Bind);
 
     public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.StandupPreview, "standup preview")];
 }

@@ -110,7 +110,7 @@ internal static class StandupViews
     {
         var notes = new List<string>();
         if (part.Logged >= Duration.FromMinutes(1)) notes.Add(turn.Say.StandupLogged(turn.Say.Length(part.Logged)));
-        if (way.Readers == 0) notes.Add(turn.Say.StandupReachesNobody(part.Client.Handle));
+        if (way.Readers == 0) notes.Add(turn.Say.StandupReachesNobody(turn.Slashed($"client room {part.Client.Handle}")));
         else if (way.PostsAt is { } at) notes.Add(turn.Say.StandupGoesOutAt(turn.Say.Clock(at), turn.Say.Zone(part.Client.Zone, turn.Now)));
         return notes;
     }

@@ -28,7 +28,7 @@ internal sealed class Connector(TeamsServer server)
             return (403, Error("Forbidden", """{"subCode":"MessageWritesBlocked","details":"Thread is blocked from message writes.","errorCode":209}"""));
         if (!where.HasBot) return (403, Error("BotNotInConversationRoster", "The bot is not part of the conversation roster."));
         if (body.ToJsonString().Length * 2 > LargestMessage) return (413, Error("MessageSizeTooBig"));
-        return what is "put" ? Put(where, path[2], body) : Post(where, thread, body, targeted);
+        return what is "put" ? Put(where, path[2], body, targeted) : Post(where, thread, body, targeted);
     }
 
     private (int Status, JsonNode? Answer) Open(JsonObject? body)
@@ -41,6 +41,8 @@ internal sealed class Connector(TeamsServer server)
             return (400, Error("BadSyntax", "Incorrect conversation creation parameters"));
         }
         if ((string?)body["bot"]?["id"] is not TeamsIds.Bot) return (403, Error("BotNotRegistered"));
+        // People of another organisation have no app here, and so no chat with it.
+        if (server.User(user).Tenant is not TeamsIds.Tenant) return (403, Error("Forbidden", "The user does not belong to the tenant."));
         var chat = server.Personal(user);
         if (chat.Blocked) return (403, Error("ConversationBlockedByUser", "User blocked the conversation with the bot."));
         // Who shares a team or a chat with the bot can be written to.
@@ -63,16 +65,16 @@ internal sealed class Connector(TeamsServer server)
 
     private (int Status, JsonNode? Answer) Post(TeamsRoom room, string? thread, JsonObject activity, bool targeted)
     {
-        if (thread is not null && (room.Kind is not "channel" || room.Messages.All(m => m.Id != thread)))
+        if (thread is not null && (room.Kind is not "channel" || room.Messages.All(m => m.Id != thread || m.OnlyFor is not null)))
             return (404, Error("ActivityNotFoundInConversation"));
         var reader = targeted ? (string?)activity["recipient"]?["id"] : null;
         if (targeted && (room.Kind is "personal" || reader is null || !room.Members.Contains(reader))) return (400, Error("BadArgument", "Not a member"));
         return (201, new JsonObject { ["id"] = server.Write(room, TeamsIds.Bot, thread, activity, reader).Id });
     }
 
-    private static (int Status, JsonNode? Answer) Put(TeamsRoom room, string id, JsonObject activity)
+    private static (int Status, JsonNode? Answer) Put(TeamsRoom room, string id, JsonObject activity, bool targeted)
     {
-        if (room.Messages.FirstOrDefault(m => m.Id == id && m.IsBots) is not { } message) return (404, Error("ActivityNotFoundInConversation"));
+        if (room.Messages.FirstOrDefault(m => m.Id == id && m.IsBots && (m.OnlyFor is not null) == targeted) is not { } message) return (404, Error("ActivityNotFoundInConversation"));
         message.Activity = activity;
         message.Edits++;
         message.ShownTo.Clear();

@@ -84,6 +84,19 @@ public sealed class TeamsPerson(TeamsClient client, TeamsUser user)
         return activity;
     }
 
+    /// <summary>Types a command behind a slash, where the app's menu has them: nobody else sees it, and there is no mention in it.</summary>
+    /// <param name="text">Without the slash, as the menu puts it there.</param>
+    public Task<TeamsResponse> Slashes(string text, TeamsRoom room, TeamsMessage? thread = null)
+    {
+        Assert.NotEqual("personal", room.Kind);
+        var root = thread?.Thread ?? thread?.Id;
+        var message = client.Server.Write(room, user.Id, root, new JsonObject { ["text"] = text }, onlyFor: user.Id);
+        var activity = Activity("message", room, message.Id, thread);
+        (activity["text"], activity["textFormat"]) = (text, "plain");
+        activity["recipient"]!["isTargeted"] = true;
+        return client.Send(activity);
+    }
+
     public JsonObject PressActivity(TeamsMessage on, string label, params IReadOnlyList<(string Name, string Value)> fields)
     {
         var card = on.Card(user.Id);

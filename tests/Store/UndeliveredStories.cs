@@ -45,7 +45,7 @@ public abstract class UndeliveredStories(Func<Task<Office>> open) : Stories(open
     [InlineData("not_in_channel", "/invite @VA Desk")]
     [InlineData("is_archived", "archived")]
     [InlineData("restricted_action_read_only_channel", "a rule of that workspace")]
-    [InlineData("msg_too_long", "longer than Slack takes")]
+    [InlineData("msg_too_long", "longer than what can be sent there")]
     [InlineData("missing_scope", "lacks a right there (missing_scope)")]
     [InlineData("some_new_reason", "some_new_reason")]
     public async Task A_room_that_will_not_have_it_is_told_to_the_owner_in_words(string why, string word)

@@ -137,7 +137,7 @@ public abstract class StandupEditStories(Func<Task<Office>> open) : Stories(open
         await office.Logged("cassowary", "Tapir for a bird");
         office.ThursdayAt("09:00");
         var draft = Assert.Single(await office.Letters());
-        Assert.Contains("reaches nobody yet: say client room cassowary in its channel", draft.Text, StringComparison.Ordinal);
+        Assert.Contains("reaches nobody yet: say /client room cassowary in its channel", draft.Text, StringComparison.Ordinal);
         Assert.StartsWith("Nobody would read it", (await office.Press(draft.View, "Post")).Fallback, StringComparison.Ordinal);
         Assert.Contains(draft.View.AllButtons(), b => b.Label == "Post");
     }
