@@ -74,7 +74,8 @@ internal sealed class Connector(TeamsServer server)
 
     private static (int Status, JsonNode? Answer) Put(TeamsRoom room, string id, JsonObject activity, bool targeted)
     {
-        if (room.Messages.FirstOrDefault(m => m.Id == id && m.IsBots && (m.OnlyFor is not null) == targeted) is not { } message) return (404, Error("ActivityNotFoundInConversation"));
+        if (room.Messages.FirstOrDefault(m => m.Id == id && m.IsBots && (m.OnlyFor is not null) == targeted) is not { } message)
+            return (404, Error("ActivityNotFoundInConversation"));
         message.Activity = activity;
         message.Edits++;
         message.ShownTo.Clear();

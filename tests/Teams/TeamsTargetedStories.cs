@@ -39,7 +39,8 @@ public abstract class TeamsTargetedStories(Database database)
         var before = scene.Acme.Messages.Count;
         TeamsTalking.Taken(await scene.Cleo.Slashes("share deadlines", scene.Acme));
         await scene.Idle();
-        Assert.Contains(scene.Acme.Messages.Skip(before), m => m is { IsBots: true, OnlyFor: null } && m.Text.Contains("Fix the banner", StringComparison.Ordinal));
+        Assert.Contains(
+            scene.Acme.Messages.Skip(before), m => m is { IsBots: true, OnlyFor: null } && m.Text.Contains("Fix the banner", StringComparison.Ordinal));
     }
 
     [Fact]
