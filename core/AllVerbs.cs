@@ -23,6 +23,7 @@ internal static class AllVerbs
         .. ContactCommands.Verbs,
         .. InviteCommands.Verbs,
         .. HoursCommands.Verbs,
+        .. HolidaysCommands.Verbs,
         .. TeamCommands.Verbs,
         .. OwnCommands.Verbs,
         .. ProfileCommands.Verbs,

@@ -18,10 +18,11 @@ internal static class CalendarViews
 
     extension(Turn turn)
     {
-        /// <summary>Whether somebody is at work at this moment, and which days they will not be.</summary>
+        /// <summary>Whether somebody is at work at this moment, and on which days they will not be.</summary>
         public IReadOnlyList<Fact> CalendarFacts(WorkCalendar calendar)
         {
             var facts = new List<Fact> { new(turn.Say.FactNow, turn.AtWork(calendar)) };
+            facts.AddRange(turn.HolidayFacts(calendar));
             if (turn.Ahead(calendar).Spans is { Count: > 0 } spans)
                 facts.Add(new Fact(turn.Say.DaysOffTitle, turn.Say.List(spans.Take(MostSpans).Select(days => turn.Say.Days(days, turn.TodayIn(calendar))))));
             return facts;

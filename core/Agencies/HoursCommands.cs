@@ -1,6 +1,7 @@
 using Core.Language;
 using Core.Speech;
 using Core.Store;
+using Core.Time.Holidays;
 using Core.Views;
 
 namespace Core.Agencies;
@@ -9,15 +10,16 @@ internal static class HoursCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("hours", Role.Member, w => new SetHours(w.Rest("hours"), w.Field("off"))) { Example = "hours mon-thu 9-13 14-18" },
+        new("hours", Role.Member, w => new SetHours(w.Rest("hours"), w.Field("holidays"), w.Field("off"))) { Example = "hours mon-thu 9-13 14-18" },
         new("day off", Role.Member, w => new TakeDaysOff(w.Rest("off"))) { Example = "day off 24 dec to 2 jan" },
         new("day off cancel", Role.Member, w => new TakeDaysBack(w.Rest("off"))) { Unlisted = true },
     ];
 }
 
 /// <summary>Working hours: the owner's are the desk's, and everybody else's until they tell their own. Bare, it is the form.</summary>
+/// <param name="Holidays">Whose holidays the form says; null where none was sent.</param>
 /// <param name="Off">The days off of the form; null where none was sent.</param>
-internal sealed record SetHours(string Said, string? Off) : Command
+internal sealed record SetHours(string Said, string? Holidays, string? Off) : Command
 {
     public override bool Asks => Said is "";
 
@@ -34,9 +36,13 @@ internal sealed record SetHours(string Said, string? Off) : Command
             off = off.Then(turn.TodayIn(turn.Calendar), read.Value);
         }
 
+        var country = Holidays is null ? null : Settings.Holidays(Holidays, offer: null);
+        if (country?.Refused is { } unknown) return turn.Refuse(unknown);
+
         var isOwner = turn.Who.Role is Role.Owner;
-        var agency = isOwner ? turn.Agency with { Hours = hours.Value } : turn.Agency;
-        var who = (isOwner ? turn.Who : turn.Who with { Hours = hours.Value }).Away(off);
+        var (agency, who) = isOwner
+            ? (turn.Agency with { Hours = hours.Value, Holidays = country?.Value ?? turn.Agency.Holidays }, turn.Who.Away(off))
+            : (turn.Agency, (turn.Who with { Hours = hours.Value, Holidays = Own(country, turn) }).Away(off));
         if (agency != turn.Agency) await turn.Db.Save(AgencyStore.Agencies, turn.Agency, agency);
         if (who != turn.Who) await turn.Db.Save(PeopleStore.People, turn.Who, who);
         var calendar = agency.CalendarOf(who);
@@ -44,6 +50,10 @@ internal sealed record SetHours(string Said, string? Off) : Command
         var done = turn.Done(set);
         return done with { Parts = [done.Parts[0], new Facts(turn.CalendarFacts(calendar)), .. done.Parts.Skip(1)] };
     }
+
+    // The desk's are followed, wherever it goes.
+    private static string? Own(Result<string>? country, Turn turn) =>
+        country is null ? turn.Who.Holidays : country.Value == (turn.Agency.Holidays ?? Countries.None) ? null : country.Value;
 
     public override Task<View?> Form(Turn turn)
     {
@@ -56,6 +66,7 @@ internal sealed record SetHours(string Said, string? Off) : Command
             new Line(now),
             new Facts(turn.CalendarFacts(calendar)),
             new Ask("hours", say.HoursLabel, Value: Said is "" ? calendar.Week.Text : Said) { Hint = say.HoursHint, Required = true },
+            HolidaysViews.Ask(say, Holidays ?? turn.Who.Holidays ?? turn.Agency.Holidays),
             new Ask("off", say.DaysOffTitle, Value: Off ?? CalendarViews.Typed(turn.Ahead(calendar))) { Hint = say.DaysOffHint }) with
         {
             Form = form,

@@ -9,10 +9,11 @@ namespace Core.Agencies;
 /// <param name="ZoneId">IANA.</param>
 /// <param name="Standup">When her standup draft comes (<c>9:00 mon-fri</c>); null for the agency's usual time.</param>
 /// <param name="Hours">A member's own working hours as <c>WorkWeek</c> writes them; null for the desk's, and always so for the owner.</param>
+/// <param name="Holidays">The country whose holidays a member keeps, as <c>Countries</c> names it, or <c>none</c>; null for the desk's.</param>
 /// <param name="Off">A member's days off as <c>DaysOff</c> writes them; null for none.</param>
 public sealed record Person(
     PersonId Id, Role Role, string Name, string Language, string ZoneId, string? Standup, Instant? RemovedAt, string? Hours = null,
-    string? Off = null)
+    string? Off = null, string? Holidays = null)
 {
     [JsonIgnore]
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];

@@ -2,6 +2,7 @@ using Core.Language;
 using Core.Speech;
 using Core.Speech.Reading;
 using Core.Time;
+using Core.Time.Holidays;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -35,6 +36,15 @@ internal static class Settings
     /// <returns>The week as it is stored.</returns>
     public static Result<string> Hours(string said) =>
         Weekly.Hours(said, TimeWords.English) is { } week ? week.Text : new UnknownHours(said);
+
+    /// <param name="offer">What a button says before the country it offers; null where nothing can be pressed.</param>
+    /// <returns>A country as it is stored, or <see cref="Countries.None"/>.</returns>
+    public static Result<string> Holidays(string said, string? offer)
+    {
+        if (said.Trim().ToLowerInvariant() is Countries.None or "-" or "") return Countries.None;
+        var (code, near) = CountryNames.Find(said, Likeness.Nearest);
+        return code is null ? new UnknownCountry(said, near, offer) : code;
+    }
 
     /// <summary>Days off that are still to come: one stretch, or several with commas between.</summary>
     /// <param name="offer">What a button says before the days it offers: <c>day off</c>; null where nothing can be pressed.</param>

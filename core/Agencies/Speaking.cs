@@ -29,11 +29,11 @@ internal static class WhoSpeaks
         """;
 
     private const string Find = """
-        select a.id, a.name, a.zone, a.language, a.currency, a.hours, a.opened_at, a.left_steps, w.client_id as workspace_client, w.stopped_at,
+        select a.id, a.name, a.zone, a.language, a.currency, a.hours, a.opened_at, a.left_steps, a.holidays, w.client_id as workspace_client, w.stopped_at,
           c.person_id as known_person, c.kind, c.name as account_name, c.language as account_language, c.zone as account_zone,
           c.workspace as account_workspace, c.dm, c.asked_at, c.gone_at,
           p.id as person_id, p.role, p.name as person_name, p.language as person_language, p.zone as person_zone, p.standup,
-          p.hours as person_hours, p.days_off,
+          p.hours as person_hours, p.days_off, p.holidays as person_holidays,
           r.id as room_id, r.client_id as room_client, r.language as room_language, r.inside_since, r.outside_since, r.shared_since,
           coalesce((select k.client_id from contacts k
                     where k.agency_id = a.id and k.person_id = p.id and k.client_id = coalesce(r.client_id, w.client_id)), '') as serves
@@ -60,22 +60,24 @@ internal static class WhoSpeaks
 
     // An expression that is null has no type on SQLite, so `serves` never is. Columns in the order of Find; Dapper matches by position.
     private sealed record Row(
-        AgencyId Id, string Name, string Zone, string Language, string Currency, string? Hours, Instant? OpenedAt, string LeftSteps,
+        AgencyId Id, string Name, string Zone, string Language, string Currency, string? Hours, Instant? OpenedAt, string LeftSteps, string? Holidays,
         ClientId? WorkspaceClient, Instant? StoppedAt,
         PersonId? KnownPerson, string? Kind, string? AccountName, string? AccountLanguage, string? AccountZone, string? AccountWorkspace,
         string? Dm, Instant? AskedAt, Instant? GoneAt,
         PersonId? PersonId, string? Role, string? PersonName, string? PersonLanguage, string? PersonZone, string? Standup,
-        string? PersonHours, string? DaysOff,
+        string? PersonHours, string? DaysOff, string? PersonHolidays,
         RoomId? RoomId, ClientId? RoomClient, string? RoomLanguage, Instant? InsideSince, Instant? OutsideSince, Instant? SharedSince,
         string Serves)
     {
         public Speaking Read(Utterance said) => new(
-            new Agency(Id, Name, Zone, Language, Currency, Hours, OpenedAt, LeftSteps),
+            new Agency(Id, Name, Zone, Language, Currency, Hours, OpenedAt, LeftSteps, Holidays),
             Kind is null ? null : new Account(
                 said.Platform, said.Speaker.Team, said.Speaker.User, KnownPerson, KindIn(said),
                 AccountName!, AccountLanguage!, AccountZone!, AccountWorkspace!, Dm, AskedAt, GoneAt),
             PersonId is { } person
-                ? new Person(person, Enum.Parse<Role>(Role!), PersonName!, PersonLanguage!, PersonZone!, Standup, RemovedAt: null, PersonHours, DaysOff)
+                ? new Person(
+                    person, Enum.Parse<Role>(Role!), PersonName!, PersonLanguage!, PersonZone!, Standup, RemovedAt: null, PersonHours, DaysOff,
+                    PersonHolidays)
                 : null,
             RoomId is { } room && !said.Place.Direct
                 ? new Room(

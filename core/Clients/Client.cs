@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Core.Time;
+using Core.Time.Holidays;
 using NodaTime;
 
 namespace Core.Clients;
@@ -10,10 +11,11 @@ namespace Core.Clients;
 /// <param name="Hours">Their working hours as <c>WorkWeek</c> writes them; null until told, when 9–17 holds.</param>
 /// <param name="Rate">Per hour, in minor units of <paramref name="Currency"/>; null until agreed. Never shown to a contact or a subcontractor.</param>
 /// <param name="Currency">ISO 4217.</param>
+/// <param name="Holidays">The country whose holidays they keep, as <c>Countries</c> names it; null for none.</param>
 /// <param name="Off">Their days off as <c>DaysOff</c> writes them; null for none.</param>
 public sealed record Client(
     ClientId Id, string Name, string Handle, string ZoneId, string Language, string? Hours, long? Rate, string Currency, Instant? ArchivedAt,
-    string? Off = null)
+    string? Off = null, string? Holidays = null)
 {
     [JsonIgnore]
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
@@ -23,7 +25,7 @@ public sealed record Client(
     public WorkWeek Week => (Hours is null ? null : WorkWeek.Parse(Hours)) ?? WorkWeek.Default;
 
     [JsonIgnore]
-    public WorkCalendar Calendar => new(Week, Zone, DaysOff.Parse(Off));
+    internal WorkCalendar Calendar => new(Week, Zone, DaysOff.Parse(Off)) { Holidays = Countries.Named(Holidays) };
 
     [JsonIgnore]
     public string NameKey => ClientNames.Key(Name);

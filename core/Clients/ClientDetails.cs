@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Language;
+using Core.Time.Holidays;
 using NodaTime;
 
 namespace Core.Clients;
@@ -28,7 +29,7 @@ internal static class ClientDetails
     public static Result<Client> With(Client client, IReadOnlyDictionary<string, string> details, string? offer, Instant now)
     {
         // The currency first: a rate is read in it.
-        foreach (var name in (string[])["currency", "rate", "zone", "language", "hours", "off"])
+        foreach (var name in (string[])["currency", "rate", "zone", "language", "hours", "holidays", "off"])
         {
             if (!details.TryGetValue(name, out var said)) continue;
             var changed = With(client, name, said, offer, now);
@@ -45,9 +46,13 @@ internal static class ClientDetails
         "rate" => ClientRules.Rate(said, client.Currency) is { } minor ? client with { Rate = minor } : new NoRate(said),
         "zone" => Change(Settings.Zone(said, offer), id => client with { ZoneId = id }),
         "language" => Change(Settings.Language(said), tag => client with { Language = tag }),
+        "holidays" => Change(Settings.Holidays(said, Beside(offer, "holidays")), code => client with { Holidays = code is Countries.None ? null : code }),
         "off" => Away(client, said, now),
         _ => Change(Settings.Hours(said), hours => client with { Hours = hours }),
     };
+
+    // A button for a zone begins as one for a country does.
+    private static string? Beside(string? offer, string detail) => offer is null ? null : $"{offer[..offer.LastIndexOf(' ')]} {detail}";
 
     // The form tells all that is to come, and nothing of what is over.
     private static Result<Client> Away(Client client, string said, Instant now)

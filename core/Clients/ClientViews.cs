@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Language;
+using Core.Time.Holidays;
 using Core.Views;
 
 namespace Core.Clients;
@@ -103,6 +104,7 @@ internal static class ClientViews
             new Ask("name", say.LabelName, Value: Detail("name", client.Name)) { Required = true },
             new Ask("zone", say.FactZone, Value: Detail("zone", client.ZoneId)) { Hint = say.ZoneHint, Required = true },
             new Ask("hours", say.FactHours, Value: Detail("hours", client.Week.Text)) { Hint = say.HoursHint },
+            HolidaysViews.Ask(say, Detail("holidays", client.Holidays ?? Countries.None)),
             new Ask("off", say.DaysOffTitle, Value: Detail("off", CalendarViews.Typed(turn.Ahead(client.Calendar)))) { Hint = say.DaysOffHint },
             new Ask("language", say.FactLanguage, Value: Detail("language", Languages.NameOf(client.Language))) { Required = true },
             new Ask("rate", say.FactRate, Value: Detail("rate", rate)) { Hint = say.RateHint },

@@ -28,10 +28,10 @@ internal static class ScheduleRules
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static LocalTime Read(string written) => Clock.Parse(written).Value;
 
-    /// <summary>True on days that get a standup: those the member named, or else those on which she works; never on a day off.</summary>
+    /// <summary>True on days that get a standup: those the member named, or else those on which she works; never on a day off or a holiday.</summary>
     public static bool Has(LocalDate day, WeekTime? own, WorkCalendar calendar) => own is null
         ? calendar.IsWorkingDay(day)
-        : own.Days.Contains(day.DayOfWeek) && !calendar.Off.Contains(day);
+        : own.Days.Contains(day.DayOfWeek) && !calendar.IsOff(day);
 
     /// <summary>The last such day before this one: what has been done since is yesterday's.</summary>
     public static LocalDate Before(LocalDate day, WeekTime? own, WorkCalendar calendar) =>

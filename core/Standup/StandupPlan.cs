@@ -44,7 +44,7 @@ internal static class StandupPlan
                     when (was.IsLead || who.IsLead) && (change.Before is null || Moves(was, who)):
                     await Again(db, who, now);
                     break;
-                case (Agency was, Agency agency) when was.Hours != agency.Hours || was.OpenedAt != agency.OpenedAt:
+                case (Agency was, Agency agency) when was.Hours != agency.Hours || was.Holidays != agency.Holidays || was.OpenedAt != agency.OpenedAt:
                     foreach (var member in await db.Members()) await Again(db, member, now);
                     break;
                 case (Round, Round round):
@@ -60,7 +60,8 @@ internal static class StandupPlan
     }
 
     private static bool Moves(Person was, Person who) =>
-        (was.Standup, was.ZoneId, was.Role, was.RemovedAt, was.Hours, was.Off) != (who.Standup, who.ZoneId, who.Role, who.RemovedAt, who.Hours, who.Off);
+        (was.Standup, was.ZoneId, was.Role, was.RemovedAt, was.Hours, was.Off, was.Holidays)
+        != (who.Standup, who.ZoneId, who.Role, who.RemovedAt, who.Hours, who.Off, who.Holidays);
 
     private static async Task Again(AgencySession db, Person who, Instant now)
     {

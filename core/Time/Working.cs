@@ -7,7 +7,7 @@ namespace Core.Time;
 /// Counts time in which somebody works. A length is what really passes: an hour that the clock repeats counts twice, one that it leaves out
 /// not at all. Hours begin and end when the clock first shows their ends, as <see cref="Zones.Resolve"/> has it.
 /// </summary>
-public static class Working
+internal static class Working
 {
     private static readonly Duration LongestShown = Duration.FromDays(7);
 
@@ -60,7 +60,7 @@ public static class Working
         // Where a clock leaves out a whole day, the night before that day may still be worked.
         for (var day = from.InZone(calendar.Zone).Date.PlusDays(-2); ; day = day.PlusDays(1))
         {
-            if (calendar.Off.Contains(day)) continue;
+            if (calendar.IsOff(day)) continue;
             foreach (var hours in calendar.Week.On(day.DayOfWeek))
             {
                 var (start, end) = (clock.At(hours.StartOn(day)), clock.At(hours.EndOn(day)));

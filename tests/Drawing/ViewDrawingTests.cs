@@ -61,7 +61,7 @@ public sealed class ViewDrawingTests
     }
 
     [Fact]
-    public async Task Days_off()
+    public async Task Days_off_and_holidays()
     {
         await using var office = await Office.OnSqlite();
         Matches("day-off-none", await office.Says("day off"));
@@ -69,6 +69,10 @@ public sealed class ViewDrawingTests
         Matches("day-off-which", await office.Says("day off 12/5"));
         await office.Says("day off fri");
         Matches("day-off", await office.Says("day off"));
+        Matches("holidays-none", await office.Says("holidays"));
+        Matches("holidays-set", await office.Says("holidays UAE"));
+        Matches("holidays-unknown", await office.Says("holidays UK"));
+        Matches("holidays", await office.Says("holidays"));
     }
 
     [Fact]

@@ -24,6 +24,8 @@ internal static partial class Examples
         new("setup", Role.Stranger, "setup {code} {text} Desk zone Europe/Tallinn") { At = Where.Unopened, Reads = MayRead.Nobody },
         new("hours", Role.Member, "hours"),
         new("hours", Role.Member, "hours mon-thu 9-13 14-18"),
+        new("holidays", Role.Member, "holidays"),
+        new("holidays", Role.Member, "holidays Maharashtra"),
         new("day off", Role.Member, "day off"),
         new("day off", Role.Member, "day off 24 dec to 2 jan"),
         new("day off cancel", Role.Member, "day off cancel 24 dec") { Before = ["day off 24 dec"] },

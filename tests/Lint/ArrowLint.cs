@@ -12,7 +12,8 @@ public sealed partial class ArrowLint
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Language"] = [],
-        ["Time"] = [],
+        // What a holiday is kept for is one of the field's words.
+        ["Time"] = ["Language"],
         ["Views"] = [],
         // A command is something sayable that answers with a view.
         ["Speech"] = ["Language", "Time", "Views"],

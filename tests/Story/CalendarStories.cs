@@ -128,6 +128,81 @@ public abstract class CalendarStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
+    public async Task Whose_holidays_are_kept_is_said_shown_and_undone()
+    {
+        await using var office = await Open();
+        Assert.Contains("No public holidays are kept.", (await office.Says("holidays")).Text());
+        var set = await office.Says("holidays Estonia");
+        Assert.Equal("The desk keeps the public holidays of Estonia.", set.Fallback);
+        Assert.Contains("Thu 24 Dec · Christmas Eve\nFri 25 Dec · Christmas Day", set.Text());
+        Assert.Contains("Fri 26 Mar 2027 · Good Friday", (await office.Says("holidays")).Text());
+        Assert.Contains("Holidays: Estonia; next Thu 24 Dec · Christmas Eve", (await office.Says("hours")).Text());
+
+        Assert.Contains("Holidays of Estonia", (await office.Says("holidays", "U2")).Text());
+        Assert.Equal("You keep the public holidays of Germany.", (await office.Says("holidays DE", "U2")).Fallback);
+        Assert.Contains("Holidays of Germany", (await office.Says("holidays", "U2")).Text());
+        Assert.Equal("You keep no public holidays.", (await office.Says("holidays none", "U2")).Fallback);
+        Assert.Contains("No public holidays are kept.", (await office.Says("holidays", "U2")).Text());
+
+        await office.Press(set, "Undo");
+        Assert.Contains("No public holidays are kept.", (await office.Says("holidays")).Text());
+    }
+
+    [Fact]
+    public async Task A_country_with_several_calendars_and_a_slip_are_offered_as_buttons()
+    {
+        await using var office = await Open();
+        var kingdom = await office.Says("holidays UK");
+        Assert.True(kingdom.Refused);
+        Assert.Equal(["holidays GB-EAW", "holidays GB-SCT", "holidays GB-NIR"], kingdom.AllButtons().Select(b => b.Say));
+        Assert.Contains("public holidays of Scotland", (await office.Press(kingdom, "Scotland")).Fallback);
+        Assert.Equal("holidays EE", (await office.Says("holidays Estonai")).AllButtons().First().Say);
+        Assert.Contains("day off 24 dec", (await office.Says("holidays Narnia")).Fallback);
+    }
+
+    [Fact]
+    public async Task What_is_announced_year_by_year_is_said_to_run_out()
+    {
+        await using var office = await Open();
+        Assert.Contains("I know those until the end of 2026", (await office.Says("holidays Maharashtra")).Text());
+        office.Clock.Now = Instant.FromUtc(2027, 1, 4, 10, 0);
+        Assert.Contains("Holidays: Maharashtra announces some of its holidays year by year", (await office.Says("hours")).Text());
+        var emirates = (await office.Says("holidays UAE")).Text();
+        Assert.Contains("Tue 9 Mar · Eid al-Fitr (expected)", emirates);
+        Assert.Contains("United Arab Emirates announces them only days before", emirates);
+    }
+
+    [Fact]
+    public async Task A_holiday_asks_for_no_standup_and_no_working_time()
+    {
+        await using var office = await Open();
+        office.Clock.Now = Instant.FromUtc(2026, 12, 23, 12, 0);
+        await office.Says("holidays EE");
+        Assert.Contains("Mon 28 Dec, 9:00", (await office.Says("standup at")).Text());
+        Assert.Contains("Now: at work until Wed 23 Dec, 17:00 (3h left this week)", (await office.Says("hours")).Text());
+
+        Assert.Contains("Holidays: United States; next Fri 25 Dec · Christmas Day", (await office.Says("client acme holidays US")).Text());
+        Assert.Contains("Mon 28 Dec", (await office.Says("request acme Banner due in 2 working days")).Text());
+        Assert.True((await office.Says("client acme holidays Atlantis")).Refused);
+        Assert.DoesNotContain("Holidays:", (await office.Says("client acme holidays none")).Text());
+    }
+
+    [Fact]
+    public async Task The_forms_offer_every_country_by_name()
+    {
+        await using var office = await Open();
+        var form = await office.Says("hours", "U2");
+        Assert.Contains(form.Asks().Single(ask => ask.Name == "holidays").Choices, choice => choice is { Label: "Estonia", Value: "EE" });
+        await office.Submit(form, new Dictionary<string, string> { ["hours"] = "9-17", ["holidays"] = "FR", ["off"] = "" }, "U2");
+        Assert.Contains("Holidays of France", (await office.Says("holidays", "U2")).Text());
+
+        var client = await office.Says("client acme change");
+        var fields = client.Asks().ToDictionary(ask => ask.Name, ask => ask.Value ?? "");
+        fields["holidays"] = "GB-EAW";
+        Assert.Contains("Holidays: England and Wales; next Fri 25 Dec · Christmas Day", (await office.Submit(client, fields)).Text());
+    }
+
+    [Fact]
     public async Task The_clients_form_tells_their_days_off()
     {
         await using var office = await Open();

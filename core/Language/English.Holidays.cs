@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace Core.Language;
+
+internal sealed partial class English
+{
+    public override string HolidaysTitle => "Holidays";
+    public override string HolidaysLabel => "Whose public holidays?";
+    public override string HolidaysNone => "None";
+    public override string HolidaysKeptNone => "No public holidays are kept. To keep a country’s: `holidays Estonia`, or a part of one: `holidays Scotland`.";
+    public override string HolidaysSet(string country, bool own) => country is ""
+        ? $"{(own ? "You keep" : "The desk keeps")} no public holidays."
+        : $"{(own ? "You keep" : "The desk keeps")} the public holidays of {country}.";
+    public override string HolidaysOf(string country) => $"Holidays of {country}";
+    public override string UnknownCountry(string said, IReadOnlyList<string> near) => near.Count == 0
+        ? $"I do not know the holidays of “{said}”. Say its days one by one: `day off 24 dec`."
+        : $"Whose holidays are “{said}”?";
+    public override string HolidaysNext(string country, string next) => $"{country}; next {next}";
+    public override string HolidayOn(LocalDate day, LocalDate today, string feast, bool expected) =>
+        $"{Day(day, today)} · {feast}{(expected ? " (expected)" : "")}";
+    public override string HolidaysKnownUntil(string country, int year) =>
+        $"{country} announces some of its holidays year by year, and I know those until the end of {year}. Later ones are missing here: say them as days off.";
+    public override string HolidaysExpected(string country) =>
+        $"Those that are expected follow the moon. {country} announces them only days before, and may move others too: say `day off` when it does.";
+
+    public override string Country(string code) => CountryNames.NameOf(code);
+}
