@@ -54,8 +54,10 @@ public static class App
         if (settings.Slack is { SigningSecret: not "" }) app.MapSlack();
         if (settings.Teams is not null) app.MapTeams();
         if (settings.Slack is { ClientId: not null }) app.MapSlackInstall();
+        app.MapPapers();
         if (settings.Playground) app.MapPlayground();
-        if (settings.PublicUrl is not null) app.MapRequestPage();
+        else app.MapFrontPaper();
+        if (settings.PublicUrl is not null) app.MapRequestPaper();
         return app;
     }
 

@@ -193,9 +193,6 @@ internal sealed partial class English
     public override string AsOf(string moment) => $"As it was on {moment}";
     public override string ShowNow => "Show it as it is now";
 
-    public override string RequestPageTitle => "A request in VA Desk";
-    public override string RequestPage(string request) => $"Requests are read where you talk with VA Desk, by those whose business they are. Write {request} to it there.";
-
     public override string ForWhichClient => "For which client? Nothing is filed yet.";
     public override string WhichDate => "Which date do you mean? Nothing is done yet.";
     public override string IsItADate => "Is that a date? Nothing is done yet.";

@@ -109,11 +109,6 @@ public abstract partial class Phrases
     public abstract string AsOf(string moment);
     public abstract string ShowNow { get; }
 
-    public abstract string RequestPageTitle { get; }
-
-    /// <summary>Read by anybody: it does not tell whether there is such a request.</summary>
-    public abstract string RequestPage(string request);
-
     public abstract string ForWhichClient { get; }
     public abstract string WhichDate { get; }
     public abstract string IsItADate { get; }

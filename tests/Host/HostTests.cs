@@ -30,7 +30,8 @@ public sealed class HostTests : IDisposable
     {
         await using var app = await Start([.. Playground(), "--Slack:SigningSecret=s", "--Slack:BotToken=xoxb-1", "--Slack:ApiUrl=http://127.0.0.1:9/"]);
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
-        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.DoesNotContain("playground", await http.GetStringAsync("/", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/playground/script.js", TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]
