@@ -26,6 +26,8 @@ internal static class AllVerbs
         .. HolidaysCommands.Verbs,
         .. TeamCommands.Verbs,
         .. OwnCommands.Verbs,
+        .. LinkingCommands.Verbs,
+        .. ShutCommands.Verbs,
         .. ProfileCommands.Verbs,
         .. PlaceCommands.Verbs,
         .. WorkspaceCommands.Verbs,

@@ -1,3 +1,4 @@
+using Core.Agencies;
 using Core.Deadlines;
 using Core.Requests;
 using Core.Standup;
@@ -21,6 +22,7 @@ internal static class Consequences
         await DeadlineConsequences.Follow(db, now);
         await TimeLogConsequences.Follow(db, now);
         await StandupPlan.Follow(db, now);
+        await TieStore.FollowTies(db, now);
         await HomeConsequences.Follow(db, now);
     }
 }

@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Clients;
 using Core.Language;
 using Core.Speech;
 using Core.Store;
@@ -34,7 +35,8 @@ internal sealed class Hearing(HostFacts host)
     {
         await session.TakeTenant(said.Platform, said.Place.Workspace);
         if (await session.AnswerTo(said.Platform, said.Place.Workspace, said.Delivery) is { } first) return (first, null);
-        if (await session.Speaking(said) is not { } speaking) return (View.No(Phrases.English.NotSetUpHere), null);
+        if (await session.Speaking(said) is not { } speaking)
+            return await Invited.ByCode(session, said, sentence, now) ?? (View.No(Phrases.English.NotSetUpHere), null);
         if (speaking.Account is null && said.Manner is not Manner.Learned)
         {
             var team = await session.For(speaking.Agency.Id).TeamOf(said.Platform, said.Place.Workspace, said.Speaker.Team, said.Speaker.User);
@@ -65,6 +67,7 @@ internal sealed class Hearing(HostFacts host)
         }
         if (speaking.Account is null && said.Manner is not Manner.Learned) return (null, null);
         var (who, asked) = await Recognise(session, speaking, said, now);
+        if (MovesOver(speaking, said, sentence)) await session.For(speaking.Agency.Id).SpeaksThrough(speaking.Account!, now);
         var turn = Ids.New();
         var db = session.For(speaking.Agency.Id, new Act(turn, who.Id, sentence?.Verb.Name ?? "", now));
         if (asked is { } due) db.DueAt(due);
@@ -118,7 +121,14 @@ internal sealed class Hearing(HostFacts host)
     }
 
     private static bool Changes(Speaking speaking, Utterance said) =>
-        Recognition.Changes(speaking) || Recognition.ComesHome(speaking, said) || IsNewlyShared(speaking, said);
+        Recognition.Changes(speaking) || Recognition.ComesHome(speaking, said) || IsNewlyShared(speaking, said) || IsBack(speaking, said);
+
+    // Whoever writes to the bot takes what it writes.
+    private static bool IsBack(Speaking speaking, Utterance said) => speaking.Account is { ShutAt: not null } && said.Place.Direct;
+
+    // Who only looks, or has a page open, is not there: letters go where somebody last wrote or did something.
+    private static bool MovesOver(Speaking speaking, Utterance said, Sentence? sentence) => said.Manner is Manner.Asked
+        && (IsBack(speaking, said) || (speaking.ComesOver && (said.AnswerByLetter || sentence is { Command: not (Question or OpenHome) })));
 
     // Not every platform tells it of the room: whoever is from elsewhere and speaks there reads there too.
     private static bool IsNewlyShared(Speaking speaking, Utterance said) =>
@@ -139,7 +149,7 @@ internal sealed class Hearing(HostFacts host)
         return view is { Card: not null } && db.Changes.Count == 0 ? view with { Unmoved = true } : view;
     }
 
-    private static Owed Reply(Utterance said, Instant now) => new(
+    public static Owed Reply(Utterance said, Instant now) => new(
         "answer", "answer", $"{said.Platform}/{said.Place.Workspace}/{said.Delivery}", LetterReader.To(said), $"answer {said.Delivery}", now)
     {
         Manners = Manners.AtOnce,

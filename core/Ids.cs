@@ -67,5 +67,8 @@ internal static class Ids
     }
 
     /// <summary>A short code for a button: 40 bits, unguessable enough beside the check of who presses.</summary>
-    public static string Code() => RandomNumberGenerator.GetString(Letters, 8);
+    public static string Code() => Code(8);
+
+    /// <summary>The same where nothing stands beside it: five bits a letter.</summary>
+    public static string Code(int letters) => RandomNumberGenerator.GetString(Letters, letters);
 }

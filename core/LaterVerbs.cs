@@ -16,7 +16,6 @@ internal static class LaterVerbs
         ("promise", Role.Member),
         ("remind", Role.Member),
         ("snooze", Role.Member),
-        ("link", Role.Anybody),
         ("desk", Role.Anybody),
     ];
 

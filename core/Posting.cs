@@ -167,11 +167,13 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
     }
 
     /// <summary>
-    /// It cannot be delivered. The owner is told in words, once a day for each address and reason; about a letter that tells of another
+    /// It cannot be delivered. Who takes nothing there and has another account reads it on that one; otherwise the owner is told in words, once a day for each address and reason; about a letter that tells of another
     /// nobody is told.
     /// </summary>
     public Task<bool> Never(Letter letter, Address? to, string why) => Write(letter, async (agency, now) =>
     {
+        if (why is Delivery.Never.Blocked && to is { User: { } user } && await HasElsewhere(agency, letter, to, user, now))
+            return await agency.PutOffLetter(letter.Unbegun, now);
         if (!await agency.CloseLetter(letter, now, "never", why)) return false;
         if (letter.Kind == Undelivered || to is null || IsKnown(letter, why)) return true;
         if (await agency.Owner() is not { } owner || letter.Reader == LetterReader.To(owner.Id)) return true;
@@ -180,6 +182,14 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
             $"tell undelivered {letter.Id}", now));
         return true;
     });
+
+    private static async Task<bool> HasElsewhere(AgencySession agency, Letter letter, Address to, string user, Instant now)
+    {
+        if (await agency.ShutAccount(to.Platform, to.Workspace, user, now) is { } shut) await agency.TellElsewhere(shut, now);
+        if (LetterReader.Read(letter.Reader) is not LetterReader.ForPerson(var person) || !await agency.IsReachable(person)) return false;
+        agency.DueAt(now);
+        return true;
+    }
 
     // Whoever bound the room read there how to let the bot in; the welcome follows when it is.
     private static bool IsKnown(Letter letter, string why) => letter.Kind is "welcome" && why is ("not_in_channel" or "channel_not_found");

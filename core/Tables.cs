@@ -14,6 +14,7 @@ internal static class Tables
     {
         AgencyStore.Agencies,
         PeopleStore.People,
+        TieStore.Ties,
         RoomStore.Rooms,
         ClientStore.Clients,
         RequestStore.Requests,

@@ -61,6 +61,9 @@ internal static class Restore
         from old.agencies o where o.id = agencies.id and o.last_request > agencies.last_request
         """;
 
+    // What is good once, and for minutes, was used or has ended.
+    private const string ForgetCodes = "delete from link_codes where ends_at >= 0";
+
     private const string ForgetStates = "delete from install_states where ends_at >= 0";
 
     /// <exception cref="LockedException">A host is running on the database.</exception>
@@ -152,6 +155,7 @@ internal static class Restore
         Backup.Say(connection, "pragma journal_mode = delete");
         // Nobody who was sent to the consent page then is still on the way.
         Backup.Say(connection, ForgetStates);
+        Backup.Say(connection, ForgetCodes);
         using var count = connection.CreateCommand();
         count.CommandText = Overdue;
         count.Parameters.AddWithValue("@Now", now.ToUnixTimeMilliseconds());

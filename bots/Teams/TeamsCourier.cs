@@ -9,7 +9,7 @@ namespace Bots.Teams;
 internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory, TeamsProfiles profiles, TeamsFrames frames, TeamsSettings settings) : ICourier
 {
     /// <summary>Our own words, beside those of Teams: nobody told us how to get there; they take nothing that the bot writes.</summary>
-    private const string NoWay = "not_in_channel", Blocked = "blocked";
+    private const string NoWay = "not_in_channel", Blocked = Delivery.Never.Blocked;
 
     public Platform Platform => Platform.Teams;
 

@@ -41,32 +41,49 @@ internal static class AccountStore
         where agency_id = @Agency and platform = @Platform and account = @User and workspace = @Workspace
         """;
 
+    private const string Speaks = """
+        update accounts set spoke_at = @Now, shut_at = null
+        where agency_id = @Agency and platform = @Platform and team = @Team and account = @User
+        """;
+
+    private const string Shut = """
+        update accounts set shut_at = @Now
+        where agency_id = @Agency and platform = @Platform and workspace = @Workspace and account = @User and shut_at is null
+        returning platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at, spoke_at, shut_at
+        """;
+
     private const string ById = """
-        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at from accounts
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at, spoke_at, shut_at from accounts
         where agency_id = @Agency and platform = @Platform and team = @Team and account = @User
         """;
 
     private const string HeardOf = """
-        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at from accounts
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at, spoke_at, shut_at from accounts
         where agency_id = @Agency and platform = @Platform and workspace = @Workspace and account = @User and team <> @Workspace
         order by team
         limit 1
         """;
 
     private const string OnPlatform = """
-        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at from accounts
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at, spoke_at, shut_at from accounts
         where agency_id = @Agency and platform = @Platform
         order by name, team, account
         """;
 
+    private const string Elsewhere = """
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at, spoke_at, shut_at from accounts
+        where agency_id = @Agency and platform <> @Platform and account = @User
+        limit 1
+        """;
+
     private const string OfPerson = """
-        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at from accounts
+        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at, spoke_at, shut_at from accounts
         where agency_id = @Agency and person_id = @PersonId
         order by
           (select count(*) from workspaces w
            where w.agency_id = accounts.agency_id and w.platform = accounts.platform and w.id = accounts.workspace
              and (w.stopped is not null or w.stopped_at is not null)),
-          platform, team, account
+          case when shut_at is null then 0 else 1 end, coalesce(spoke_at, 0) desc, platform, team, account
         """;
 
     private const string Wait = """
@@ -102,6 +119,15 @@ internal static class AccountStore
     public static Task ReachAccount(this AgencySession db, Account account, string workspace) =>
         db.Do(ReachThrough, new { account.Platform, account.Team, account.User, Workspace = workspace });
 
+    /// <summary>Of somebody's accounts this is the one through which they speak now, and where what is written arrives.</summary>
+    public static Task SpeaksThrough(this AgencySession db, Account account, Instant now) =>
+        db.Do(Speaks, new { account.Platform, account.Team, account.User, Now = now });
+
+    /// <summary>Nothing that the bot writes there is taken any more.</summary>
+    /// <returns>Null when that was known, or the account is not.</returns>
+    public static Task<Account?> ShutAccount(this AgencySession db, Platform platform, string workspace, string user, Instant now) =>
+        db.One<Account>(Shut, new { Platform = platform, Workspace = workspace, User = user, Now = now });
+
     public static Task DirectIs(this AgencySession db, Platform platform, string workspace, string user, string dm) =>
         db.Do(Opened, new { Platform = platform, Workspace = workspace, User = user, Dm = dm });
 
@@ -120,13 +146,17 @@ internal static class AccountStore
             ? known.Team
             : team;
 
-    /// <summary>Those first where somebody can be reached.</summary>
+    /// <summary>Those first where somebody can be reached, and of these the one through which they last came to speak.</summary>
     public static Task<IReadOnlyList<Account>> AccountsOf(this AgencySession db, PersonId person) =>
         db.All<Account>(OfPerson, new { PersonId = person });
 
     /// <summary>Everybody who was ever heard of there.</summary>
     public static Task<IReadOnlyList<Account>> AccountsOn(this AgencySession db, Platform platform) =>
         db.All<Account>(OnPlatform, new { Platform = platform });
+
+    /// <summary>By the id alone, which no two platforms make alike.</summary>
+    public static Task<Account?> AccountElsewhere(this AgencySession db, Platform not, string user) =>
+        db.One<Account>(Elsewhere, new { Platform = not, User = user });
 
     /// <summary>Keeps a sentence about somebody unknown until the platform has told who that is; then it is said again.</summary>
     public static Task LetWaitFor(this AgencySession db, Speaker unknown, Utterance said, Instant now) => db.Do(Wait, new

@@ -28,6 +28,8 @@ internal static class AgencyStore
         insert into workspaces (platform, id, agency_id, client_id, name, bot) values (@Platform, @Workspace, @Id, null, @Name, @Bot)
         """;
 
+    private const string Take = "select id as name from agencies where id = @Agency /*lock*/";
+
     private const string Installed = """
         select agency_id as id, id as workspace, name, bot from workspaces where platform = @Platform and id = @Workspace
         """;
@@ -50,6 +52,8 @@ internal static class AgencyStore
     internal static readonly Table<Agency> Agencies = new("agencies", a => a.Id.Value, ById, Put, Delete);
 
     internal sealed record Workspace(AgencyId Id, string WorkspaceId, string Name, string Bot);
+
+    private sealed record Named(string Name);
 
     private sealed record ClientRow(ClientId Client);
 
@@ -82,6 +86,9 @@ internal static class AgencyStore
         await db.Do(Install, new { Platform = platform, Workspace = workspace, Id = id, Name = name, Bot = bot });
         return id;
     }
+
+    /// <summary>From here to the commit this agency has one writer too.</summary>
+    public static Task TakeAgency(this AgencySession db) => db.WritesAlone ? Task.CompletedTask : db.One<Named>(Take);
 
     /// <summary>Whose workspace it is; null when the bot is not there.</summary>
     public static async Task<AgencyId?> AgencyAt(this Session db, Platform platform, string workspace) =>

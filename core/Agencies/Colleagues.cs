@@ -18,6 +18,8 @@ internal static class Colleagues
             var known = await turn.Db.AccountsOn(platform);
             if (known.FirstOrDefault(a => a.User.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } mentioned)
                 return new Sought.Found(mentioned);
+            // What is told of somebody on one platform may be read on another.
+            if (said.StartsWith('@') && await turn.Db.AccountElsewhere(platform, name) is { } elsewhere) return new Sought.Found(elsewhere);
             var named = known.Where(a => a.Kind is not AccountKind.Bot && IsCalled(a.Name, name)).ToList();
             return named.Count switch
             {

@@ -43,7 +43,7 @@ internal static class Following
     }
 
     // The owner; of herself those who are left to run the agency.
-    private static async Task TellLeads(Turn turn, Person person, Account account, string what, Instant since)
+    public static async Task TellLeads(Turn turn, Person person, Account account, string what, Instant since)
     {
         var leads = (await turn.Db.Members()).Where(m => m.IsLead && m.Id != person.Id).ToList();
         var owner = leads.Where(m => m.Role is Role.Owner).ToList();

@@ -6,7 +6,7 @@ namespace Core.Agencies;
 /// <summary>Until <c>setup</c> an agency is nobody's: it says so, and does nothing else.</summary>
 internal static class Opening
 {
-    private static readonly HashSet<string> Beginnings = ["setup", "help", "hi", "home opened"];
+    private static readonly HashSet<string> Beginnings = ["setup", "link", "help", "hi", "home opened"];
 
     /// <summary>Before it is open only the beginnings are worth telling, and afterwards all but <c>setup</c>.</summary>
     public static bool IsTimeFor(Agency agency, Verb verb) =>

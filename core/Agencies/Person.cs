@@ -32,8 +32,10 @@ public sealed record Person(
 /// <param name="Dm">Their direct conversation with the bot; null until it is open.</param>
 /// <param name="AskedAt">When the owner was asked who this stranger is.</param>
 /// <param name="GoneAt">Since when the platform says that nobody is behind it any more; null while somebody is.</param>
+/// <param name="SpokeAt">When somebody of several accounts last came over to this one; null for who has but one.</param>
+/// <param name="ShutAt">Since when nothing that the bot writes there is taken; null while it is.</param>
 internal sealed record Account(
     Platform Platform, string Team, string User, PersonId? PersonId, AccountKind Kind, string Name, string Language, string Zone,
-    string Workspace, string? Dm, Instant? AskedAt, Instant? GoneAt = null);
+    string Workspace, string? Dm, Instant? AskedAt, Instant? GoneAt = null, Instant? SpokeAt = null, Instant? ShutAt = null);
 
 public enum AccountKind { Full, Guest, External, Bot }

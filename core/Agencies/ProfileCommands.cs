@@ -83,7 +83,7 @@ internal sealed record OnTheGrid : Command
 }
 
 /// <summary>What the platform did to the account of somebody of ours, for those who run the agency.</summary>
-/// <param name="What"><c>gone</c>, or <c>guest</c>.</param>
+/// <param name="What"><c>gone</c>, <c>shut</c> or <c>guest</c>.</param>
 internal sealed record TellAccount(string What, string On, string Team, string User) : Question
 {
     public override async Task<View> Run(Turn turn)
@@ -92,7 +92,12 @@ internal sealed record TellAccount(string What, string On, string Team, string U
         if (await turn.Db.Account(platform, Team, User) is not { PersonId: { } id } account) return turn.Refuse(new NotUnderstood());
         if (await turn.Db.Person(id) is not { RemovedAt: null } person || !IsSo(account, person)) return turn.Refuse(new NotUnderstood());
 
-        var said = What is "gone" ? turn.Say.AccountGone(person.Name) : turn.Say.AccountGuest(person.Name);
+        var said = What switch
+        {
+            "gone" => turn.Say.AccountGone(person.Name),
+            "shut" => turn.Say.AccountShut(person.Name, turn.Say.PlatformName(platform)),
+            _ => turn.Say.AccountGuest(person.Name),
+        };
         var canLeave = person.IsMember && person.Role is not Role.Owner && turn.Who.Role is Role.Owner;
         return View.Of(said, [new Line(said), .. canLeave ? [new Buttons(new Button(turn.Say.TakeOffTeam(person.Name), $"team remove @{User}"))] : (Part[])[]]);
     }
@@ -100,6 +105,7 @@ internal sealed record TellAccount(string What, string On, string Team, string U
     private bool IsSo(Account account, Person person) => What switch
     {
         "gone" => account.GoneAt is not null,
+        "shut" => account.ShutAt is not null,
         _ => account.Kind is AccountKind.Guest && person.IsMember,
     };
 }

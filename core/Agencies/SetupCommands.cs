@@ -44,7 +44,8 @@ internal sealed record Setup(string Rest) : Command
         return SetupViews.Open(turn, await Open(turn, account, name, options.Values));
     }
 
-    private static async Task<Refusal?> Prove(Turn turn, Account account, string? code)
+    /// <returns>Null when the code is the host's own.</returns>
+    public static async Task<Refusal?> Prove(Turn turn, Account account, string? code)
     {
         var left = await turn.Db.TriesLeft(account, turn.Now);
         if (left <= 0) return new SetupCodeWrong(0);

@@ -11,8 +11,9 @@ namespace Core.Agencies;
 /// <param name="WorkspaceClient">The client whose own workspace it is; null at home.</param>
 /// <param name="Serves">True when the person is a contact of the client whose room or workspace it is.</param>
 /// <param name="Stopped">The bot is not there any more.</param>
+/// <param name="ComesOver">True when they last spoke through another account of theirs.</param>
 internal sealed record Speaking(
-    Agency Agency, Account? Account, Person? Person, Room? Room, ClientId? WorkspaceClient, bool Serves, bool Stopped)
+    Agency Agency, Account? Account, Person? Person, Room? Room, ClientId? WorkspaceClient, bool Serves, bool Stopped, bool ComesOver)
 {
     /// <summary>The room's client, else the workspace's.</summary>
     public ClientId? Client => Room?.ClientId ?? WorkspaceClient;
@@ -31,12 +32,15 @@ internal static class WhoSpeaks
     private const string Find = """
         select a.id, a.name, a.zone, a.language, a.currency, a.hours, a.opened_at, a.left_steps, a.holidays, w.client_id as workspace_client, w.stopped_at,
           c.person_id as known_person, c.kind, c.name as account_name, c.language as account_language, c.zone as account_zone,
-          c.workspace as account_workspace, c.dm, c.asked_at, c.gone_at,
+          c.workspace as account_workspace, c.dm, c.asked_at, c.gone_at, c.spoke_at, c.shut_at,
           p.id as person_id, p.role, p.name as person_name, p.language as person_language, p.zone as person_zone, p.standup,
           p.hours as person_hours, p.days_off, p.holidays as person_holidays,
           r.id as room_id, r.client_id as room_client, r.language as room_language, r.inside_since, r.outside_since, r.shared_since,
           coalesce((select k.client_id from contacts k
-                    where k.agency_id = a.id and k.person_id = p.id and k.client_id = coalesce(r.client_id, w.client_id)), '') as serves
+                    where k.agency_id = a.id and k.person_id = p.id and k.client_id = coalesce(r.client_id, w.client_id)), '') as serves,
+          cast(case when exists (select 1 from accounts o
+                                 where o.agency_id = a.id and o.person_id = p.id and coalesce(o.spoke_at, 0) > coalesce(c.spoke_at, 0))
+               then 1 else 0 end as bigint) as comes_over
         from workspaces w
         join agencies a on a.id = w.agency_id
         left join accounts c on c.agency_id = a.id and c.platform = w.platform and c.team = @Team and c.account = @User
@@ -63,17 +67,17 @@ internal static class WhoSpeaks
         AgencyId Id, string Name, string Zone, string Language, string Currency, string? Hours, Instant? OpenedAt, string LeftSteps, string? Holidays,
         ClientId? WorkspaceClient, Instant? StoppedAt,
         PersonId? KnownPerson, string? Kind, string? AccountName, string? AccountLanguage, string? AccountZone, string? AccountWorkspace,
-        string? Dm, Instant? AskedAt, Instant? GoneAt,
+        string? Dm, Instant? AskedAt, Instant? GoneAt, Instant? SpokeAt, Instant? ShutAt,
         PersonId? PersonId, string? Role, string? PersonName, string? PersonLanguage, string? PersonZone, string? Standup,
         string? PersonHours, string? DaysOff, string? PersonHolidays,
         RoomId? RoomId, ClientId? RoomClient, string? RoomLanguage, Instant? InsideSince, Instant? OutsideSince, Instant? SharedSince,
-        string Serves)
+        string Serves, long ComesOver)
     {
         public Speaking Read(Utterance said) => new(
             new Agency(Id, Name, Zone, Language, Currency, Hours, OpenedAt, LeftSteps, Holidays),
             Kind is null ? null : new Account(
                 said.Platform, said.Speaker.Team, said.Speaker.User, KnownPerson, KindIn(said),
-                AccountName!, AccountLanguage!, AccountZone!, AccountWorkspace!, Dm, AskedAt, GoneAt),
+                AccountName!, AccountLanguage!, AccountZone!, AccountWorkspace!, Dm, AskedAt, GoneAt, SpokeAt, ShutAt),
             PersonId is { } person
                 ? new Person(
                     person, Enum.Parse<Role>(Role!), PersonName!, PersonLanguage!, PersonZone!, Standup, RemovedAt: null, PersonHours, DaysOff,
@@ -86,7 +90,8 @@ internal static class WhoSpeaks
                 : null,
             WorkspaceClient,
             Serves is not "",
-            StoppedAt is not null);
+            StoppedAt is not null,
+            ComesOver is not 0);
 
         // Of the members of one workspace only that workspace says whether they are guests: everywhere else they come from elsewhere,
         // and in their own they do not, whoever met them first.

@@ -49,6 +49,8 @@ internal static class WorkspaceStore
         where agency_id = @Agency and platform = @Platform and workspace = @Workspace and unbound_at is null
         """;
 
+    private const string ForgetCards = "delete from cards where agency_id = @Agency and platform = @Platform and workspace = @Workspace";
+
     // A removal that is told late may be older than the installation that has come since: its token is not what was removed.
     private const string Wipe = """
         update workspaces set token = null, renewal = null, ends_at = null, renewing_until = null, stopped_at = @Now
@@ -105,6 +107,10 @@ internal static class WorkspaceStore
     public static Task AddWorkspace(this AgencySession db, Installation it, ClientId? client) =>
         db.Do(Add, new { it.Platform, it.Workspace, ClientId = client, it.Name, it.Bot });
 
+    /// <summary>A place of a client's own, where the platform asks for no installation.</summary>
+    public static Task AddPlace(this AgencySession db, Platform platform, string workspace, ClientId client, string name) =>
+        db.Do(Add, new { Platform = platform, Workspace = workspace, ClientId = client, Name = name, Bot = "" });
+
     public static Task EquipWorkspace(this AgencySession db, Installation it, Instant now) => db.Do(Equip, new
     {
         it.Platform, it.Workspace, it.Name, it.Bot, it.Installer, it.Organization, it.Token.Token, it.Token.Renewal, it.Token.EndsAt, Now = now,
@@ -114,10 +120,11 @@ internal static class WorkspaceStore
     public static Task ResumeWorkspace(this Session db, Platform platform, string workspace) =>
         db.Do(Resume, new { Platform = platform, Workspace = workspace });
 
-    /// <summary>From an agency that was never opened to a client of another. Its rooms stay behind.</summary>
-    public static async Task GiveWorkspace(this AgencySession db, Platform platform, string workspace, AgencyId to, ClientId client, Instant now)
+    /// <summary>From an agency that was never opened to another, as its home or a client's. Its rooms stay behind, and its pages.</summary>
+    public static async Task GiveWorkspace(this AgencySession db, Platform platform, string workspace, AgencyId to, ClientId? client, Instant now)
     {
         await db.Do(Unbind, new { Platform = platform, Workspace = workspace, Now = now });
+        await db.Do(ForgetCards, new { Platform = platform, Workspace = workspace });
         await db.Do(Give, new { Platform = platform, Workspace = workspace, To = to, ClientId = client });
     }
 

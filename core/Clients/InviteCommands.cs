@@ -17,10 +17,13 @@ internal static class InviteCommands
         new("client invite-link", Role.Lead, w => new MakeInvite(w.Left)) { Unlisted = true },
     ];
 
+    /// <summary>There is no page in a browser that adds the bot there: a code is said to it instead.</summary>
+    public static bool ByCode(Turn turn) => turn.At.Platform is Platform.Teams;
+
     /// <returns>The client that was named, or what is to be said instead.</returns>
     public static async Task<(Client? Client, View? Instead)> Meant(Turn turn, string said)
     {
-        if (turn.Host.Install() is null) return (null, turn.Refuse(new InviteNeedsOAuth(turn.Slashed("client room"))));
+        if (turn.Host.Install() is null && !ByCode(turn)) return (null, turn.Refuse(new InviteNeedsOAuth(turn.Slashed("client room"))));
         if (said is "") return (null, turn.Refuse(new ClientNeeded()));
         var read = await turn.NamedClient(said);
         if (read is ClientReading.Several several) return (null, await turn.AskWhich(several.Clients));
@@ -46,7 +49,9 @@ internal sealed record MakeInvite(string Said) : Command
         if (client is null) return instead!;
         var (secret, end) = (OneTime.New(), turn.Now + InviteCommands.Good);
         await turn.Db.PutInvite(client.Id, OneTime.Hash(secret), end);
-        return InviteViews.Made(turn, client, new Uri($"{turn.Host.Install()}?invite={secret}"), end);
+        return InviteCommands.ByCode(turn)
+            ? InviteViews.MadeCode(turn, client, $"link {secret}", end)
+            : InviteViews.Made(turn, client, new Uri($"{turn.Host.Install()}?invite={secret}"), end);
     }
 }
 

@@ -8,9 +8,10 @@ internal static class InviteViews
     public static View Offer(Turn turn, Client client)
     {
         var say = turn.Say;
+        var offer = InviteCommands.ByCode(turn) ? say.InviteOfferByCode(client.Name, say.PlatformName(turn.At.Platform)) : say.InviteOffer(client.Name);
         return View.Of(
-            say.InviteOffer(client.Name),
-            new Line(say.InviteOffer(client.Name)),
+            offer,
+            new Line(offer),
             new Hint(say.InviteRoomToo(turn.Slashed($"client room {client.Handle}"))),
             Make(turn, client));
     }
@@ -29,6 +30,20 @@ internal static class InviteViews
         };
     }
 
+    /// <param name="typed">What is said there.</param>
+    public static View MadeCode(Turn turn, Client client, string typed, Instant end)
+    {
+        var say = turn.Say;
+        return View.Of(
+            say.InviteCodeMade(client.Name),
+            new Line(say.InviteCodeMade(client.Name)),
+            new Line(new Code(typed)),
+            new Hint(say.InviteCodeHow(say.Moment(end, turn.Who.Zone, turn.Now)))) with
+        {
+            Kept = View.Of(say.InviteShown(client.Name), new Line(say.InviteShown(client.Name)), Make(turn, client)),
+        };
+    }
+
     private static Buttons Make(Turn turn, Client client) =>
-        new(new Button(turn.Say.InviteMake, $"client invite-link {client.Handle}", ButtonStyle.Primary));
+        new(new Button(InviteCommands.ByCode(turn) ? turn.Say.InviteMakeCode : turn.Say.InviteMake, $"client invite-link {client.Handle}", ButtonStyle.Primary));
 }

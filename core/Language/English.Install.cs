@@ -17,7 +17,7 @@ internal sealed partial class English
     public override string InviteMade(string client) => $"Here is the link for {client}. Only you see it, and it is shown this once:";
     public override string InviteHow(string end) =>
         $"Send it to somebody who may add apps to their workspace. It is good for one workspace, until {end}; a new link puts an end to this one.";
-    public override string InviteShown(string client) => $"The link for {client} is shown only once, to whoever pressed. You can make a new one, which puts an end to the one before.";
+    public override string InviteShown(string client) => $"What lets {client} in is shown only once, to whoever pressed. You can make a new one, which puts an end to the one before.";
     public override string WorkspaceRemoved(string name) =>
         $"I was removed from the Slack workspace {name}. I cannot write to anybody there any more; all that is recorded is kept, and goes on if I am added again.";
     public override string WorkspaceEnding(string name, string end) =>

@@ -95,5 +95,9 @@ public abstract record Delivery
 
     /// <summary>Never again: the channel is gone, the app was removed.</summary>
     /// <param name="Why">A word of the platform's protocol, such as <c>not_in_channel</c>.</param>
-    public sealed record Never(string Why) : Delivery;
+    public sealed record Never(string Why) : Delivery
+    {
+        /// <summary>Our own word: the reader takes nothing that the bot writes there.</summary>
+        public const string Blocked = "blocked";
+    }
 }

@@ -39,6 +39,12 @@ internal static class Homes
 
     private const string Adopt = "update cards set subject = @Person where agency_id = @Agency and subject = @Account";
 
+    // The last words of a page's reader are whose account it is.
+    private const string HandOver = """
+        update cards set subject = @After
+        where agency_id = @Agency and subject = @Before and message = 'home' and platform = @Platform and reader like @Reader
+        """;
+
     private sealed record Row(string Subject);
 
     /// <summary>One person's pages, wherever they opened them.</summary>
@@ -79,6 +85,16 @@ internal static class Homes
         public async Task AdoptHome(Platform platform, Speaker account, PersonId person, Instant now)
         {
             if (await db.Do(Adopt, new { Account = Of(platform, account), Person = Of(person) }) > 0) await db.OweRedraw(Of(person), Say, now);
+        }
+
+        /// <summary>An account has become another's, or nobody's: its page shows what is theirs.</summary>
+        public async Task HandHomeOver(Platform platform, Speaker account, PersonId? from, PersonId? to, Instant now)
+        {
+            var (before, after) = (from is { } left ? Of(left) : Of(platform, account), to is { } whose ? Of(whose) : Of(platform, account));
+            var reader = $"%/{account.Team}/{account.User}/-";
+            if (await db.Do(HandOver, new { Before = before, After = after, Platform = platform, Reader = reader }) > 0) await db.OweRedraw(after, Say, now);
+            foreach (var person in (PersonId?[])[from, to])
+                if (person is { } theirs) await db.RedrawHome(theirs, now);
         }
     }
 }

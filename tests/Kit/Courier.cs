@@ -19,7 +19,7 @@ public sealed class Courier : ICourier
     private readonly Lock _lock = new();
     private readonly Dictionary<string, int> _messages = [];
 
-    public Platform Platform => Platform.Slack;
+    public Platform Platform { get; init; } = Platform.Slack;
 
     /// <summary>Everything so far, in order.</summary>
     public List<Carried> Carried { get; } = [];

@@ -28,7 +28,7 @@ public sealed class Office : IAsyncDisposable
         Desk = new Desk(db, Clock, Facts, _bell);
         Posting = new Posting(db, Clock, _bell);
         Upkeep = new Upkeep(db, Clock, _bell);
-        Postman = PostmanWith(Courier);
+        Postman = PostmanWith(Courier, Teams);
     }
 
     public static HostFacts Facts { get; } = new(SetupCode: "123456", Owner: null, CommandPrefix: "")
@@ -39,6 +39,9 @@ public sealed class Office : IAsyncDisposable
     public StoppedClock Clock { get; } = new(Start);
 
     public Courier Courier { get; } = new();
+
+    /// <summary>What goes out there; nothing does until somebody is known there.</summary>
+    public Courier Teams { get; } = new() { Platform = Platform.Teams };
 
     public Db Db { get; }
 
@@ -129,9 +132,9 @@ public sealed class Office : IAsyncDisposable
     }
 
     /// <summary>One more postman on the same outbox. It runs only when it is told to.</summary>
-    public Postman PostmanWith(ICourier courier)
+    public Postman PostmanWith(params IReadOnlyList<ICourier> couriers)
     {
-        var carrier = new Carrier(Posting, Desk, [courier], HostLog.For<Carrier>());
+        var carrier = new Carrier(Posting, Desk, couriers, HostLog.For<Carrier>());
         var rounds = new Rounds(carrier, Posting, Desk, Clock, _bell, HostLog.For<Rounds>());
         return new Postman(Posting, rounds, Desk, _bell, HostLog.For<Postman>());
     }
