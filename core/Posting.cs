@@ -167,8 +167,8 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
     }
 
     /// <summary>
-    /// It cannot be delivered. Who takes nothing there and has another account reads it on that one; otherwise the owner is told in words, once a day for each address and reason; about a letter that tells of another
-    /// nobody is told.
+    /// It cannot be delivered. Who takes nothing there, and has another account, reads it on that one. Otherwise the owner is told in words,
+    /// once a day for each address and reason; about a letter that tells of another nobody is told.
     /// </summary>
     public Task<bool> Never(Letter letter, Address? to, string why) => Write(letter, async (agency, now) =>
     {

@@ -13,7 +13,7 @@ internal static class LinkViews
             say.LinkWhat,
             [
                 new Line(say.LinkWhat),
-                .. others.Take(Most).Select(a => new Line(say.LinkedTo(a.Name, say.PlatformName(a.Platform)))),
+                .. others.Take(Most).Select(a => new Line(say.LinkedTo(a.Name, turn.Called(a.Platform)))),
                 new Buttons([new Button(say.LinkMake, "link show", ButtonStyle.Primary), .. others.Take(Most).Select(a => Cut(turn, a))]),
             ]);
     }
@@ -36,10 +36,10 @@ internal static class LinkViews
 
     public static View Told(Turn turn, Account account)
     {
-        var told = turn.Say.LinkTold(account.Name, turn.Say.PlatformName(account.Platform));
+        var told = turn.Say.LinkTold(account.Name, turn.Called(account.Platform));
         return View.Of(told, new Line(told), new Buttons(Cut(turn, account)));
     }
 
     private static Button Cut(Turn turn, Account account) => new(
-        turn.Say.LinkCutButton(account.Name, turn.Say.PlatformName(account.Platform)), $"link cut {account.Platform} {account.Team} {account.User}");
+        turn.Say.LinkCutButton(account.Name, turn.Called(account.Platform)), $"link cut {account.Platform} {account.Team} {account.User}");
 }

@@ -41,7 +41,7 @@ internal static class Linking
         await there.LearnAccount(account with { PersonId = null, AskedAt = null });
         await Tied(turn, agency.Id, account with { PersonId = null }, before: null, owner, shown);
         var say = Phrases.In(owner.Language);
-        var brought = say.DeskBrought(agency.Name, say.PlatformName(turn.At.Platform));
+        var brought = say.DeskBrought(agency.Name, turn.Called(turn.At.Platform));
         return View.Of(brought, new Line(brought), new Buttons(new Button(say.HelpTitle, "help")));
     }
 

@@ -24,6 +24,9 @@ internal static class OwnCommands
         /// <summary>What was done, as one sentence, and the way back.</summary>
         public View Done(string what) => View.Of(what, new Line(what), new Buttons(turn.Undo()));
 
+        /// <summary>As people call it.</summary>
+        public string Called(Platform platform) => turn.Say.PlatformName(platform.ToString());
+
         /// <summary>What time it is there.</summary>
         public string ClockIn(DateTimeZone zone) => turn.Say.Clock(turn.Now.InZone(zone).TimeOfDay);
     }

@@ -95,7 +95,7 @@ internal sealed record TellAccount(string What, string On, string Team, string U
         var said = What switch
         {
             "gone" => turn.Say.AccountGone(person.Name),
-            "shut" => turn.Say.AccountShut(person.Name, turn.Say.PlatformName(platform)),
+            "shut" => turn.Say.AccountShut(person.Name, turn.Called(platform)),
             _ => turn.Say.AccountGuest(person.Name),
         };
         var canLeave = person.IsMember && person.Role is not Role.Owner && turn.Who.Role is Role.Owner;

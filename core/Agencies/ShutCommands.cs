@@ -53,7 +53,7 @@ internal sealed record TellShut(string On, string Team, string User) : Question
         if (!Enum.TryParse<Platform>(On, out var platform) || turn.Who.Id.Value is null) return turn.Refuse(new NotUnderstood());
         if (await turn.Db.Account(platform, Team, User) is not { ShutAt: not null } account || account.PersonId != turn.Who.Id)
             return turn.Refuse(new NotUnderstood());
-        var told = turn.Say.WritesHereNow(turn.Say.PlatformName(platform));
+        var told = turn.Say.WritesHereNow(turn.Called(platform));
         return View.Of(told, new Line(told));
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Core.Clients;
 using Core.Language;
 using Core.Speech;
 using Core.Store;
@@ -65,8 +64,7 @@ internal sealed record TellWorkspace(string News, string On, string Workspace) :
             "ending" when there is { StoppedAt: null, EndsAt: { } end, Renewable: 0 } =>
                 turn.Say.WorkspaceEnding(there.Name, turn.Say.Moment(end, turn.Who.Zone, turn.Now)),
             "added" when there is { StoppedAt: null, ClientId: not null } && platform is Platform.Slack => turn.Say.WorkspaceAdded(there.Name),
-            "added" when there is { StoppedAt: null, ClientId: { } id } && await turn.Db.Client(id) is { } client =>
-                turn.Say.PlaceAdded(client.Name, turn.Say.PlatformName(platform)),
+            "added" when there is { StoppedAt: null, ClientId: not null } => turn.Say.PlaceAdded(there.Name, turn.Called(platform)),
             _ => null,
         };
         if (told is null) return turn.Refuse(new NotUnderstood());

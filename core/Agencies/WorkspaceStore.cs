@@ -49,6 +49,8 @@ internal static class WorkspaceStore
         where agency_id = @Agency and platform = @Platform and workspace = @Workspace and unbound_at is null
         """;
 
+    private const string Name = "update workspaces set name = @Name where agency_id = @Agency and platform = @Platform and id = @Workspace";
+
     private const string ForgetCards = "delete from cards where agency_id = @Agency and platform = @Platform and workspace = @Workspace";
 
     // A removal that is told late may be older than the installation that has come since: its token is not what was removed.
@@ -110,6 +112,10 @@ internal static class WorkspaceStore
     /// <summary>A place of a client's own, where the platform asks for no installation.</summary>
     public static Task AddPlace(this AgencySession db, Platform platform, string workspace, ClientId client, string name) =>
         db.Do(Add, new { Platform = platform, Workspace = workspace, ClientId = client, Name = name, Bot = "" });
+
+    /// <summary>For what it is to the agency.</summary>
+    public static Task NameWorkspace(this AgencySession db, Platform platform, string workspace, string name) =>
+        db.Do(Name, new { Platform = platform, Workspace = workspace, Name = name });
 
     public static Task EquipWorkspace(this AgencySession db, Installation it, Instant now) => db.Do(Equip, new
     {

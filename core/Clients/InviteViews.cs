@@ -1,3 +1,4 @@
+using Core.Agencies;
 using Core.Views;
 using NodaTime;
 
@@ -8,7 +9,7 @@ internal static class InviteViews
     public static View Offer(Turn turn, Client client)
     {
         var say = turn.Say;
-        var offer = InviteCommands.ByCode(turn) ? say.InviteOfferByCode(client.Name, say.PlatformName(turn.At.Platform)) : say.InviteOffer(client.Name);
+        var offer = InviteCommands.ByCode(turn) ? say.InviteOfferByCode(client.Name, turn.Called(turn.At.Platform)) : say.InviteOffer(client.Name);
         return View.Of(
             offer,
             new Line(offer),
@@ -35,8 +36,8 @@ internal static class InviteViews
     {
         var say = turn.Say;
         return View.Of(
-            say.InviteCodeMade(client.Name),
-            new Line(say.InviteCodeMade(client.Name)),
+            say.InviteCodeMade(client.Name, turn.Called(turn.At.Platform)),
+            new Line(say.InviteCodeMade(client.Name, turn.Called(turn.At.Platform))),
             new Line(new Code(typed)),
             new Hint(say.InviteCodeHow(say.Moment(end, turn.Who.Zone, turn.Now)))) with
         {
@@ -45,5 +46,6 @@ internal static class InviteViews
     }
 
     private static Buttons Make(Turn turn, Client client) =>
-        new(new Button(InviteCommands.ByCode(turn) ? turn.Say.InviteMakeCode : turn.Say.InviteMake, $"client invite-link {client.Handle}", ButtonStyle.Primary));
+        new(new Button(
+            InviteCommands.ByCode(turn) ? turn.Say.InviteMakeCode : turn.Say.InviteMake, $"client invite-link {client.Handle}", ButtonStyle.Primary));
 }

@@ -39,6 +39,7 @@ internal static class Invited
         var there = turn.Db.For(invite.AgencyId);
         if (!await there.UseInvite(OneTime.Hash(code), turn.Now)) return null;
         await turn.Db.GiveWorkspace(turn.At.Platform, place.Workspace, invite.AgencyId, invite.ClientId, turn.Now);
+        await there.NameWorkspace(turn.At.Platform, place.Workspace, invite.Client);
         await there.TellOfWorkspace("added", turn.At.Platform, place.Workspace, turn.Now);
         if (there.FirstDue is { } due) turn.Db.DueAt(due);
         return Welcome(invite);

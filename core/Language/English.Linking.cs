@@ -1,14 +1,11 @@
-using Core.Speech;
-
 namespace Core.Language;
 
 internal sealed partial class English
 {
-    public override string PlatformName(Platform platform) => platform switch
+    public override string PlatformName(string platform) => platform switch
     {
-        Platform.Slack => "Slack",
-        Platform.Teams => "Teams",
-        _ => "the web",
+        "Web" => "the web",
+        _ => platform,
     };
 
     public override string LinkWhat =>
@@ -60,8 +57,8 @@ internal sealed partial class English
     public override string InviteOfferByCode(string client, string platform) =>
         $"With a code I can work in {client}’s own {platform}. Whoever writes to me there is then {client} here: they can ask and see what is theirs, and nothing else.";
     public override string InviteMakeCode => "Make the code";
-    public override string InviteCodeMade(string client) =>
-        $"Here is what somebody at {client} sends to me, once I was added to their {PlatformName(Platform.Teams)}. Only you see it, and it is shown this once:";
+    public override string InviteCodeMade(string client, string platform) =>
+        $"Here is what somebody at {client} sends to me, once I was added to their {platform}. Only you see it, and it is shown this once:";
     public override string InviteCodeHow(string end) =>
         $"It is good for one organisation, in a direct message to me, until {end}; a new one puts an end to this one.";
     public override string InviteTaken(string agency, string client) =>

@@ -1,11 +1,10 @@
-using Core.Speech;
-
 namespace Core.Language;
 
 /// <summary>Somebody's accounts on several platforms.</summary>
 public abstract partial class Phrases
 {
-    public abstract string PlatformName(Platform platform);
+    /// <param name="platform">As it is called among us.</param>
+    public abstract string PlatformName(string platform);
 
     public abstract string LinkWhat { get; }
     public abstract string LinkedTo(string name, string platform);
@@ -41,7 +40,7 @@ public abstract partial class Phrases
     // A client's own place, by a code
     public abstract string InviteOfferByCode(string client, string platform);
     public abstract string InviteMakeCode { get; }
-    public abstract string InviteCodeMade(string client);
+    public abstract string InviteCodeMade(string client, string platform);
     public abstract string InviteCodeHow(string end);
     public abstract string InviteTaken(string agency, string client);
     public abstract string InviteNotHere { get; }

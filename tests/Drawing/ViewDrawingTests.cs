@@ -170,6 +170,21 @@ public sealed class ViewDrawingTests
     }
 
     [Fact]
+    public async Task Two_accounts_of_one_person()
+    {
+        await using var office = await (await Office.OnSqlite()).AlsoInTeams("Ada", "Eve");
+        WithGolden("link", await office.Says("link"));
+        var shown = await office.Press(await office.Says("link"), "Show a code");
+        var code = OnBoth.CodeIn(shown);
+        WithGolden("link-code", shown.With(text => text.Replace(code, "link 7F3K-9QWE-RTYU", StringComparison.Ordinal)));
+        WithGolden("link-no", await office.InTeams("Eve", "link"));
+        await office.InTeams("Ada", code);
+        WithGolden("linked", (await office.Letters()).Single().View);
+        WithGolden("link-of-two", await office.Says("link"));
+        WithGolden("client-invite-by-code", await office.InTeams("Ada", "client invite acme"));
+    }
+
+    [Fact]
     public async Task Help_for_each()
     {
         await using var office = await Office.OnSqlite();

@@ -71,6 +71,33 @@ internal sealed partial class Fresh
         });
     }
 
+    /// <summary>Another account of somebody's, the last of theirs that anything would be written to.</summary>
+    private async Task<string> Second(Voice of, bool shut)
+    {
+        var (user, name) = ($"UZZ{Interlocked.Increment(ref _last)}", words.New("a second account's name", [.. MayRead.InHouse, of.Name]));
+        await host.Door.Add(user, name, Folk.Home);
+        return await host.Db.InTransaction(async session =>
+        {
+            var home = session.For(ground.Home, Act());
+            var person = (await home.Account(host.Platform, of.Team, of.User))!.PersonId;
+            await ground.Know(home, person, user, Folk.Home, Folk.Home, AccountKind.Full, name);
+            if (shut) await home.ShutAccount(host.Platform, Folk.Home, user, host.Clock.Now);
+            return user;
+        });
+    }
+
+    /// <summary>Of the owner of a desk that is nobody's in the matrix, and is open elsewhere.</summary>
+    private Task<string> LinkCode() => host.Db.InTransaction(async session =>
+    {
+        var team = $"TELSE{Interlocked.Increment(ref _last)}";
+        var agency = session.For(await session.FoundAgency(host.Platform, team, "Else", host.Door.Bot), Act());
+        var desk = (await agency.AgencyItself())!;
+        await agency.Save(AgencyStore.Agencies, desk, desk with { OpenedAt = host.Clock.Now });
+        var owner = new Person(PeopleStore.NewPerson(), Role.Owner, "Else", "en", "Etc/UTC", Standup: null, RemovedAt: null);
+        await agency.Save(PeopleStore.People, null, owner);
+        return await agency.NewLinkCode(owner.Id, host.Platform, new Place(team, "DELSE", Direct: true), new Speaker(team, "UELSE"), host.Clock.Now);
+    });
+
     /// <summary>One that could not be delivered.</summary>
     private Task<string> Letter(AgencyId agency) => host.Db.InTransaction(async session =>
     {

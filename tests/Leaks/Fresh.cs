@@ -78,6 +78,9 @@ internal sealed partial class Fresh(LeakHost host, Ground ground, Aviary words)
             await Press(by, by == Cleo ? "request" : $"request {ground.Handles["acme"]}", MayRead.OfAcme), _press.Bolt, _press.Away, "draft AAAAAAAA"),
         "letter" => new(await Letter(ground.Home), await Letter(ground.Home), await Letter(ground.Away), Ids.New()),
         "shut out" => new(await ShutOut(), Folk.Home, Folk.Away, "TNONE"),
+        "second account" or "shut account" => new(
+            await Second(example.Verb is "link cut" ? by : Ada, name is "shut account"), "UDAN", "UZED", "UNONE"),
+        "link code" => Thing.Always(await LinkCode()),
         "entry" => new(await Entry(by), Ids.New(), Ids.New(), Ids.New()),
         _ when States.Contains(name) => new(
             await Filed(Cleo, "acme", name, by == Sue || by == Ben ? by : Ada, by == Sue ? MayRead.OfAcmeAndSue : MayRead.OfAcme),

@@ -78,7 +78,8 @@ public abstract class ShutStories(Func<Task<Office>> open) : Stories(open)
         await Removed(office, "29:eve");
         await office.Letters();
         Assert.Single(
-            office.Courier.Carried.Concat(office.Teams.Carried), letter => letter.Text.Contains("Eve has blocked or removed me in Teams", StringComparison.Ordinal));
+            office.Courier.Carried.Concat(office.Teams.Carried),
+            letter => letter.Text.Contains("Eve has blocked or removed me in Teams", StringComparison.Ordinal));
         await office.InTeams("Eve", "timer status");
     }
 

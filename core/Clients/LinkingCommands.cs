@@ -1,10 +1,10 @@
-using Core.Clients;
+using Core.Agencies;
 using Core.Language;
 using Core.Speech;
 using Core.Store;
 using Core.Views;
 
-namespace Core.Agencies;
+namespace Core.Clients;
 
 /// <summary>Who has accounts on two platforms, or two on one, and is to be the same person in both.</summary>
 internal static class LinkingCommands
@@ -80,7 +80,7 @@ internal sealed record CutAccount(string On, string Team, string User) : Command
             return turn.Refuse(new LinkCutGone());
         var tie = Tie.Of(account);
         await turn.Db.Save(TieStore.Ties, tie, tie with { PersonId = null });
-        return turn.Done(turn.Say.LinkCut(account.Name, turn.Say.PlatformName(account.Platform)));
+        return turn.Done(turn.Say.LinkCut(account.Name, turn.Called(account.Platform)));
     }
 }
 
