@@ -46,13 +46,13 @@ internal sealed partial class TeamsConnector(
 
     private async Task<TeamsReply> Call(HttpMethod method, TeamsOrigin to, string path, JsonObject? body, CancellationToken stop)
     {
-        if (!settings.MayCall(to.ServiceUrl)) return Told(method, path, new TeamsReply.No(0, "service_not_allowed"));
+        if (!settings.MayCall(to.ServiceUrl)) return Told(method, to, path, new TeamsReply.No(0, "service_not_allowed"));
         string? token = null;
-        if (settings.HasToken && (token = await access.Token(stop)) is null) return new TeamsReply.TooMany(Duration.Zero);
+        if (settings.HasToken && (token = await access.Token(stop)) is null) return Told(method, to, path, new TeamsReply.TooMany(Duration.Zero));
         using var request = new HttpRequestMessage(method, new Uri($"{to.ServiceUrl}/{path}"));
         if (body is not null) request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        var reply = Told(method, path, await Asked(request, stop));
+        var reply = Told(method, to, path, await Asked(request, stop));
         if (reply is not TeamsReply.No(401, _) || token is null) return reply;
         // It may have been withdrawn before its end; then the next one serves.
         access.Drop(token);
@@ -100,8 +100,9 @@ internal sealed partial class TeamsConnector(
 
     private static string Number(HttpResponseMessage response) => ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
 
-    private TeamsReply Told(HttpMethod method, string path, TeamsReply reply)
+    private TeamsReply Told(HttpMethod method, TeamsOrigin to, string path, TeamsReply reply)
     {
+        if (reply is not TeamsReply.No(0, _)) pace.Heed(to, reply);
         // Ids of people and rooms may be in a log; a path holds nothing else.
         if (reply is TeamsReply.No(var status, var error)) LogNo(method.Method, path, status, error);
         else if (reply is TeamsReply.Unknown(var why)) LogUnknown(method.Method, path, why);

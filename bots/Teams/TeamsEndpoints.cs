@@ -29,6 +29,7 @@ public static class TeamsEndpoints
             .AddSingleton<TeamsDialogs>()
             .AddSingleton<TeamsAnswers>()
             .AddSingleton<TeamsExtension>()
+            .AddSingleton<TeamsNews>()
             .AddSingleton<TeamsGestures>()
             .AddSingleton<TeamsDoor>()
             .AddSingleton<ICourier, TeamsCourier>()

@@ -23,8 +23,12 @@ internal abstract record TeamsGesture
     /// <param name="By">Who did it, as far as that is told.</param>
     public sealed record Arrived(TeamsOrigin Origin, TeamsAuthor? By, string Delivery) : From(Origin);
 
-    /// <summary>The bot was removed from there.</summary>
-    public sealed record Left(TeamsOrigin Origin) : From(Origin);
+    /// <summary>The bot was removed from there: from the whole team, where one is told.</summary>
+    /// <param name="By">Who did it, as far as that is told.</param>
+    public sealed record Left(TeamsOrigin Origin, TeamsAuthor? By, string Delivery) : From(Origin);
+
+    /// <summary>A channel, or each of a team's where one is told, was <c>deleted</c>, <c>archived</c>, <c>shared</c> or <c>unshared</c>.</summary>
+    public sealed record Changed(TeamsOrigin Origin, string News, string Delivery) : From(Origin);
 
     public abstract record Spoken(TeamsOrigin Origin, TeamsAuthor By, Utterance Said) : From(Origin);
 

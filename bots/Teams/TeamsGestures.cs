@@ -9,8 +9,8 @@ namespace Bots.Teams;
 
 /// <summary>Has a gesture heard and answered.</summary>
 internal sealed partial class TeamsGestures(
-    TeamsSettings settings, TeamsMemory memory, TeamsHearing hearing, TeamsAnswers answers, TeamsExtension extension, TeamsHome home, Desk desk,
-    ILogger<TeamsGestures> log)
+    TeamsSettings settings, TeamsMemory memory, TeamsHearing hearing, TeamsAnswers answers, TeamsExtension extension, TeamsHome home, TeamsNews news,
+    Desk desk, ILogger<TeamsGestures> log)
 {
     /// <summary>Teams gives up on a press after five seconds; what has begun in the database by then can take longer.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4.5);
@@ -41,8 +41,11 @@ internal sealed partial class TeamsGestures(
             await home.MoveIn(gesture.Origin);
             switch (gesture)
             {
-                case TeamsGesture.Left:
-                    await memory.Leave(gesture.Origin);
+                case TeamsGesture.Left left:
+                    await news.Left(left);
+                    return TeamsAnswer.Taken;
+                case TeamsGesture.Changed changed:
+                    await news.Changed(changed);
                     return TeamsAnswer.Taken;
                 case TeamsGesture.Arrived arrived:
                     await memory.Keep(arrived.Origin, arrived.By);

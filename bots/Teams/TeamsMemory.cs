@@ -56,6 +56,12 @@ internal sealed class TeamsMemory(Db db, IClock clock)
 
     public Task<TeamsPerson?> Person(string tenant, string account) => db.Read(session => session.TeamsPerson(tenant, account));
 
+    /// <summary>Whose own chat with the bot it is.</summary>
+    public Task<TeamsPerson?> PersonIn(TeamsOrigin chat) => db.Read(session => session.TeamsPersonIn(chat.Tenant, chat.Room));
+
+    /// <summary>The channels of a team in which the bot was heard, and is.</summary>
+    public Task<IReadOnlyList<string>> RoomsOf(string tenant, string team) => db.Read(session => session.TeamsRoomsOf(tenant, team));
+
     public Task<IReadOnlyList<string>> HeardIn(TeamsOrigin room) => db.Read(session => session.HeardIn(room.Tenant, room.Room));
 
     /// <summary>Their own chat with the bot was opened by us.</summary>

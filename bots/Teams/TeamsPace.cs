@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Bots.Teams;
 
 /// <summary>
@@ -5,6 +7,9 @@ namespace Bots.Teams;
 /// </summary>
 internal sealed class TeamsPace(TimeProvider time)
 {
+    /// <summary>So many letters of one tenant are under way at a time: as many as it takes in a second.</summary>
+    public const int Hand = 30;
+
     private const int MostRooms = 10_000;
 
     private static readonly (int Most, TimeSpan Within)[] OfRoom =
@@ -20,6 +25,25 @@ internal sealed class TeamsPace(TimeProvider time)
     private readonly Lock _lock = new();
     private readonly Dictionary<(string, string), List<long>> _rooms = [];
     private readonly Dictionary<string, long> _tenants = [];
+    private readonly ConcurrentDictionary<string, Reach> _reaches = [];
+
+    /// <summary>How many letters can be under way there now. After a pause it is tried with one.</summary>
+    public int Takes(string tenant) => Of(tenant) switch
+    {
+        { Rests: true } => 0,
+        { IsOut: true } => 1,
+        _ => Hand,
+    };
+
+    /// <summary>The tenant takes nothing from anybody: that is no letter's own fault.</summary>
+    public bool IsOut(string tenant) => Of(tenant).IsOut;
+
+    /// <summary>What came of a call.</summary>
+    public void Heed(TeamsOrigin to, TeamsReply reply)
+    {
+        if (reply is TeamsReply.TooMany or TeamsReply.Unknown) Of(to.Tenant).Failed(to.Room, Random.Shared.NextDouble());
+        else Of(to.Tenant).Answered();
+    }
 
     /// <returns>Null when the turn has come; else for how long it will not.</returns>
     public async Task<TimeSpan?> Turn(string tenant, string room, CancellationToken stop)
@@ -29,6 +53,8 @@ internal sealed class TeamsPace(TimeProvider time)
         if (Space(tenant) is var rest && rest > TimeSpan.Zero) await Task.Delay(rest, time, stop);
         return null;
     }
+
+    private Reach Of(string tenant) => _reaches.GetOrAdd(tenant, static (_, time) => new Reach(time), time);
 
     private TimeSpan Reserve(string tenant, string room)
     {

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Core.Speech;
+using NodaTime.Text;
 
 namespace Bots.Teams;
 
@@ -32,14 +34,8 @@ internal static partial class TeamsSpeech
             "invoke" when activity.Word("name") is "task/fetch" => TeamsDialogSpeech.Fetch(activity, origin, delivery),
             "invoke" when activity.Word("name") is "task/submit" => TeamsDialogSpeech.Submit(activity, origin),
             "invoke" => new TeamsGesture.Unknown(),
-            "installationUpdate" => activity.Word("action") switch
-            {
-                "add" or "add-upgrade" => new TeamsGesture.Arrived(origin, Author(activity, origin), delivery),
-                "remove" or "remove-upgrade" => new TeamsGesture.Left(origin),
-                _ => new TeamsGesture.Nothing(),
-            },
-            "conversationUpdate" when HasBot(activity, "membersAdded", origin) => new TeamsGesture.Arrived(origin, Author(activity, origin), delivery),
-            "conversationUpdate" when HasBot(activity, "membersRemoved", origin) => new TeamsGesture.Left(origin),
+            "installationUpdate" or "conversationUpdate" => TeamsNews.Read(activity, origin, Author(activity, origin), delivery),
+            "messageUpdate" or "messageDelete" => Later(activity, origin, delivery),
             _ => new TeamsGesture.Nothing(),
         };
     }
@@ -87,6 +83,30 @@ internal static partial class TeamsSpeech
             [.. others.Where(m => Id().IsMatch(m.Word("id"))).Select(m => new TeamsAuthor(
                 origin.Tenant, m.Word("id"), m.Word("aadObjectId"), TeamsText.Clean(m.Word("name")), "", ""))]);
     }
+
+    /// <summary>Somebody has changed or deleted what they wrote. What is only drawn otherwise, and what is brought back, is none.</summary>
+    private static TeamsGesture Later(JsonElement activity, TeamsOrigin origin, string delivery)
+    {
+        if (activity.Word("id") is not { Length: > 0 } id || Moment(activity) is not { } moment) return new TeamsGesture.Malformed();
+        var (post, fate) = (activity.Word("type"), activity.At("channelData").Word("eventType")) switch
+        {
+            ("messageDelete", "softDeleteMessage" or "") => (new PostSaid(id) { Gone = moment }, "gone"),
+            ("messageUpdate", "editMessage" or "") => (new PostSaid(id) { Edited = moment }, moment),
+            _ => (null, ""),
+        };
+        if (post is null) return new TeamsGesture.Nothing();
+        return Message(activity, origin, $"{delivery}/{fate}") is TeamsGesture.Message message
+            ? message with { Said = message.Said with { Post = post }, Mentioned = [] }
+            : new TeamsGesture.Nothing();
+    }
+
+    // As the core has moments: seconds since 1970, a point and six digits.
+    private static string? Moment(JsonElement activity) =>
+        OffsetDateTimePattern.ExtendedIso.Parse(activity.Word("timestamp")) is { Success: true, Value: var at }
+            ? (at.ToInstant().ToUnixTimeTicks() / 10_000_000m).ToString("0.000000", CultureInfo.InvariantCulture)
+            : null;
+
+    internal static bool IsId(string id) => Id().IsMatch(id);
 
     private static TeamsGesture Press(JsonElement activity, TeamsOrigin origin, string delivery)
     {
@@ -136,9 +156,6 @@ internal static partial class TeamsSpeech
     // A thread of a channel is a conversation of its own, named for its first message.
     private static string? Thread(JsonElement activity, TeamsOrigin origin) =>
         origin.HasThreads && activity.At("conversation").Word("id").Split(";messageid=") is [_, var first, ..] && Id().IsMatch(first) ? first : null;
-
-    private static bool HasBot(JsonElement activity, string members, TeamsOrigin origin) =>
-        activity.At(members).Items.Any(member => member.Word("id") == origin.Bot);
 
     /// <summary>What stands in the fields, by argument name; an emptied field is there, and empty.</summary>
     internal static Dictionary<string, string> Fields(JsonElement data)

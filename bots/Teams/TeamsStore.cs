@@ -42,6 +42,16 @@ internal static class TeamsStore
         where tenant = @Tenant and account = @Account
         """;
 
+    private const string PersonOfRoom = """
+        select tenant, account, object_id, name, language, zone, kind, room, heard_in, blocked_at from teams_people
+        where tenant = @Tenant and room = @Room
+        limit 1
+        """;
+
+    private const string RoomsOfTeam = """
+        select room as name from teams_rooms where tenant = @Tenant and team = @Team and left_at is null order by room
+        """;
+
     private const string Heard = """
         select account as name from teams_people where tenant = @Tenant and heard_in = @Room and blocked_at is null
         order by account limit 60
@@ -66,6 +76,12 @@ internal static class TeamsStore
         public Task<TeamsOrigin?> TeamsRoom(string tenant, string room) => db.One<TeamsOrigin>(ARoom, new { Tenant = tenant, Room = room });
 
         public Task<TeamsPerson?> TeamsPerson(string tenant, string account) => db.One<TeamsPerson>(APerson, new { Tenant = tenant, Account = account });
+
+        /// <summary>Whose own chat with the bot it is.</summary>
+        public Task<TeamsPerson?> TeamsPersonIn(string tenant, string room) => db.One<TeamsPerson>(PersonOfRoom, new { Tenant = tenant, Room = room });
+
+        public async Task<IReadOnlyList<string>> TeamsRoomsOf(string tenant, string team) =>
+            [.. (await db.All<Account>(RoomsOfTeam, new { Tenant = tenant, Team = team })).Select(room => room.Name)];
 
         public Task KeepTeamsRoom(TeamsOrigin origin) => db.Do(PutRoom, origin);
 

@@ -12,14 +12,10 @@ internal sealed partial class English
         "privacy" => "tells what I keep, and who sees it",
         "language" => "sets the language I speak to you",
         "zone" => "sets your time zone",
-<<<<<<< HEAD
+        "link" => "makes you the same person here and in another app where I am",
         "hours" => "sets your working hours; the owner’s are the desk’s",
         "holidays" => "says whose public holidays you keep, and shows the next ones; the owner’s are the desk’s",
         "day off" => "takes days off; bare, it shows those that are planned",
-=======
-        "link" => "makes you the same person here and in another app where I am",
-        "hours" => "sets the desk’s working hours",
->>>>>>> 2cbb28a (link ties an account to a person who is known elsewhere, and takes a desk that is open on one platform to another; who blocks the bot on one reads it on the other)
         "team add" => "makes a colleague a member of the desk",
         "team list" => "shows who works here",
         "team remove" => "ends a colleague’s membership",

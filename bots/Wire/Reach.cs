@@ -1,4 +1,4 @@
-namespace Bots.Slack;
+namespace Bots.Wire;
 
 /// <summary>Whether a workspace can be reached at all, as far as its last calls tell.</summary>
 internal sealed class Reach(TimeProvider time)
@@ -33,7 +33,7 @@ internal sealed class Reach(TimeProvider time)
 
     private TimeSpan Now => time.GetElapsedTime(_beginning);
 
-    /// <summary>Slack answered, whatever it said: it is there, and knows us.</summary>
+    /// <summary>It answered, whatever it said: it is there, and knows us.</summary>
     public void Answered()
     {
         lock (_lock)
@@ -44,7 +44,7 @@ internal sealed class Reach(TimeProvider time)
     }
 
     /// <summary>No answer, or none but trouble.</summary>
-    /// <param name="where">What was called: one channel that Slack cannot write in is not the whole workspace.</param>
+    /// <param name="where">What was called: one channel that cannot be written in is not the whole workspace.</param>
     public void Failed(string where, double chance)
     {
         lock (_lock)
