@@ -6,7 +6,8 @@ using Core.Views;
 namespace Bots.Teams;
 
 /// <summary>Posts letters, draws posted cards anew, and runs errands.</summary>
-internal sealed class TeamsCourier(TeamsConnector connector, TeamsMemory memory, TeamsProfiles profiles, TeamsFrames frames, TeamsPace pace, TeamsSettings settings) : ICourier
+internal sealed class TeamsCourier(
+    TeamsConnector connector, TeamsMemory memory, TeamsProfiles profiles, TeamsFrames frames, TeamsPace pace, TeamsSettings settings) : ICourier
 {
     /// <summary>Our own words, beside those of Teams: nobody told us how to get there; they take nothing that the bot writes.</summary>
     private const string NoWay = "not_in_channel", Blocked = Delivery.Never.Blocked;

@@ -72,7 +72,7 @@ internal sealed class TeamsNews(TeamsMemory memory, Desk desk)
         ? [origin.Room]
         : [.. (await memory.RoomsOf(origin.Tenant, origin.Team)).Append(origin.Room).Distinct()];
 
-    private Task Tell(TeamsOrigin origin, string told, string delivery) => desk.Hear(
+    private async Task Tell(TeamsOrigin origin, string told, string delivery) => await desk.Hear(
         new Utterance(
             Platform.Teams, new Place(origin.Tenant, "", Direct: false), TeamsSpeech.Teams, told, delivery)
         {

@@ -27,7 +27,7 @@ internal static class LinkingCommands
 }
 
 /// <summary>Says what joining is, which accounts are joined, and offers a code.</summary>
-internal sealed record LinkAccounts : Command
+internal sealed record LinkAccounts : Question
 {
     public override async Task<View> Run(Turn turn)
     {
