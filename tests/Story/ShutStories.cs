@@ -97,7 +97,10 @@ public abstract class ShutStories(Func<Task<Office>> open) : Stories(open)
     private static Task Removed(Office office, string user) => office.Desk.Hear(
         office.Said($"platform shut {user}") with
         {
-            Platform = Platform.Teams, Place = new Place(OnBoth.Tenant, "", Direct: false), Speaker = new Speaker("", "teams"), Manner = Manner.Learned,
+            Platform = Platform.Teams,
+            Place = new Place(OnBoth.Tenant, "", Direct: false),
+            Speaker = new Speaker("", "teams"),
+            Manner = Manner.Learned,
         },
         TestContext.Current.CancellationToken);
 }
