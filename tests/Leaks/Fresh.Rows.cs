@@ -2,6 +2,7 @@ using Core;
 using Core.Agencies;
 using Core.Clients;
 using Core.Language;
+using Core.Speech;
 using Core.Store;
 
 namespace Tests.Leaks;
