@@ -12,10 +12,12 @@ public sealed partial record Settings
     private const string DefaultIssuer = "https://api.botframework.com";
     private const string DefaultServices = "smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,*.botframework.com";
 
+    private const string DefaultFiles = "*.sharepoint.com,*.sharepoint.us";
+
     private static readonly string[] OfTeams =
     [
         "AppId", "AppSecret", "Certificate", "CertificatePassword", "ManagedIdentity", "TenantId",
-        "MetadataUrl", "TokenUrl", "Issuer", "ServiceHosts", "TargetedMessages", "Anonymous",
+        "MetadataUrl", "TokenUrl", "Issuer", "ServiceHosts", "FileHosts", "TargetedMessages", "Anonymous",
     ];
 
     /// <summary>Null where Teams is not configured.</summary>
@@ -53,8 +55,9 @@ public sealed partial record Settings
             Address("Teams:TokenUrl", Text(from, "Teams:TokenUrl")
                 ?? $"https://login.microsoftonline.com/{tenant ?? "botframework.com"}/oauth2/v2.0/token"),
             Text(from, "Teams:Issuer") ?? DefaultIssuer,
-            ServiceHostsOf(Text(from, "Teams:ServiceHosts") ?? DefaultServices))
+            TeamsHosts("Teams:ServiceHosts", Text(from, "Teams:ServiceHosts") ?? DefaultServices))
         {
+            FileHosts = TeamsHosts("Teams:FileHosts", Text(from, "Teams:FileHosts") ?? DefaultFiles),
             Certificate = certificate,
             CertificatePassword = password,
             ManagedIdentity = managed,
@@ -115,13 +118,13 @@ public sealed partial record Settings
         _ => throw new SettingsException($"{name} says {text}; it is true or false."),
     };
 
-    private static string[] ServiceHostsOf(string text)
+    private static string[] TeamsHosts(string name, string text)
     {
         var hosts = text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (Array.Find(hosts, host => !ServiceHost().IsMatch(host)) is { } wrong)
         {
             throw new SettingsException(
-                $"Teams:ServiceHosts says {wrong}; it should be names of hosts, separated by commas, such as smba.trafficmanager.net or *.botframework.com.");
+                $"{name} says {wrong}; it should be names of hosts, separated by commas, such as smba.trafficmanager.net or *.botframework.com.");
         }
         return hosts;
     }

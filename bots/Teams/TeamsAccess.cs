@@ -24,6 +24,7 @@ internal sealed partial class TeamsAccess(
     private string? _token;
     private Instant _ends, _asked;
     private bool _failed;
+    private TeamsWish _wish = TeamsWish.Any;
     private Task _asking = Task.CompletedTask;
 
     /// <returns>Null when there is none to be had now.</returns>
@@ -43,7 +44,7 @@ internal sealed partial class TeamsAccess(
     public void Drop(string token)
     {
         lock (_lock)
-            if (_token == token) _token = null;
+            if (_token == token) (_token, _wish) = (null, TeamsWish.Another);
     }
 
     private (string? Token, Duration Left) Held()
@@ -66,11 +67,11 @@ internal sealed partial class TeamsAccess(
     {
         try
         {
-            using var patience = new CancellationTokenSource(Patience);
+            using var patience = new CancellationTokenSource(settings.ManagedIdentity ? Patience : http.Client.Timeout);
             var asked = clock.GetCurrentInstant();
-            if (await (settings.AppSecret is "" ? identity.Ask(patience.Token) : WithSecret()) is not { } granted) return;
+            if (await (settings.AppSecret is "" ? identity.Ask(_wish, patience.Token) : WithSecret()) is not { } granted) return;
             var life = Duration.Min(Duration.Max(granted.Life, Duration.Zero), Longest);
-            lock (_lock) (_token, _ends, _failed) = (granted.Token, asked + life, false);
+            lock (_lock) (_token, _ends, _failed, _wish) = (granted.Token, asked + life, false, TeamsWish.Any);
         }
         catch (Exception why) when (settings.ManagedIdentity && why is AuthenticationFailedException or HttpRequestException or OperationCanceledException)
         {

@@ -7,12 +7,13 @@ using Microsoft.Extensions.Logging;
 namespace Bots.Teams;
 
 /// <summary>Gives a view back where it was asked for. What was typed is answered by a letter; a press in its response.</summary>
-internal sealed partial class TeamsAnswers(Desk desk, TeamsFrames frames, TeamsDialogs dialogs, ILogger<TeamsAnswers> log)
+internal sealed partial class TeamsAnswers(Desk desk, TeamsFrames frames, TeamsDialogs dialogs, TeamsFiles files, ILogger<TeamsAnswers> log)
 {
     private static readonly Dictionary<string, string> NoFields = [];
 
     public async Task<TeamsAnswer> Give(TeamsGesture.Spoken gesture, View view)
     {
+        if (gesture is TeamsGesture.Offered offered) return await files.Give(offered, view);
         if (gesture is TeamsGesture.InDialog dialog) return await dialogs.Give(dialog, view);
         if (gesture is not TeamsGesture.Press press || view.Silent) return TeamsAnswer.Taken;
         var living = press.Card is not "" && await desk.IsCard(Platform.Teams, press.Origin.Tenant, press.Origin.Room, press.Card);

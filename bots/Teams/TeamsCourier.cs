@@ -21,6 +21,8 @@ internal sealed class TeamsCourier(
     public async Task<Delivery> Carry(Address to, View view, CancellationToken stop)
     {
         if (to is { Direct: true } or { Room: null or "" }) return await Direct(to, view, stop);
+        // Elsewhere Teams takes no files of a bot's.
+        if (view.File is not null && to.User is not null) return await Direct(to with { Room = null }, Apart(to, view), stop);
         if (await memory.Room(to.Workspace, to.Room) is not { } room) return new Delivery.Never(NoWay);
         if (to.User is null || view.Audience is not Audience.Asker)
         {

@@ -25,6 +25,7 @@ public static class TeamsEndpoints
             .AddSingleton<TeamsMemory>()
             .AddSingleton<TeamsProfiles>()
             .AddSingleton<TeamsFrames>()
+            .AddSingleton<TeamsFiles>()
             .AddSingleton<TeamsHearing>()
             .AddSingleton<TeamsDialogs>()
             .AddSingleton<TeamsAnswers>()

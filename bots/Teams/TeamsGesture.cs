@@ -40,6 +40,11 @@ internal abstract record TeamsGesture
     /// <param name="IsFirst">False where more is wanted of what was found.</param>
     public sealed record Search(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, bool IsFirst) : Spoken(Origin, By, Said);
 
+    /// <summary>Somebody takes a file that was offered, or does not.</summary>
+    /// <param name="Upload">Where it is to be put; null where they do not want it.</param>
+    /// <param name="Card">The message that offers it.</param>
+    public sealed record Offered(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, TeamsUpload? Upload, string Card) : Spoken(Origin, By, Said);
+
     /// <summary>What it answers stands in a dialog.</summary>
     /// <param name="Dialog">The one that it came from, or that it is to open.</param>
     public abstract record InDialog(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, TeamsDialog Dialog) : Spoken(Origin, By, Said);

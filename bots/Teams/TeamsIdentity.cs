@@ -8,19 +8,28 @@ namespace Bots.Teams;
 /// <param name="Life">From when it was asked for.</param>
 internal sealed record TeamsGrant(string Token, Duration Life);
 
+/// <summary>Another one, where the last was refused before its end.</summary>
+internal enum TeamsWish { Any, Another }
+
 /// <summary>How the bot proves to Microsoft who it is where it has no secret: with a certificate, or as the machine that it runs on.</summary>
 /// <param name="transport">Another way to Microsoft than the network's.</param>
 internal sealed class TeamsIdentity(TeamsSettings settings, TeamsHttp http, TimeProvider time, HttpPipelineTransport? transport = null)
 {
     public const string Scope = "https://api.botframework.com/.default";
 
+    // Whoever asks for something more in it is given no token that is kept: those of machines are kept for the whole process.
+    private const string Claims = """{"access_token":{"xms_cc":{"values":["cp1"]}}}""";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     /// <exception cref="AuthenticationFailedException">Microsoft says no, or nothing here is a managed identity.</exception>
-    public async Task<TeamsGrant?> Ask(CancellationToken stop)
+    public async Task<TeamsGrant?> Ask(TeamsWish wish, CancellationToken stop)
     {
-        if (settings.ManagedIdentity) return await Granted(new ManagedIdentityCredential(Options(
-            new ManagedIdentityCredentialOptions(ManagedIdentityId.FromUserAssignedClientId(settings.AppId)), transport)), stop);
+        if (settings.ManagedIdentity)
+        {
+            var machine = new ManagedIdentityCredentialOptions(ManagedIdentityId.FromUserAssignedClientId(settings.AppId));
+            return await Granted(new ManagedIdentityCredential(Options(machine, transport)), wish is TeamsWish.Another ? Claims : null, stop);
+        }
         // Read each time: whoever renews the certificate only replaces the file.
         using var certificate = TeamsCertificate.Read(settings.Certificate!, settings.CertificatePassword);
         return await Granted(new ClientCertificateCredential(settings.TenantId, settings.AppId, certificate, Options(
@@ -29,15 +38,15 @@ internal sealed class TeamsIdentity(TeamsSettings settings, TeamsHttp http, Time
                 AuthorityHost = new Uri(settings.TokenUrl.GetLeftPart(UriPartial.Authority)),
                 DisableInstanceDiscovery = true,
             },
-            transport ?? new HttpClientTransport(http.Client))), stop);
+            transport ?? new HttpClientTransport(http.Client))), claims: null, stop);
     }
 
     // Made anew for each question: a credential keeps its answers, and one that was withdrawn would be given again.
-    private async Task<TeamsGrant> Granted(TokenCredential credential, CancellationToken stop)
+    private async Task<TeamsGrant> Granted(TokenCredential credential, string? claims, CancellationToken stop)
     {
         // It tells the end by this machine's own clock.
         var asked = time.GetUtcNow();
-        var token = await credential.GetTokenAsync(new TokenRequestContext([Scope]), stop);
+        var token = await credential.GetTokenAsync(new TokenRequestContext([Scope], claims: claims), stop);
         return new TeamsGrant(token.Token, Duration.FromTimeSpan(token.ExpiresOn - asked));
     }
 

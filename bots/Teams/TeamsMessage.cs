@@ -10,7 +10,11 @@ internal static class TeamsMessage
     private const int LongestSummary = 500;
 
     /// <param name="message">The one that it is to replace; null for a new one.</param>
-    public static JsonObject Of(TeamsOrigin room, Address to, View view, AdaptiveCardFrame frame, string? message = null)
+    public static JsonObject Of(TeamsOrigin room, Address to, View view, AdaptiveCardFrame frame, string? message = null) =>
+        Around(room, to.User, view, TeamsFile.Offer(room, view) ?? Card(view, frame), message);
+
+    /// <param name="user">Whom it is for; null for everybody there.</param>
+    public static JsonObject Around(TeamsOrigin room, string? user, View view, JsonObject attachment, string? message)
     {
         var activity = new JsonObject
         {
@@ -19,13 +23,13 @@ internal static class TeamsMessage
             ["conversation"] = new JsonObject { ["id"] = room.Room },
             // What a notification shows, and what is read out.
             ["summary"] = CardText.Clamp(view.Fallback is "" ? "…" : TeamsText.Unmarked(view.Fallback), LongestSummary),
-            ["attachments"] = new JsonArray(new JsonObject
-            {
-                ["contentType"] = AdaptiveCard.ContentType, ["content"] = AdaptiveCard.Of(view, frame),
-            }),
+            ["attachments"] = new JsonArray(attachment),
         };
         if (message is not null) activity["id"] = message;
-        if (to.User is { } user) activity["recipient"] = new JsonObject { ["id"] = user };
+        if (user is not null) activity["recipient"] = new JsonObject { ["id"] = user };
         return activity;
     }
+
+    private static JsonObject Card(View view, AdaptiveCardFrame frame) =>
+        new() { ["contentType"] = AdaptiveCard.ContentType, ["content"] = AdaptiveCard.Of(view, frame) };
 }

@@ -24,6 +24,9 @@ public sealed record TeamsSettings(
     /// <summary>Whether it has a token to speak with.</summary>
     public bool HasToken => AppSecret is not "" || Certificate is not null || ManagedIdentity;
 
+    /// <summary>Where a file may be put whose reader takes it, written as <see cref="ServiceHosts"/> are.</summary>
+    public IReadOnlyList<string> FileHosts { get; init; } = [];
+
     /// <summary>True where the tenant has messages that one person in a room sees.</summary>
     public bool TargetedMessages { get; init; }
 

@@ -31,6 +31,7 @@ internal static partial class TeamsSpeech
             "message" => Message(activity, origin, delivery),
             "invoke" when extended => Author(activity, origin) is { } by ? TeamsLooking.Read(activity, origin, by, delivery) : new TeamsGesture.Malformed(),
             "invoke" when activity.Word("name") is "adaptiveCard/action" => Press(activity, origin, delivery),
+            "invoke" when activity.Word("name") is TeamsFileSpeech.Name => TeamsFileSpeech.Read(activity, origin, delivery),
             "invoke" when activity.Word("name") is "task/fetch" => TeamsDialogSpeech.Fetch(activity, origin, delivery),
             "invoke" when activity.Word("name") is "task/submit" => TeamsDialogSpeech.Submit(activity, origin),
             "invoke" => new TeamsGesture.Unknown(),

@@ -83,6 +83,9 @@ internal sealed partial class English
     public override string TimesheetFollows => "The file follows in your direct messages with me.";
     public override string TimesheetHere(string days, string length) => $"Here is your timesheet for {days}: {length} in all.";
     public override string TimesheetWhichDays => "Which days do you mean?";
+    public override string FileSaved(string name) => $"{name} is in your OneDrive.";
+    public override string FileDeclined => "All right, nothing was saved. The file is made anew whenever you want it.";
+    public override string FileAgain => "Offer it again";
 
     public override string UndoneAlready => "That has been undone already. Nothing was changed.";
     public override string UndoYouChangedSince(string when) => $"That cannot be undone: you have changed it since ({when}). You can still change it by hand.";

@@ -89,6 +89,11 @@ public abstract partial class Phrases
     public abstract string TimesheetHere(string days, string length);
     public abstract string TimesheetWhichDays { get; }
 
+    /// <summary>It is where its reader wanted it.</summary>
+    public abstract string FileSaved(string name);
+    public abstract string FileDeclined { get; }
+    public abstract string FileAgain { get; }
+
     public abstract string UndoneAlready { get; }
     public abstract string UndoYouChangedSince(string when);
     public abstract string SharedBy(string name);

@@ -16,6 +16,8 @@ internal static class TimesheetCommands
             Example = "timesheet week acme csv",
         },
         new("timesheet-file", Role.Bot, w => new TimesheetFile(w.Next("first"), w.Next("last"), w.Next("client"))),
+        // Where a file is only offered, it is made when its reader takes it: by what they may see then.
+        new("timesheet-take", Role.Member, w => new TimesheetFile(w.Next("first"), w.Next("last"), w.Next("client"))) { Unlisted = true },
     ];
 
     extension(Turn turn)
@@ -67,11 +69,17 @@ internal sealed record TimesheetFile(string First, string Last, string Handle) :
 {
     public override async Task<View> Run(Turn turn)
     {
-        var days = new SheetDays(LocalDatePattern.Iso.Parse(First).Value, LocalDatePattern.Iso.Parse(Last).Value);
+        if (!LocalDatePattern.Iso.Parse(First).TryGetValue(default, out var first) || !LocalDatePattern.Iso.Parse(Last).TryGetValue(default, out var last))
+            return turn.Refuse(new NotUnderstood());
+        var days = new SheetDays(first, last);
         if (await turn.ReadTimesheet($"{days.Text} {Handle}") is not ({ } of, _)) return turn.Refuse(new NoSuchClient(Handle));
         var slices = await turn.Slices(of);
         var said = turn.Say.TimesheetHere(turn.Spelled(days), turn.Say.Length(Timesheet.Total(slices)));
-        return View.Of(said, new Line(said)) with { File = new Attachment(Name(of), await turn.SheetFile(slices)) };
+        return View.Of(said, new Line(said)) with
+        {
+            File = new Attachment(Name(of), await turn.SheetFile(slices)),
+            Again = $"timesheet-take {First} {Last} {Handle}".TrimEnd(),
+        };
     }
 
     private static string Name(TimesheetOf of) =>

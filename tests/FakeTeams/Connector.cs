@@ -19,7 +19,7 @@ internal sealed class Connector(TeamsServer server)
         if (server.Room(id) is not { } where) return (404, Error("ConversationNotFound"));
         if (what is "member") return Member(where, path[2]);
         if (body is null) return (400, Error("BadSyntax"));
-        if (Wrong(body) is { } wrong)
+        if (Wrong(where, body) is { } wrong)
         {
             server.Fault($"{what} {where.Id}: {wrong}");
             return (400, Error(wrong.Split(':')[0], wrong));
@@ -82,14 +82,15 @@ internal sealed class Connector(TeamsServer server)
         return (200, new JsonObject { ["id"] = id });
     }
 
-    private static string? Wrong(JsonObject activity)
+    private static string? Wrong(TeamsRoom room, JsonObject activity)
     {
         if ((string?)activity["type"] is not { } type) return "BadArgument: no type";
         if (type is not "message") return null;
         if (activity["text"] is null && activity["attachments"] is not JsonArray { Count: > 0 }) return "BadSyntax: neither text nor attachments";
-        foreach (var attachment in activity["attachments"]?.AsArray() ?? [])
+        foreach (var attachment in (activity["attachments"]?.AsArray() ?? []).OfType<JsonObject>())
         {
-            if (Wrong(attachment?["content"]) is { } wrong) return $"BadArgument: {wrong}";
+            if ((TeamsFileUse.IsFile(attachment) ? TeamsFileUse.Wrong(room, attachment) : Wrong(attachment["content"])) is { } wrong)
+                return $"BadArgument: {wrong}";
         }
         return null;
     }

@@ -42,6 +42,8 @@ public sealed class TeamsServer : IAsyncDisposable
     /// <summary>The other ways in which the bot may prove itself here.</summary>
     public TeamsProofs Proofs { get; } = new();
 
+    public TeamsDrive Drive => field ??= new TeamsDrive(this);
+
     /// <summary>Seconds for which a token serves.</summary>
     public long TokenLife { get; set; } = 3600;
 
@@ -146,7 +148,7 @@ public sealed class TeamsServer : IAsyncDisposable
         var text = await reader.ReadToEndAsync();
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray();
         var what = What(request.Method, segments);
-        var body = what is "token" ? null : Parsed(text);
+        var body = what is "token" or "upload" ? null : Parsed(text);
         TeamsTrouble? trouble;
         lock (Gate)
         {
@@ -182,6 +184,7 @@ public sealed class TeamsServer : IAsyncDisposable
         ("GET", ["v1", ".well-known", "openidconfiguration"]) => "metadata",
         ("GET", ["v1", ".well-known", "keys"]) => "keys",
         ("POST", [_, "oauth2", "v2.0", "token"]) => "token",
+        ("PUT", ["upload", _]) => "upload",
         ("GET", ["metadata", "identity", "oauth2", "token"]) => "identity",
         ("POST", [_, "v3", "conversations"]) => "open",
         ("POST", [_, "v3", "conversations", _, "activities"]) or ("POST", [_, "v3", "conversations", _, "activities", _]) => "post",
@@ -207,6 +210,8 @@ public sealed class TeamsServer : IAsyncDisposable
                     return (200, new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.Published())]) });
                 case "token":
                     return Proofs.Token(segments[0], text, NewToken, TokenLife);
+                case "upload":
+                    return Drive.Take(segments[1], request, text);
                 case "identity":
                     return Proofs.Token(request, NewToken, TokenLife);
                 case "unknown":

@@ -116,6 +116,7 @@ public sealed class SettingsTests
     [InlineData("Teams:ServiceHosts", App, AppSecret, Tenant, "Teams:ServiceHosts=*")]
     [InlineData("Teams:ServiceHosts", App, AppSecret, Tenant, "Teams:ServiceHosts=*.com")]
     [InlineData("Teams:ServiceHosts", App, AppSecret, Tenant, "Teams:ServiceHosts=smba.trafficmanager.net:8080")]
+    [InlineData("Teams:FileHosts", App, AppSecret, Tenant, "Teams:FileHosts=https://contoso.sharepoint.com")]
     [InlineData("Teams:Anonymous", App, AppSecret, Tenant, "Teams:Anonymous=perhaps")]
     [InlineData("Teams:Anonymous", App, NoToken, "Urls=http://0.0.0.0:80")]
     [InlineData("Teams:Anonymous", App, NoToken, "Urls=http://127.0.0.1:80;http://desk.example.com")]

@@ -25,6 +25,8 @@ internal static partial class Examples
         new("timesheet", Role.Member, "timesheet week"),
         new("timesheet", Role.Member, "timesheet week {acme}") { Before = ["timer log 1h {acme} {text} 9-10am"] },
         new("timesheet", Role.Member, "timesheet week csv") { Before = ["timer log 1h {acme} {text} 9-10am"] },
+        new("timesheet-take", Role.Member, "timesheet-take 2026-11-30 2026-12-02"),
+        new("timesheet-take", Role.Member, "timesheet-take 2026-11-30 2026-12-02 {acme}") { Before = ["timer log 1h {acme} {text} 9-10am"] },
         new("undo", Role.Known, "undo {turn}"),
         new("draft", Role.Known, "{press}"),
     ];

@@ -29,7 +29,7 @@ public sealed partial class SettingsLint
         foreach (var value in (string[])[
             "http://127.0.0.1:5080", "Data Source=va-desk.db", "https://slack.com/api/", "https://slack.com/oauth/v2/authorize", "hooks.slack.com",
             "https://login.botframework.com/v1/.well-known/openidconfiguration", "https://api.botframework.com",
-            "smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,*.botframework.com"])
+            "smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,*.botframework.com", "*.sharepoint.com,*.sharepoint.us"])
         {
             Assert.Contains($"\"{value}\"", File, StringComparison.Ordinal);
             Assert.Contains($"| `{value}` |", Readme(), StringComparison.Ordinal);

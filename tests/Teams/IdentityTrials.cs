@@ -88,7 +88,7 @@ public abstract class IdentityTrials(Database database) : IDisposable
         scene.Teams.Proofs.IsMachine = true;
         await Until(scene, Duration.FromMinutes(40));
         var answers = scene.Ada.Sees().Count(m => m.IsBots);
-        Assert.Equal(Said, answers);
+        Assert.True(answers == Said, $"{answers} of {Said}. {scene.Report()}");
         Assert.Single(scene.Teams.CallsOf("identity"), call => call.Status is 200);
         Assert.All(scene.Teams.CallsOf("post"), call => Assert.NotNull(call.Authorization));
         Counts.Print(
@@ -112,7 +112,9 @@ public abstract class IdentityTrials(Database database) : IDisposable
                 $"--Teams:TokenUrl=https://login.microsoftonline.com/{TeamsIds.Tenant}/oauth2/v2.0/token", .. more,
             ]);
         scene.Teams.Proofs.Uploaded = uploaded;
-        (await scene.Says(scene.Ada, $"setup {scene.Code} North Desk")).Reads("North Desk");
+        TeamsTalking.Taken(await scene.Ada.Says($"setup {scene.Code} North Desk"));
+        await Until(scene, Duration.FromMinutes(2));
+        Assert.Contains(scene.Ada.Sees(), m => m.IsBots && m.Text.Contains("North Desk", StringComparison.Ordinal));
         return scene;
     }
 

@@ -67,7 +67,7 @@ internal sealed class TeamsScene : IAsyncDisposable
             [
                 "--Urls=http://127.0.0.1:0", connection, $"--Teams:AppId={TeamsIds.App}", $"--Teams:AppSecret={TeamsIds.Secret}",
                 $"--Teams:TenantId={TeamsIds.Tenant}", $"--Teams:MetadataUrl={teams.MetadataUrl}", $"--Teams:TokenUrl={teams.TokenUrl}",
-                $"--Teams:ServiceHosts={teams.Address.Authority}", .. more,
+                $"--Teams:ServiceHosts={teams.Address.Authority}", $"--Teams:FileHosts={teams.Address.Authority}", .. more,
             ],
             services =>
             {
