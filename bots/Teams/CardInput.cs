@@ -9,6 +9,9 @@ internal static class CardInput
 {
     private const int LongestLine = 2000, LongestText = 3000, LongestLabel = 200, LongestChoice = 100, LongestValue = 300;
 
+    /// <summary>Of the whole text: some clients look for it anywhere, and some ask whether all of it is so.</summary>
+    private const string NotBlank = @"^[\s\S]*\S[\s\S]*$";
+
     private static readonly LocalTimePattern Minutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     public static IEnumerable<JsonNode> Of(Ask ask, CardText text)
@@ -20,6 +23,7 @@ internal static class CardInput
         {
             input["isRequired"] = true;
             input["errorMessage"] = text.Needed;
+            if (ask.Kind is AskKind.Text or AskKind.Long) input["regex"] = NotBlank;
         }
         return ask switch
         {

@@ -55,7 +55,7 @@ internal static class TaskEnvelope
     private static bool IsSize(JsonNode? size) => size?.GetValueKind() switch
     {
         null => true,
-        System.Text.Json.JsonValueKind.Number => (double)size > 0,
+        System.Text.Json.JsonValueKind.Number => size.ToJsonString() is not ['-' or '0', ..],
         System.Text.Json.JsonValueKind.String => Sizes.Contains((string)size!),
         _ => false,
     };

@@ -101,6 +101,7 @@ public sealed class TeamsPerson(TeamsClient client, TeamsUser user)
     {
         var card = on.Card(user.Id);
         var button = card.Button(label);
+        if (button.OpensDialog) throw new Xunit.Sdk.XunitException($"The client asks for a dialog when {label} is pressed");
         var activity = Activity("invoke", on.Room, $"f:{Guid.NewGuid()}", on);
         activity["replyToId"] = on.Id;
         activity["name"] = "adaptiveCard/action";
