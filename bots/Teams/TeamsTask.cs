@@ -9,7 +9,7 @@ internal static class TeamsTask
     private const int LongestTitle = 100, LongestMessage = 1000;
 
     /// <summary>In pixels, of what stands below the title. Teams makes it smaller where there is less room, and lets it be scrolled.</summary>
-    private const int Lowest = 200, Highest = 640, Around = 110;
+    private const int Lowest = 200, Highest = 640, Around = 90;
 
     /// <summary>The dialog opens, or shows this instead of what it showed.</summary>
     public static TeamsAnswer Show(View view, AdaptiveCardFrame frame, TeamsDialog dialog) => Task("continue", new JsonObject

@@ -108,12 +108,14 @@ public abstract partial class TeamsDialogStory
     private static IEnumerable<(Action<JsonObject>, HttpStatusCode)> Forged()
     {
         yield return (v => v.Remove("data"), HttpStatusCode.BadRequest);
-        foreach (var data in (JsonNode[])[7, "draft", new JsonArray("draft"), true]) yield return (v => v["data"] = data.DeepClone(), HttpStatusCode.BadRequest);
+        foreach (var data in (JsonNode[])[7, "draft", new JsonArray("a"), true])
+            yield return (v => v["data"] = data.DeepClone(), HttpStatusCode.BadRequest);
         yield return (v => v["data"]!.AsObject().Remove("say"), HttpStatusCode.NotImplemented);
         yield return (v => v["data"]!["say"] = new JsonObject { ["text"] = "client add" }, HttpStatusCode.NotImplemented);
         foreach (var say in (string[])["draft ZZZZZZZZ", "draft", "draft ' or 1=1 --", "joined 19:x", "profile 29:1ada", new string('x', 20_000)])
             yield return (v => v["data"]!["say"] = say, HttpStatusCode.OK);
-        foreach (var odd in (JsonNode?[])[null, 7, "x", new JsonArray(1), new JsonObject { ["id"] = new JsonArray() }, new JsonObject { ["id"] = new string('x', 999) }])
+        JsonNode?[] odds = [null, 7, "x", new JsonArray(1), new JsonObject { ["id"] = new JsonArray() }, new JsonObject { ["id"] = new string('x', 999) }];
+        foreach (var odd in odds)
         {
             yield return (v => (v["data"]!["dialog"], v["data"]!["say"]) = (odd?.DeepClone(), "draft ZZZZZZZZ"), HttpStatusCode.OK);
             yield return (v => (v["data"]!["asked"], v["data"]!["say"]) = (odd?.DeepClone(), "draft ZZZZZZZZ"), HttpStatusCode.OK);
@@ -126,12 +128,13 @@ public abstract partial class TeamsDialogStory
     {
         var body = dialog.Card.Json["body"]!.AsArray();
         var at = body.ToList().FindIndex(e => (string?)e!["id"] == name);
-        return body[at + 1]!.ToJsonString(new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        return body[at + 1]!["inlines"]![0]!["text"]!.GetValue<string>();
     }
 
     private static IEnumerable<string> Blocks(JsonNode? node) => node switch
     {
-        JsonObject block => [.. (string?)(block["type"] as JsonValue) is "TextBlock" ? [(string)block["text"]!] : (string[])[], .. block.SelectMany(p => Blocks(p.Value))],
+        JsonObject block when (string?)(block["type"] as JsonValue) is "TextBlock" => [(string)block["text"]!],
+        JsonObject others => others.SelectMany(p => Blocks(p.Value)),
         JsonArray items => items.SelectMany(Blocks),
         _ => [],
     };

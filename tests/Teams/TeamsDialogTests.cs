@@ -18,10 +18,8 @@ public sealed class TeamsDialogTests
     [Fact]
     public void What_broke_or_takes_too_long_leaves_the_form_as_it_was_sent_to_be_sent_again()
     {
-        var form = View.Of("New", new Ask("what", "What is it?", Value: "") { Required = true }, new Ask("details", "Details", AskKind.Long), new Ask("due", "When")) with
-        {
-            Form = new Form("New request", "Send", "draft 7F3K"), Pending = true,
-        };
+        Ask[] asks = [new("what", "What is it?") { Required = true }, new("details", "Details", AskKind.Long), new("due", "When")];
+        var form = View.Of("New", asks) with { Form = new Form("New request", "Send", "draft 7F3K"), Pending = true };
         var drawn = Shown(TeamsTask.Show(form, new AdaptiveCardFrame("en"), TeamsDialog.On("17")));
         var sent = Sent(drawn.Button("Send"), ("what", "Fix *it*"), ("details", "One\nTwo"));
         Assert.Equal([new("what", "Fix *it*"), new("details", "One\nTwo"), new("due", "")], sent.Said.Fields);
@@ -82,20 +80,33 @@ public sealed class TeamsDialogTests
     [InlineData("""{"task":{"type":"continue","value":{"title":"x","height":"tall","card":CARD}}}""")]
     [InlineData("""{"task":{"type":"continue","value":{"title":"x","width":-1,"card":CARD}}}""")]
     [InlineData("""{"task":{"type":"continue","value":{"card":CARD}}}""")]
-    [InlineData("""{"task":{"type":"continue","value":{"title":"x","card":{"contentType":"application/json","content":{"type":"AdaptiveCard","version":"1.5"}}}}}""")]
-    [InlineData("""{"task":{"type":"continue","value":{"title":"x","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":"{}"}}}}""")]
+    [InlineData("""{"task":{"type":"continue","value":{"title":"x","card":{"contentType":"application/json","content":{}}}}}""")]
+    [InlineData("""{"task":{"type":"continue","value":{"title":"x","card":{"contentType":"TYPE","content":"{}"}}}}""")]
     [InlineData("""{"task":{"type":"continue","value":{"title":"x","card":EXECUTE}}}""")]
     public void The_fake_takes_no_answer_that_Teams_would_not(string answer)
     {
-        string Card(string type) =>
-            """{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.5","body":[{"type":"ActionSet","actions":[{"type":"TYPE","title":"Go"}]}]}}"""
-                .Replace("TYPE", type, StringComparison.Ordinal);
+        const string Type = "application/vnd.microsoft.card.adaptive";
+        JsonObject Card(string action) => new()
+        {
+            ["contentType"] = Type,
+            ["content"] = new JsonObject
+            {
+                ["type"] = "AdaptiveCard", ["version"] = "1.5",
+                ["body"] = new JsonArray(new JsonObject
+                {
+                    ["type"] = "ActionSet", ["actions"] = new JsonArray(new JsonObject { ["type"] = action, ["title"] = "Go" }),
+                }),
+            },
+        };
         JsonObject Read(string text) => JsonNode.Parse(text
-            .Replace("CARD", Card("Action.Submit"), StringComparison.Ordinal).Replace("EXECUTE", Card("Action.Execute"), StringComparison.Ordinal))!.AsObject();
+            .Replace("TYPE", Type, StringComparison.Ordinal)
+            .Replace("CARD", Card("Action.Submit").ToJsonString(), StringComparison.Ordinal)
+            .Replace("EXECUTE", Card("Action.Execute").ToJsonString(), StringComparison.Ordinal))!.AsObject();
         Assert.NotNull(TaskEnvelope.Wrong(Read(answer), isFetch: false));
         Assert.NotNull(TaskEnvelope.Wrong(null, isFetch: true));
         Assert.Null(TaskEnvelope.Wrong(null, isFetch: false));
-        Assert.Null(TaskEnvelope.Wrong(Read("""{"task":{"type":"continue","value":{"title":"x","height":300,"width":"medium","card":CARD}}}"""), isFetch: true));
+        const string Good = """{"task":{"type":"continue","value":{"title":"x","height":300,"width":"medium","card":CARD}}}""";
+        Assert.Null(TaskEnvelope.Wrong(Read(Good), isFetch: true));
     }
 
     private static bool Overrides(Type type, string method)
