@@ -32,6 +32,11 @@ public sealed class TeamsPackageTests : IDisposable
     [InlineData("PublicUrl is not set", Id)]
     [InlineData("Teams takes only an id", "--Teams:AppId=va-desk", Here)]
     [InlineData("Teams takes only an address with https", Id, "--PublicUrl=http://localhost:5080")]
+    [InlineData("Teams takes only an id", "--Teams:AppId=00000000-0000-0000-0000-000000000000", Here)]
+    [InlineData("a name on the internet", Id, "--PublicUrl=https://localhost:5080")]
+    [InlineData("a name on the internet", Id, "--PublicUrl=https://YOUR-ADDRESS")]
+    [InlineData("a name on the internet", Id, "--PublicUrl=https://192.0.2.1")]
+    [InlineData("a name of its own", Id, "--PublicUrl=https://example.com/desk")]
     [InlineData("it is true or false", Id, Here, "--Teams:TargetedMessages=perhaps")]
     public async Task What_is_missing_is_said_in_one_sentence_and_nothing_is_written(string why, params string[] settings)
     {
