@@ -14,6 +14,8 @@ internal static class Carry
     public static async Task<View> Out(Turn turn, Sentence? sentence)
     {
         if (await Opening.Closed(turn, sentence?.Verb) is { } closed) return turn.Refuse(closed);
+        if (sentence is null && await ClientFirst.Sentence(turn) is { } theirs)
+            return await Out(turn with { Said = turn.Said with { Text = theirs } }, Desk.Grammar.Read(theirs, turn.Said.Fields));
         if (sentence is null) return InWords.Also(turn, verb: null, await NotUnderstanding.Answer(turn));
         if ((sentence.Verb.Who & turn.Voice) == 0) return InWords.Also(turn, sentence.Verb, await NotFor(turn, sentence));
         if (turn.Said.Text.Length > Longest) return turn.Refuse(new TooLong(Longest));

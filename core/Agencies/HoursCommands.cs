@@ -58,8 +58,8 @@ internal sealed record SetHours(string Said, string? Holidays, string? Off) : Co
     public override Task<View?> Form(Turn turn)
     {
         var (say, calendar) = (turn.Say, turn.Calendar);
-        var own = turn.Who.Hours is not null;
-        var now = say.HoursAre(say.Week(calendar.Week.Text), say.Zone(own ? turn.Who.Zone : turn.Agency.Zone, turn.Now), own);
+        var isOwner = turn.Who.Role is Role.Owner;
+        var now = say.HoursAre(say.Week(calendar.Week.Text), say.Zone(isOwner ? turn.Agency.Zone : turn.Who.Zone, turn.Now), own: !isOwner);
         var form = new Form(say.HoursTitle, say.Save, "hours");
         return Task.FromResult<View?>(View.Of(
             now,

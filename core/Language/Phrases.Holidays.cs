@@ -25,6 +25,11 @@ public abstract partial class Phrases
     /// <summary>Some days follow the moon or a decree, and are only counted ahead.</summary>
     public abstract string HolidaysExpected(string country);
 
+    // Of a date that somebody named.
+    public abstract string DueOnHoliday(string client, string feast);
+    public abstract string DueOnDayOff(string client);
+    public abstract string DueWhileYouAreOff { get; }
+
     public abstract string Country(string code);
     internal abstract string FeastName(Feast feast);
 }

@@ -38,7 +38,10 @@ internal sealed record DueOfRequest(long Number, string When) : OfRequest(Number
         var client = await turn.Db.ClientOf(after.ClientId);
         return RequestViews.Did(
             turn, after, turn.Say.DueMoved(after.Name, turn.DueText(after, turn.Who.Zone)),
-            new Facts(new Fact(turn.Say.DueLabel, [.. turn.DueBoth(after, turn.Who.IsMember ? client.Zone : turn.Agency.Zone)])));
+            [
+                new Facts(new Fact(turn.Say.DueLabel, [.. turn.DueBoth(after, turn.Who.IsMember ? client.Zone : turn.Agency.Zone)])),
+                .. turn.DueOff(after, client),
+            ]);
     }
 }
 

@@ -19,6 +19,7 @@ internal static class RequestPlayback
                 .. RequestViews.Head(request),
                 .. request.Details is "" ? [] : (Part[])[new Quote(request.Details)],
                 .. Rows(turn, request, client).ToList() is { Count: > 0 } rows ? (Part[])[new Facts(rows)] : [],
+                .. turn.DueOff(request, client),
                 new Buttons([.. Buttons(turn, request)]),
             ]);
         return played with { Again = request.Name };

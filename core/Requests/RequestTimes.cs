@@ -1,3 +1,4 @@
+using Core.Agencies;
 using Core.Clients;
 using Core.Time;
 using Core.Views;
@@ -31,6 +32,19 @@ internal static class RequestTimes
                 new When(at, turn.Say.InZone(turn.DueText(request, own), turn.Say.Zone(own, at))),
                 $" · {turn.Say.InZone(turn.DueText(request, other), turn.Say.Zone(other, at))}",
             ];
+        }
+
+        /// <summary>Said where a date was just named: the client, or whoever named it, does not work on it.</summary>
+        public IEnumerable<Hint> DueOff(Request request, Client client)
+        {
+            if (request.DueAt is not { } at) yield break;
+            // What is due at midnight is due with the day that ends then.
+            at -= Duration.Epsilon;
+            var theirs = at.InZone(client.Zone).Date;
+            if (client.Calendar.Holidays?.On(theirs) is { } holiday)
+                yield return new Hint(turn.Say.DueOnHoliday(client.Name, turn.Say.FeastName(holiday.Feast)));
+            else if (client.Calendar.IsOff(theirs)) yield return new Hint(turn.Say.DueOnDayOff(client.Name));
+            if (turn.Who.IsMember && turn.Calendar.IsOff(at.InZone(turn.Who.Zone).Date)) yield return new Hint(turn.Say.DueWhileYouAreOff);
         }
 
         /// <summary>As plain text; a date alone says by what time, for that is what is kept.</summary>

@@ -13,6 +13,7 @@ internal static class All
         ("sockets", Sockets.Measure),
         ("letters", Letters.Measure),
         ("soak", Soak.Measure),
+        ("working", WorkingTime.Measure),
     ];
 
     /// <param name="only">One line; all of them when it is null.</param>

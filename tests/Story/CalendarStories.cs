@@ -15,10 +15,10 @@ public abstract class CalendarStories(Func<Task<Office>> open) : Stories(open)
     {
         await using var office = await Open();
         await office.Says("hours mon-thu 10-18");
-        Assert.Contains("The desk works Mon–Thu 10:00–18:00, Tallinn time.", (await office.Says("hours", "U2")).Text());
+        Assert.Contains("You work Mon–Thu 10:00–18:00, Berlin time.", (await office.Says("hours", "U2")).Text());
         Assert.Equal("From now on you work Tue–Fri 8:00–12:00, Berlin time.", (await office.Says("hours tue-fri 8-12", "U2")).Fallback);
         Assert.Contains("You work Tue–Fri 8:00–12:00, Berlin time.", (await office.Says("hours", "U2")).Text());
-        Assert.Contains("The desk works Mon–Thu 10:00–18:00, Tallinn time.", (await office.Says("hours", "U3")).Text());
+        Assert.Contains("You work Mon–Thu 10:00–18:00, Kolkata time.", (await office.Says("hours", "U3")).Text());
         Assert.Contains("The desk works Mon–Thu 10:00–18:00, Tallinn time.", (await office.Says("hours")).Text());
     }
 
@@ -169,7 +169,8 @@ public abstract class CalendarStories(Func<Task<Office>> open) : Stories(open)
         Assert.Contains("Holidays: Maharashtra announces some of its holidays year by year", (await office.Says("hours")).Text());
         var emirates = (await office.Says("holidays UAE")).Text();
         Assert.Contains("Tue 9 Mar · Eid al-Fitr (expected)", emirates);
-        Assert.Contains("United Arab Emirates announces them only days before", emirates);
+        Assert.Contains("The desk keeps the public holidays of the United Arab Emirates.", emirates);
+        Assert.Contains("The United Arab Emirates announces them only days before", emirates);
     }
 
     [Fact]
@@ -185,6 +186,35 @@ public abstract class CalendarStories(Func<Task<Office>> open) : Stories(open)
         Assert.Contains("Mon 28 Dec", (await office.Says("request acme Banner due in 2 working days")).Text());
         Assert.True((await office.Says("client acme holidays Atlantis")).Refused);
         Assert.DoesNotContain("Holidays:", (await office.Says("client acme holidays none")).Text());
+    }
+
+    [Fact]
+    public async Task A_clients_name_in_front_makes_it_the_clients_calendar()
+    {
+        await using var office = await Open();
+        Assert.Contains("Holidays: United States; next Fri 25 Dec · Christmas Day", (await office.Says("acme holidays US")).Text());
+        Assert.Equal("Acme & Sons is off Thu 24 Dec.", (await office.Says("Acme & Sons day off 24 dec")).Fallback);
+        Assert.Contains("Working hours: Mon–Fri 8:00–12:00", (await office.Says("acme hours 8-12")).Text());
+        Assert.NotNull((await office.Says("acme hours")).Form);
+        Assert.True((await office.Says("acme banner")).Refused);
+        foreach (var other in (string[])["U3", "U-CLEO", "UX"])
+            Assert.DoesNotContain("United States", (await office.Says("acme holidays US", other)).Text());
+    }
+
+    [Fact]
+    public async Task A_date_on_which_somebody_is_off_is_said_to_be_one()
+    {
+        await using var office = await Open();
+        await office.Says("client acme holidays US");
+        await office.Says("client acme day off 28 dec");
+        await office.Says("day off 30 dec");
+        Assert.Contains("That is a public holiday for Acme & Sons: Christmas Day.", (await office.Says("request acme Banner due 25 dec")).Text());
+        Assert.Contains("Acme & Sons is off that day.", (await office.Says("R-1 due 28 dec")).Text());
+        Assert.Contains("You are off that day.", (await office.Says("R-1 due 30 dec 12:00")).Text());
+        Assert.DoesNotContain("off that day", (await office.Says("R-1 due 29 dec 12:00")).Text());
+        var cleos = (await office.Says("request Shop by 25 dec", "U-CLEO", "C-ACME")).Text();
+        Assert.Contains("That is a public holiday for Acme & Sons: Christmas Day.", cleos);
+        Assert.DoesNotContain("You are off", (await office.Says("request Call by 30 dec", "U-CLEO", "C-ACME")).Text());
     }
 
     [Fact]
