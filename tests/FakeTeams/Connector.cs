@@ -42,7 +42,7 @@ internal sealed class Connector(TeamsServer server)
         }
         if ((string?)body["bot"]?["id"] is not TeamsIds.Bot) return (403, Error("BotNotRegistered"));
         // People of another organisation have no app here, and so no chat with it.
-        if (server.User(user).Tenant is not TeamsIds.Tenant) return (403, Error("Forbidden", "The user does not belong to the tenant."));
+        if (server.User(user).Tenant != tenant) return (403, Error("Forbidden", "The user does not belong to the tenant."));
         var chat = server.Personal(user);
         if (chat.Blocked) return (403, Error("ConversationBlockedByUser", "User blocked the conversation with the bot."));
         // Who shares a team or a chat with the bot can be written to.
