@@ -47,8 +47,8 @@ public sealed class TeamsReachTests
     public void An_answer_between_them_ends_the_row()
     {
         var pace = new TeamsPace(new SteppedTime());
-        foreach (var (room, reply) in ((string, TeamsReply)[])[("a", NoAnswer), ("b", NoAnswer), ("c", Fine), ("d", NoAnswer), ("e", new TeamsReply.TooMany(Duration.Zero))])
-            pace.Heed(In("T", room), reply);
+        (string, TeamsReply)[] row = [("a", NoAnswer), ("b", NoAnswer), ("c", Fine), ("d", NoAnswer), ("e", new TeamsReply.TooMany(Duration.Zero))];
+        foreach (var (room, reply) in row) pace.Heed(In("T", room), reply);
         Assert.False(pace.IsOut("T"));
     }
 
