@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Bots.Teams;
@@ -14,8 +12,6 @@ internal sealed record AdaptiveCardMeasure(int Text, int Typed, int Parts, int I
 {
     /// <summary>Of the card as UTF-8. Teams says 28 KB for a message; its envelope is not counted here.</summary>
     public const int MostBytes = 25_000;
-
-    private static readonly JsonSerializerOptions AsItIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly AdaptiveCardMeasure[] FromLarge =
     [
@@ -31,5 +27,5 @@ internal sealed record AdaptiveCardMeasure(int Text, int Typed, int Parts, int I
         return draw(FromLarge[^1]);
     }
 
-    private static int Bytes(JsonObject card) => Encoding.UTF8.GetByteCount(card.ToJsonString(AsItIs));
+    private static int Bytes(JsonObject card) => Encoding.UTF8.GetByteCount(TeamsJson.Text(card));
 }

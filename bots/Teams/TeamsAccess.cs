@@ -15,7 +15,7 @@ internal sealed partial class TeamsAccess(
     TeamsHttp http, TeamsSettings settings, TeamsIdentity identity, IClock clock, ILogger<TeamsAccess> log)
 {
     private static readonly Duration Early = Duration.FromMinutes(5), Last = Duration.FromSeconds(30), Pause = Duration.FromSeconds(10),
-        Longest = Duration.FromDays(1);
+        Longest = Duration.FromDays(1), Soon = Duration.FromDays(1);
 
     /// <summary>On a machine that is none of Azure's nobody answers at all.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -70,6 +70,7 @@ internal sealed partial class TeamsAccess(
             using var patience = new CancellationTokenSource(settings.ManagedIdentity ? Patience : http.Client.Timeout);
             var asked = clock.GetCurrentInstant();
             if (await (settings.AppSecret is "" ? identity.Ask(_wish, patience.Token) : WithSecret()) is not { } granted) return;
+            if (granted.Ends is { } ends && ends - asked < Soon) LogEnds(Math.Max(0, (long)(ends - asked).TotalHours));
             var life = Duration.Min(Duration.Max(granted.Life, Duration.Zero), Longest);
             lock (_lock) (_token, _ends, _failed, _wish) = (granted.Token, asked + life, false, TeamsWish.Any);
         }
@@ -129,6 +130,11 @@ internal sealed partial class TeamsAccess(
         Message = "There is no managed identity here that may speak as Teams:AppId. Teams:ManagedIdentity is for a machine in Azure that the bot's "
             + "user-assigned identity is assigned to; elsewhere set Teams:Certificate or Teams:AppSecret")]
     private partial void LogNoIdentity();
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The bot's certificate, Teams:Certificate, ends in {Hours} h, and then it can say nothing any more: upload another one, replace the file")]
+    private partial void LogEnds(long hours);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The bot's certificate, Teams:Certificate, cannot be used any more: {Why}")]
     private partial void LogNoCertificate(string why);

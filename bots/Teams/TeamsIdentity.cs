@@ -6,7 +6,8 @@ using NodaTime;
 namespace Bots.Teams;
 
 /// <param name="Life">From when it was asked for.</param>
-internal sealed record TeamsGrant(string Token, Duration Life);
+/// <param name="Ends">When the bot cannot prove itself in this way any more; null where that is not told.</param>
+internal sealed record TeamsGrant(string Token, Duration Life, Instant? Ends = null);
 
 /// <summary>Another one, where the last was refused before its end.</summary>
 internal enum TeamsWish { Any, Another }
@@ -32,13 +33,14 @@ internal sealed class TeamsIdentity(TeamsSettings settings, TeamsHttp http, Time
         }
         // Read each time: whoever renews the certificate only replaces the file.
         using var certificate = TeamsCertificate.Read(settings.Certificate!, settings.CertificatePassword);
-        return await Granted(new ClientCertificateCredential(settings.TenantId, settings.AppId, certificate, Options(
+        var granted = await Granted(new ClientCertificateCredential(settings.TenantId, settings.AppId, certificate, Options(
             new ClientCertificateCredentialOptions
             {
                 AuthorityHost = new Uri(settings.TokenUrl.GetLeftPart(UriPartial.Authority)),
                 DisableInstanceDiscovery = true,
             },
             transport ?? new HttpClientTransport(http.Client))), claims: null, stop);
+        return granted with { Ends = Instant.FromDateTimeUtc(certificate.NotAfter.ToUniversalTime()) };
     }
 
     // Made anew for each question: a credential keeps its answers, and one that was withdrawn would be given again.

@@ -58,6 +58,9 @@ internal static class EveryView
         ("short", _ => "x"),
         ("long", text => string.Concat(Enumerable.Repeat(text is "" ? "x" : $"{text} ", 4000 / (text.Length + 1) + 1))),
         ("long and arabic", _ => string.Concat(Enumerable.Repeat("من فضلك أصلحوا الشعار قبل الجمعة. ", 90))),
+        // Three bytes for each letter, in every field as much as one takes.
+        ("long and marathi", _ => string.Concat(Enumerable.Repeat("कृपया शुक्रवारपूर्वी लोगो दुरुस्त करा. ", 77))),
+        ("long and of faces", _ => string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 270))),
         .. Hostile.Concat(SlackDrawingLimits.Hostile).Select((hostile, i) => ($"hostile {i}", (Func<string, string>)(_ => hostile))),
     ];
 }

@@ -56,7 +56,7 @@ public sealed partial class TeamsDrawingLimits
     [Fact]
     public async Task Every_button_of_every_view_can_be_pressed_once()
     {
-        foreach (var (name, view) in await EveryView.Drawn())
+        foreach (var (name, view) in (await EveryView.Drawn()).Concat(await Leaks.EveryAnswer.Drawn()))
         {
             var card = AdaptiveCard.Of(view, Frame);
             var said = Actions(card).Concat(Links(card)).Select(Said);
@@ -101,6 +101,29 @@ public sealed partial class TeamsDrawingLimits
     {
         var card = AdaptiveCard.Of(View.Of("x", new Ask("what", "What", AskKind.Text, new string('t', 2500))) with { Form = new Form("F", "Send", "go") });
         Assert.Equal(2500, Nodes(card).Single(n => n["type"]?.GetValue<string>() is "Input.Text")["maxLength"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void A_form_in_marathi_as_long_as_it_may_be_comes_back_whole_and_goes_out_letter_by_letter()
+    {
+        var typed = string.Concat(Enumerable.Repeat("कृपया ", 500));
+        var card = AdaptiveCard.Of(View.Of("x", new Ask("what", "What", AskKind.Long, typed), new Ask("why", "Why", AskKind.Long, typed[..2000])) with
+        { Form = new Form("F", "Send", "go") });
+        Assert.Equal([typed, typed[..2000]], Nodes(card).Where(n => n["type"]?.GetValue<string>() is "Input.Text").Select(n => n["value"]!.GetValue<string>()));
+        Assert.Contains(typed, TeamsJson.Text(card), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fix", true)]
+    [InlineData("  \n कृपया\n", true)]
+    [InlineData("", false)]
+    [InlineData(" \n\t ", false)]
+    public void What_must_not_be_empty_must_not_be_blank(string typed, bool isTaken)
+    {
+        var card = AdaptiveCard.Of(View.Of("x", new Ask("what", "What", AskKind.Long) { Required = true }) with { Form = new Form("F", "Send", "go") });
+        var regex = Nodes(card).Single(n => n["type"]?.GetValue<string>() is "Input.Text")["regex"]!.GetValue<string>();
+        Assert.Equal(isTaken, Regex.IsMatch(typed, regex));
+        Assert.Equal(isTaken, Regex.IsMatch(typed, $"^(?:{regex})$"));
     }
 
     [Fact]

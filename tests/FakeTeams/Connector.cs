@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Tests.FakeTeams;
@@ -7,6 +10,9 @@ internal sealed class Connector(TeamsServer server)
 {
     /// <summary>Bytes of UTF-16, the card included.</summary>
     private const int LargestMessage = 100 * 1024;
+
+    // Its bytes as they are counted, whichever way they were written.
+    private static readonly JsonSerializerOptions AsItIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static JsonObject Error(string code, string? message = null) =>
         new() { ["error"] = new JsonObject { ["code"] = code, ["message"] = message ?? code } };
@@ -102,6 +108,6 @@ internal sealed class Connector(TeamsServer server)
         if ((string?)card["version"] is not "1.5") return $"a card of version {card["version"]}";
         var shown = new ShownCard(card);
         if (shown.Buttons.Count > 6) return $"{shown.Buttons.Count} actions";
-        return card.ToJsonString().Length > 28_000 ? "a card of more than 28 KB" : null;
+        return Encoding.UTF8.GetByteCount(card.ToJsonString(AsItIs)) > 28_000 ? "a card of more than 28 KB" : null;
     }
 }

@@ -22,7 +22,7 @@ public abstract class IdentityTrials(Database database) : IDisposable
     public async Task With_its_certificate_the_bot_gets_one_token_for_all_and_the_next_with_the_file_as_it_is_then()
     {
         using var first = Made(Pem);
-        using var second = Made(_ => { });
+        using var second = Made(_ => { }, days: 1);
         await using var scene = await Certified(first);
         await Task.WhenAll(Enumerable.Range(0, 5).Select(n => scene.Ada.Says($"client add Client{n}")));
         await scene.Idle();
@@ -35,6 +35,7 @@ public abstract class IdentityTrials(Database database) : IDisposable
         await scene.Says(scene.Ada, "client list");
         Assert.Equal([200, 200], scene.Teams.CallsOf("token").Select(call => call.Status));
         Assert.DoesNotContain(scene.Teams.Calls, call => call.Status is 401);
+        Assert.Single(scene.Log.Lines, line => line.Contains("Teams:Certificate, ends in 23 h", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -130,12 +131,12 @@ public abstract class IdentityTrials(Database database) : IDisposable
     private static int Answers(TeamsScene scene) =>
         scene.Ada.Sees().Count(m => m.IsBots && m.Text.Contains("Late", StringComparison.Ordinal));
 
-    private static X509Certificate2 Made(Action<X509Certificate2> write)
+    private static X509Certificate2 Made(Action<X509Certificate2> write, int days = 1000)
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=va-desk", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var certificate = request.CreateSelfSigned(
-            Office.Start.ToDateTimeOffset().AddYears(-1), Office.Start.ToDateTimeOffset().AddYears(9));
+            Office.Start.ToDateTimeOffset().AddYears(-1), Office.Start.ToDateTimeOffset().AddDays(days));
         write(certificate);
         return certificate;
     }
