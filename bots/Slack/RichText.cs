@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Core.Views;
@@ -77,14 +76,7 @@ internal static partial class RichText
         return run;
     }
 
-    private static bool IsSafe(string url) =>
-        url.Length <= SlackLimits.Url
-        && Uri.TryCreate(url, UriKind.Absolute, out var read)
-        && read.Scheme == Uri.UriSchemeHttps
-        // Neither "https://bank@evil" nor what turns the reading direction shows where it leads.
-        && read.UserInfo is ""
-        && !url.Any(each => char.GetUnicodeCategory(each) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator);
+    private static bool IsSafe(string url) => url.Length <= SlackLimits.Url && SafeLink.Is(url);
 
     private static string Beside(string text, string url) => text == url || text is "" ? url : $"{text} ({url})";
 

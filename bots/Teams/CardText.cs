@@ -116,8 +116,7 @@ internal sealed partial class CardText(AdaptiveCardMeasure measure, AdaptiveCard
 
     private static string CalledInText(string name) => Clamp(Marking().Replace(name, " ").Trim(), LongestName);
 
-    private bool IsSafe(string url) =>
-        url.Length <= Math.Max(measure.Text, LongestName) && Uri.TryCreate(url, UriKind.Absolute, out var read) && read.Scheme == Uri.UriSchemeHttps;
+    private bool IsSafe(string url) => url.Length <= Math.Max(measure.Text, LongestName) && SafeLink.Is(url);
 
     private static JsonObject Column(string width, int index, JsonNode item)
     {

@@ -9,7 +9,7 @@ namespace Tests.Doors;
 /// <summary>Whatever is written, and wherever it stands in what we send: it calls nobody, and leads nowhere that it does not show.</summary>
 public sealed class HostileTextTests
 {
-    private static readonly Dictionary<string, Func<string, Part>> Places = new()
+    internal static readonly Dictionary<string, Func<string, Part>> Places = new()
     {
         ["title"] = t => new Title(t),
         ["plain"] = t => new Line(t),

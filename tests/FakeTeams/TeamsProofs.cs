@@ -13,6 +13,9 @@ public sealed class TeamsProofs
 {
     private const string Resource = "https://api.botframework.com", Assertion = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
+    /// <summary>Of the bot's registration: while they change there are two.</summary>
+    public HashSet<string> Secrets { get; } = [TeamsIds.Secret];
+
     /// <summary>Null where none is uploaded.</summary>
     public X509Certificate2? Uploaded { get; set; }
 
@@ -26,7 +29,7 @@ public sealed class TeamsProofs
         var right = tenant is TeamsIds.Tenant && form["grant_type"] is "client_credentials" && form["client_id"] is TeamsIds.App
             && form["scope"] is TeamsIds.Scope;
         var wrong = form["client_assertion"] is { } assertion ? Wrong(assertion, form["client_assertion_type"])
-            : form["client_secret"] is TeamsIds.Secret ? null : "AADSTS7000215: Invalid client secret provided.";
+            : form["client_secret"] is { } secret && Secrets.Contains(secret) ? null : "AADSTS7000215: Invalid client secret provided.";
         if (!right || wrong is not null) return (401, Error("invalid_client", wrong ?? "AADSTS700016: Application was not found."));
         return (200, new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = life, ["ext_expires_in"] = life, ["access_token"] = token() });
     }

@@ -26,7 +26,7 @@ public sealed class TeamsServer : IAsyncDisposable
     private TeamsServer(Func<long> now) => Now = now;
 
     /// <summary>Seconds, Unix.</summary>
-    public Func<long> Now { get; }
+    public Func<long> Now { get; set; }
 
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 

@@ -7,29 +7,6 @@ namespace Tests.Story;
 public abstract partial class MainStory
 {
     [Fact]
-    public async Task Deadlines_are_sorted_and_a_contact_sees_their_own()
-    {
-        await using var scene = await Serving();
-        await scene.Says(scene.Ada, "/request acme Fix the banner due friday 5pm");
-        await scene.Says(scene.Ada, "/request bolt Order bolts due tomorrow 5pm");
-        var all = (await scene.Says(scene.Ada, "/deadlines")).Text;
-        Assert.True(
-            all.IndexOf("Order bolts", StringComparison.Ordinal) is >= 0 and var first && first < all.IndexOf("Fix the banner", StringComparison.Ordinal), all);
-        var own = await scene.Says(scene.Cleo, "/deadlines", Scene.Acme);
-        own.Reads("Fix the banner");
-        own.Lacks("Order bolts", "Bolt");
-    }
-
-    [Fact]
-    public async Task A_weeks_sheet_is_answered_at_once()
-    {
-        await using var scene = await Serving();
-        await scene.Says(scene.Ada, "/timer log 1h30 acme drafting yesterday");
-        await scene.Says(scene.Ada, "/timer log 45m bolt ordering");
-        (await scene.Says(scene.Ada, "/timesheet week")).Reads("Acme & Sons", "1h 30m", "Bolt", "45m", "2h 15m");
-    }
-
-    [Fact]
     public async Task As_csv_the_totals_come_at_once_and_the_file_to_the_askers_direct_message()
     {
         await using var scene = await Serving();
@@ -43,18 +20,6 @@ public abstract partial class MainStory
         Assert.EndsWith(".csv", file.Name, StringComparison.Ordinal);
         Assert.Contains("drafting", Encoding.UTF8.GetString(file.Bytes!), StringComparison.Ordinal);
         Assert.DoesNotContain(scene.Slack.Posts(Scene.Acme), m => m.Files.Count > 0);
-    }
-
-    [Fact]
-    public async Task Request_list_shows_each_reader_their_own()
-    {
-        await using var scene = await Serving();
-        await scene.Says(scene.Cleo, "/request Fix the banner", Scene.Acme);
-        await scene.Says(scene.Dan, "/request Order bolts", Scene.Bolt);
-        (await scene.Says(scene.Ada, "/request list")).Reads("Fix the banner", "Order bolts");
-        var own = await scene.Says(scene.Dan, "/request list", Scene.Bolt);
-        own.Reads("Order bolts");
-        own.Lacks("banner", "Acme");
     }
 
     [Fact]

@@ -7,47 +7,6 @@ namespace Tests.Story;
 public abstract partial class MainStory
 {
     [Fact]
-    public async Task A_request_lives_from_new_to_done_and_each_side_reads_it_in_its_words()
-    {
-        var (scene, _, inRoom, toAda) = await Asked();
-        await using var _ = scene;
-        await scene.PressCard(scene.Ada, toAda, "Take");
-        await scene.Slack.Reads(toAda, "accepted");
-        await scene.Slack.Reads(inRoom, "accepted");
-        (await scene.Says(scene.Ada, "/va R-1 start")).Reads("R-1", "in progress");
-        await scene.Slack.Reads(inRoom, "being worked on");
-        (await scene.Says(scene.Ada, "/va R-1 review")).Reads("in review");
-        (await scene.Says(scene.Ada, "/va R-1 deliver https://example.com/banner")).Reads("R-1");
-        await scene.Slack.Reads(toAda, "waiting for the client");
-        await scene.Slack.Reads(inRoom, "ready for your approval");
-        (await scene.Says(scene.Cleo, "/va R-1 approve", Scene.Acme)).Reads("R-1", "done");
-        await scene.Slack.Reads(toAda, "done");
-        (await scene.Says(scene.Ada, "/va R-1 reopen")).Reads("R-1");
-        await scene.Slack.Reads(inRoom, "R-1");
-    }
-
-    [Fact]
-    public async Task A_question_is_asked_and_answered_and_changes_are_wanted()
-    {
-        var (scene, _, inRoom, toAda) = await Asked();
-        await using var _ = scene;
-        await scene.PressCard(scene.Ada, toAda, "Take");
-        await scene.Says(scene.Ada, "/va R-1 ask Which banner?");
-        await scene.Idle();
-        await scene.Slack.Reads(inRoom, "waiting for your answer");
-        var told = Assert.Single(scene.Slack.Posts(Scene.Acme), m => m.ThreadTs == inRoom.Ts);
-        told.Reads("Which banner?", "<@UCLEO>");
-        (await scene.Says(scene.Cleo, "/va R-1 answer The left one", Scene.Acme)).Reads("R-1");
-        await scene.Idle();
-        (await scene.Slack.PostedTo("UADA", "The left one")).Reads("R-1");
-        await scene.Says(scene.Ada, "/va R-1 deliver");
-        await scene.Says(scene.Cleo, "/va R-1 changes Bigger letters", Scene.Acme);
-        await scene.Idle();
-        await scene.Slack.Reads(toAda, "changes wanted");
-        await scene.Slack.PostedTo("UADA", "Bigger letters");
-    }
-
-    [Fact]
     public async Task Declined_with_a_reason_the_client_reads_why()
     {
         var (scene, _, inRoom, toAda) = await Asked();
@@ -59,35 +18,6 @@ public abstract partial class MainStory
     }
 
     [Fact]
-    public async Task What_does_not_go_is_refused_with_what_is_possible_now()
-    {
-        var (scene, _, _, _) = await Asked();
-        await using var _ = scene;
-        await scene.Says(scene.Ada, "/va R-1 take");
-        await scene.Says(scene.Ada, "/va R-1 done");
-        var refused = await scene.Says(scene.Ada, "/va R-1 take");
-        refused.Reads("R-1", "done");
-        Assert.Contains("Reopen", refused.Labels());
-        var theirs = await scene.Says(scene.Cleo, "/va R-1 take", Scene.Acme);
-        Assert.DoesNotContain("Take", theirs.Labels());
-    }
-
-    [Fact]
-    public async Task A_button_of_an_older_state_brings_the_fresh_card_and_changes_nothing()
-    {
-        var (scene, _, _, toAda) = await Asked();
-        await using var _ = scene;
-        var late = scene.Ada.PressRequest(toAda, "Decline");
-        var take = scene.Ada.PressRequest(toAda, "Take");
-        Talking.Acknowledged(await scene.Client.Send(take));
-        Talking.Acknowledged(await scene.Client.Send(take));
-        await scene.Idle();
-        Talking.Acknowledged(await scene.Client.Send(late));
-        await scene.Idle();
-        await scene.Slack.Reads(toAda, "accepted");
-    }
-
-    [Fact]
     public async Task Both_cards_show_a_change_within_two_seconds()
     {
         var (scene, _, inRoom, toAda) = await Asked();
@@ -96,17 +26,6 @@ public abstract partial class MainStory
         Talking.Acknowledged(await scene.Ada.Press(toAda, "Take"));
         // No nudge: the postman hears of it by the commit.
         await scene.Slack.Until(() => inRoom.Edits > room && toAda.Edits > desk ? inRoom : null, "both cards drawn anew", TimeSpan.FromSeconds(2));
-    }
-
-    [Fact]
-    public async Task Each_side_has_its_own_card()
-    {
-        var (scene, _, inRoom, toAda) = await Asked();
-        await using var _ = scene;
-        toAda.Reads("Acme & Sons");
-        Assert.DoesNotContain("Take", inRoom.Labels());
-        Assert.DoesNotContain("Decline", inRoom.Labels());
-        inRoom.Lacks("estimate", "2h");
     }
 
     [Fact]

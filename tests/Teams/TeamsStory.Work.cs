@@ -136,44 +136,6 @@ public abstract partial class TeamsStory
     }
 
     [Fact]
-    public async Task Reminders_come_a_day_before_two_hours_before_and_when_it_is_late()
-    {
-        await using var scene = await Serving();
-        await scene.Says(scene.Dan, "request Order bolts by friday 5pm", scene.Bolt);
-        await scene.Says(scene.Ada, "R-1 take");
-        int Told() => scene.Ada.Sees().Count(m => m.IsBots && m.Text.Contains("Order bolts", StringComparison.Ordinal));
-        foreach (var (at, more) in ((string, int)[])
-            [
-                ("2026-12-03T17:59", 0), ("2026-12-03T18:00", 1), ("2026-12-04T15:59", 0), ("2026-12-04T16:00", 1), ("2026-12-04T18:30", 1),
-                ("2026-12-04T20:30", 0),
-            ])
-        {
-            var before = Told();
-            await scene.At(at, Tallinn);
-            Assert.Equal((at, more), (at, Told() - before));
-        }
-    }
-
-    [Fact]
-    public async Task Each_working_morning_there_is_a_draft_and_post_sends_each_client_its_part()
-    {
-        await using var scene = await Serving();
-        await scene.Says(scene.Ada, "standup at 9:00 mon-fri");
-        await scene.Says(scene.Cleo, "request Fix the banner by tomorrow 5pm", scene.Acme);
-        await scene.Says(scene.Ada, "R-1 take");
-        await scene.Says(scene.Ada, "timer log 1h R-1 drafting the banner");
-        await scene.At("2026-12-03T09:00", Tallinn);
-        var draft = scene.Ada.Sees().Last(m => m.IsBots && m.Card().Buttons.Any(b => b.Title is "Post"));
-        draft.Reads("Acme & Sons", "Fix the banner");
-        var (acme, bolt) = (scene.Acme.Messages.Count, scene.Bolt.Messages.Count);
-        await scene.Press(scene.Ada, draft, "Post");
-        await scene.At("2026-12-03T14:00", Tallinn);
-        Assert.Equal((acme + 1, bolt), (scene.Acme.Messages.Count, scene.Bolt.Messages.Count));
-        scene.Acme.Messages[^1].Reads("Fix the banner");
-        scene.Acme.Messages[^1].Lacks("Bolt");
-    }
-
-    [Fact]
     public async Task Every_word_answers_help()
     {
         await using var scene = await Serving();

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Bots.Slack;
 using Bots.Slack.SocketMode;
@@ -48,14 +46,14 @@ public sealed class AnswerAddressTrials
     [Fact]
     public async Task Nothing_arrives_where_a_payload_would_like_it_to()
     {
-        using var sink = new Sink();
+        using var sink = new ArrivalSink();
         var settings = new SlackSettings("secret", "xoxb-x", new Uri("https://slack.com/api/"), ["hooks.slack.com", "localhost"], "");
         using var http = new SlackHttp(settings);
         var urls = new ResponseUrls(http, settings, new UseCount(TimeProvider.System), HostLog.For<ResponseUrls>());
         // Neither an answer nor an upload takes a token, so there is nothing to look one up in.
         var tokens = new SlackTokens(settings, null!, null!, null!, NodaTime.SystemClock.Instance, HostLog.For<SlackTokens>());
         var api = new SlackApi(http, settings, tokens, new Pacer(TimeProvider.System), HostLog.For<SlackApi>());
-        var tricks = Tricks(sink.Port).ToList();
+        var tricks = AddressTricks.To(sink.Port).ToList();
         var took = 0;
         foreach (var url in tricks)
         {
@@ -77,8 +75,8 @@ public sealed class AnswerAddressTrials
     [Fact]
     public async Task A_redirect_is_not_followed()
     {
-        using var sink = new Sink();
-        using var redirector = new Sink(
+        using var sink = new ArrivalSink();
+        using var redirector = new ArrivalSink(
             $"HTTP/1.1 307 Temporary Redirect\r\nLocation: http://127.0.0.1:{sink.Port}/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         var settings = new SlackSettings("secret", "xoxb-x", new Uri("http://127.0.0.1:1/api/"), ["127.0.0.1"], "");
         using var http = new SlackHttp(settings);
@@ -103,62 +101,4 @@ public sealed class AnswerAddressTrials
     }
 
     private static JsonObject Message() => new() { ["text"] = "hello", ["response_type"] = "ephemeral" };
-
-    private static IEnumerable<string> Tricks(int port) =>
-    [
-        .. from host in (string[])
-           [
-               "127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::127.0.0.1]", "[64:ff9b::7f00:1]", "2130706433", "0x7f000001",
-               "0177.0.0.1", "127.1", "127.0.1", "0", "0.0.0.0", "[::]", "127.0.0.1.", "localhost.", "LOCALHOST", "①②⑦.⓪.⓪.①", "127。0。0。1", "0x7f.1",
-               "hooks.slack.com@127.0.0.1", "hooks.slack.com:80@127.0.0.1", "user:pass@localhost",
-           ]
-           from scheme in (string[])["http", "https"]
-           select $"{scheme}://{host}:{port}/actions/T1/1/x",
-        $"http://127.0.0.1:{port}/hooks.slack.com", $"http://127.0.0.1:{port}#hooks.slack.com", $"https://127.0.0.1:{port}?https://hooks.slack.com/",
-        $"//127.0.0.1:{port}/x", $"https:127.0.0.1:{port}", $"https:\\\\127.0.0.1:{port}\\x", $"https://hooks.slack.com\\@127.0.0.1:{port}/",
-        $"file://127.0.0.1:{port}/etc/passwd", $"ftp://127.0.0.1:{port}/", $"gopher://127.0.0.1:{port}/", $"javascript://127.0.0.1:{port}/", "",
-        $"http://127.0.0.1:{port}\r\nHost: hooks.slack.com", "https://169.254.169.254/latest/meta-data", "https://10.0.0.1/", "https://[fd00::1]/",
-        "https://100.64.0.1/", "https://[fe80::1]/",
-    ];
-
-    /// <summary>Listens on this machine, by all its names, and counts who comes.</summary>
-    private sealed class Sink : IDisposable
-    {
-        private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-        private readonly byte[] _answer;
-        private int _arrived;
-
-        public Sink(string answer = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
-        {
-            _answer = System.Text.Encoding.ASCII.GetBytes(answer);
-            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-            _socket.Listen();
-            _ = Accept();
-        }
-
-        public int Port => ((IPEndPoint)_socket.LocalEndPoint!).Port;
-
-        public int Arrived => Volatile.Read(ref _arrived);
-
-        public void Dispose() => _socket.Dispose();
-
-        private async Task Accept()
-        {
-            try
-            {
-                while (true)
-                {
-                    using var one = await _socket.AcceptAsync();
-                    Interlocked.Increment(ref _arrived);
-                    await one.ReceiveAsync(new byte[4096]);
-                    await one.SendAsync(_answer);
-                }
-            }
-            catch (Exception over) when (over is ObjectDisposedException or SocketException)
-            {
-                // Nobody listens any more.
-                return;
-            }
-        }
-    }
 }

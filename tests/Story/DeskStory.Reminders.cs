@@ -1,27 +1,28 @@
-using Tests.FakeSlack;
+using static Tests.Story.Room;
+using static Tests.Story.Who;
 
 namespace Tests.Story;
 
 /// <summary>8. Reminders: a day before, two hours before, overdue; each once, and only while true.</summary>
-public abstract partial class MainStory
+public abstract partial class DeskStory
 {
     private const string Tallinn = "Europe/Tallinn";
 
     /// <summary>Dan wants bolts by Friday 17:00 in Berlin, which is 18:00 in Tallinn, and Ada has taken it.</summary>
-    private async Task<Scene> Promised()
+    private async Task<StoryDoor> Promised()
     {
         var scene = await Serving();
-        await scene.Says(scene.Dan, "/request Order bolts by friday 5pm", Scene.Bolt);
-        await scene.Says(scene.Ada, "/va R-1 take");
+        await scene.Says(Dan, "request Order bolts by friday 5pm", Bolt);
+        await scene.Says(Ada, "R-1 take");
         await scene.Idle();
         return scene;
     }
 
-    private static int Told(Scene scene) =>
-        scene.Slack.Posts(scene.Ada.Direct).Count(m => m.Text.Contains("Order bolts", StringComparison.Ordinal));
+    private static int Told(StoryDoor scene) =>
+        scene.Posts(Ada).Count(m => m.Text.Contains("Order bolts", StringComparison.Ordinal));
 
     /// <returns>How many messages about it Ada got by then that she had not.</returns>
-    private static async Task<int> ToldBy(Scene scene, string local)
+    private static async Task<int> ToldBy(StoryDoor scene, string local)
     {
         var before = Told(scene);
         await scene.At(local, Tallinn);
@@ -46,17 +47,17 @@ public abstract partial class MainStory
     public async Task The_client_is_not_reminded_of_the_VAs_work()
     {
         await using var scene = await Promised();
-        var (room, ben) = (scene.Slack.Posts(Scene.Bolt).Count, scene.Ben.Sees().Count);
+        var (room, ben) = (scene.Posts(Bolt).Count, scene.Posts(Ben).Count);
         await scene.At("2026-12-03T18:00", Tallinn);
         await scene.At("2026-12-04T16:00", Tallinn);
-        Assert.Equal((room, ben), (scene.Slack.Posts(Scene.Bolt).Count, scene.Ben.Sees().Count));
+        Assert.Equal((room, ben), (scene.Posts(Bolt).Count, scene.Posts(Ben).Count));
     }
 
     [Fact]
     public async Task What_is_done_is_not_reminded_of()
     {
         await using var scene = await Promised();
-        await scene.Says(scene.Ada, "/va R-1 done");
+        await scene.Says(Ada, "R-1 done");
         await scene.Idle();
         Assert.Equal(0, await ToldBy(scene, "2026-12-03T18:00"));
         Assert.Equal(0, await ToldBy(scene, "2026-12-04T16:00"));
@@ -67,7 +68,7 @@ public abstract partial class MainStory
     public async Task Moved_to_Monday_nothing_stale_is_sent()
     {
         await using var scene = await Promised();
-        await scene.Says(scene.Ada, "/va R-1 due mon 5pm");
+        await scene.Says(Ada, "R-1 due mon 5pm");
         await scene.Idle();
         Assert.Equal(0, await ToldBy(scene, "2026-12-03T18:00"));
         Assert.Equal(0, await ToldBy(scene, "2026-12-04T16:00"));
@@ -78,9 +79,9 @@ public abstract partial class MainStory
     public async Task Moved_to_Monday_and_back_to_Friday_sends_Fridays()
     {
         await using var scene = await Promised();
-        await scene.Says(scene.Ada, "/va R-1 due 2026-12-07 17:00");
+        await scene.Says(Ada, "R-1 due 2026-12-07 17:00");
         await scene.Idle();
-        await scene.Says(scene.Ada, "/va R-1 due 2026-12-04 17:00");
+        await scene.Says(Ada, "R-1 due 2026-12-04 17:00");
         await scene.Idle();
         // Said by Ada, whose Friday 17:00 is an hour before Berlin's.
         Assert.Equal(1, await ToldBy(scene, "2026-12-03T17:00"));
@@ -91,7 +92,7 @@ public abstract partial class MainStory
     public async Task What_is_not_urgent_waits_for_the_readers_morning()
     {
         await using var scene = await Serving();
-        await scene.Says(scene.Ada, "/request bolt Order bolts due 2026-12-04 08:00");
+        await scene.Says(Ada, "request bolt Order bolts due 2026-12-04 08:00");
         await scene.Idle();
         Assert.Equal(1, await ToldBy(scene, "2026-12-03T08:00"));
         Assert.Equal(0, await ToldBy(scene, "2026-12-04T06:30"));
