@@ -18,7 +18,8 @@ internal sealed class Load(byte[][] deliveries, int port, int connections)
     {
         var (rate, seconds, port) = (options.Real("rate", 0), options.Real("seconds", 10), options.Number("port", 0));
         var count = options.Number("count", rate > 0 ? (int)(rate * seconds) : 30_000);
-        var deliveries = Deliveries.Of(options).Sign(options.Number("from", 0), count);
+        var from = options.Number("from", 0);
+        var deliveries = options.Text("key") is "" ? Deliveries.Of(options).Sign(from, count) : Activities.Of(options).Sign(from, count);
         GC.Collect();
         var load = new Load(deliveries, port, options.Number("connections", 256));
         var report = rate > 0 ? await load.Open(rate) : await load.Closed(seconds);

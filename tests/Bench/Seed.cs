@@ -46,7 +46,7 @@ internal static class Seed
             ? Engine.Postgres(NpgsqlDataSource.Create(database))
             : Engine.Sqlite(SqliteFactory.Instance.CreateDataSource(File(database))));
 
-    public static async Task Fill(Db db, int agencies, int people, int clients)
+    public static async Task Fill(Db db, int agencies, int people, int clients, Platform platform = Platform.Slack)
     {
         await db.Migrate();
         var now = SystemClock.Instance.GetCurrentInstant();
@@ -55,12 +55,12 @@ internal static class Seed
             var index = agency;
             await db.InTransaction(async session =>
             {
-                var id = await session.FoundAgency(Platform.Slack, Team(index), $"Agency {index}", "UBOT");
+                var id = await session.FoundAgency(platform, Team(index), $"Agency {index}", "UBOT");
                 var tenant = session.For(id, new Act(Ids.New(), default, "setup", now));
                 if (await tenant.AgencyItself() is not { OpenedAt: null } closed) return false;
                 await tenant.Save(AgencyStore.Agencies, closed, closed with { ZoneId = Zones[index % Zones.Length], OpenedAt = now });
                 for (var person = index; person < people; person += agencies)
-                    await Hire(tenant, index, person, person == index ? Role.Owner : Role.Assistant);
+                    await Hire(tenant, platform, index, person, person == index ? Role.Owner : Role.Assistant);
                 for (var client = 0; client < clients; client++) await Serve(tenant, client);
                 return true;
             });
@@ -69,13 +69,13 @@ internal static class Seed
         await new Upkeep(db, SystemClock.Instance, new Bell()).Plan();
     }
 
-    private static async Task Hire(AgencySession db, int agency, int index, Role role)
+    private static async Task Hire(AgencySession db, Platform platform, int agency, int index, Role role)
     {
         var (team, user, zone) = (Team(agency), User(index), Zones[index % Zones.Length]);
         var person = new Person(PeopleStore.NewPerson(), role, $"Person {index}", "en", zone, Standup: null, RemovedAt: null);
         await db.Save(PeopleStore.People, null, person);
         await db.LearnAccount(new Account(
-            Platform.Slack, team, user, person.Id, AccountKind.Full, person.Name, "en", zone, team, Dm: null, AskedAt: null));
+            platform, team, user, person.Id, AccountKind.Full, person.Name, "en", zone, team, Dm: null, AskedAt: null));
     }
 
     private static Task Serve(AgencySession db, int index) => db.Save(ClientStore.Clients, null, new Client(

@@ -17,6 +17,7 @@ internal static class Sink
         var (hangs, posted) = (options.Text("hang") is "yes", 0);
         app.MapPost("/api/auth.test", () => Results.Text(
             $$"""{"ok":true,"team_id":"{{Seed.Team(0)}}","team":"Bench","user_id":"UBOT"}""", "application/json"));
+        ConnectorSink.Map(app, options);
         app.MapPost("/{**rest}", async (HttpContext context) =>
         {
             if (hangs) await new TaskCompletionSource().Task.WaitAsync(context.RequestAborted);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using Core.Speech;
 
 namespace Tests.Bench;
 
@@ -13,7 +15,11 @@ internal sealed class Stage : IDisposable
     private int _databases;
     private int _sent;
 
-    private Stage() => _sink = Child.Serve([typeof(Stage).Assembly.Location, "sink"]);
+    private Stage()
+    {
+        using (var key = RSA.Create(2048)) File.WriteAllText(At("connector.pem"), key.ExportRSAPrivateKeyPem());
+        _sink = Child.Serve([typeof(Stage).Assembly.Location, "sink", $"--key={At("connector.pem")}"]);
+    }
 
     /// <summary>Publishes as the README says, and seeds.</summary>
     public static async Task<Stage> Build()
@@ -23,8 +29,25 @@ internal sealed class Stage : IDisposable
         await stage.Publish("tests/Bench", "-p:PublishReadyToRun=true");
         await using var db = Seed.Open(stage.At("seeded.db"));
         await Seed.Fill(db, Agencies, People, Clients);
+        await using var teams = Seed.Open(stage.At("teams.db"));
+        await Seed.Fill(teams, Agencies, People, Clients, Platform.Teams);
         return stage;
     }
+
+    /// <summary>The product with Teams' door instead of Slack's, and the same work behind it.</summary>
+    public Child HostTeams()
+    {
+        var sink = $"http://127.0.0.1:{_sink.Port}";
+        return Child.Serve(
+        [
+            At("Host/Host.dll"), $"--ConnectionStrings:Sqlite=Data Source={Copy("teams.db")}", $"--Teams:AppId={Activities.App}",
+            "--Teams:AppSecret=bench", $"--Teams:TenantId={Seed.Team(0)}", $"--Teams:MetadataUrl={sink}/teams/metadata",
+            $"--Teams:TokenUrl={sink}/teams/token", $"--Teams:ServiceHosts=127.0.0.1:{_sink.Port}",
+        ]);
+    }
+
+    /// <summary>What makes a load one of Teams' messages.</summary>
+    public string[] OfTeams => [$"--key={At("connector.pem")}", $"--service=http://127.0.0.1:{_sink.Port}/teams/"];
 
     /// <summary>The product on a database of its own.</summary>
     public Child HostA(Child? sink = null) => Child.Serve([At("Host/Host.dll"), .. Settings((sink ?? _sink).Port)]);
@@ -59,10 +82,12 @@ internal sealed class Stage : IDisposable
 
     /// <summary>Until a delivery has got a good answer.</summary>
     /// <returns>How long that took, from now.</returns>
-    public async Task<TimeSpan> FirstAnswer(Child host)
+    public Task<TimeSpan> FirstAnswer(Child host) => FirstAnswer(host, new Deliveries(Agencies, People, Clients, Mixed: false, "").Sign(_sent++, 1)[0]);
+
+    /// <param name="delivery">One that nobody has sent.</param>
+    public static async Task<TimeSpan> FirstAnswer(Child host, byte[] delivery)
     {
         var start = Stopwatch.GetTimestamp();
-        var delivery = new Deliveries(Agencies, People, Clients, Mixed: false, "").Sign(_sent++, 1)[0];
         using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
         while (await tick.WaitForNextTickAsync())
         {
@@ -93,13 +118,19 @@ internal sealed class Stage : IDisposable
 
     private IEnumerable<string> Settings(int slack)
     {
-        var database = At($"{++_databases}.db");
-        File.Copy(At("seeded.db"), database);
+        var database = Copy("seeded.db");
         return
         [
             $"--ConnectionStrings:Sqlite=Data Source={database}", $"--Slack:SigningSecret={Deliveries.Secret}", "--Slack:BotToken=xoxb-bench",
             $"--Slack:ApiUrl=http://127.0.0.1:{slack}/api/", "--Slack:ResponseHosts=127.0.0.1",
         ];
+    }
+
+    private string Copy(string seeded)
+    {
+        var database = At($"{++_databases}.db");
+        File.Copy(At(seeded), database);
+        return database;
     }
 
     private async Task Publish(string project, string more = "")
