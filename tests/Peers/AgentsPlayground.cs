@@ -95,6 +95,18 @@ internal sealed partial class AgentsPlayground : IAsyncDisposable
     public async Task Fill(string text, string field, string value) =>
         await (await Card(text)).GetByRole(AriaRole.Textbox, new() { Name = field }).FillAsync(value);
 
+    /// <summary>Searches with the message extension, and picks what has this title.</summary>
+    public async Task Finds(string term, string title)
+    {
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).First.ClickAsync();
+        await _page.GetByText("Search Command").ClickAsync();
+        await _page.GetByPlaceholder("Enter a search term").FillAsync(term);
+        var found = _page.GetByText(title).Last;
+        await found.WaitForAsync();
+        await Picture("found");
+        await found.ClickAsync();
+    }
+
     /// <summary>What Microsoft's client says below a card that was pressed.</summary>
     public Task Told(string text) => _page.GetByText(text).Last.WaitForAsync();
 

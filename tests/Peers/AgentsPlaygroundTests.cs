@@ -28,6 +28,8 @@ public sealed class AgentsPlaygroundTests
         await teams.Press("asked by Ada Alder", "Take");
         await teams.Shows("taken", "R-1 is yours");
         await Work(teams);
+        await teams.Finds("banner", "in progress · ");
+        await teams.Shows("inserted", "R-1 · Fix the banner", "As it was on");
         Assert.Empty(await teams.Refused());
     }
 
