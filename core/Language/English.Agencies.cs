@@ -37,7 +37,8 @@ internal sealed partial class English
     public override string SetUpFacts(string zone, string language, string currency, string hours) =>
         $"It is set to {zone}, {language}, {currency}. Working hours are {hours} until you tell me. All of it can be changed.";
     public override string HelloFounder(string name) =>
-        $"Hello {name}! I am not set up yet. Say `setup` and the six-digit code that my host printed when it was started, and this desk is yours.";
+        $"Hello {name}! I am not set up yet. Say `setup` and the six-digit code that my host printed when it was started, and this desk is yours. "
+        + "If you have one with me in another app already, write `link` to me there instead: it comes along.";
     public override string YoursToSetUp(string name) =>
         $"Hello {name}! I am not set up yet, and it is yours to do. Send me `setup` in a direct message: you need no code.";
     public override string Founder => "Set up";

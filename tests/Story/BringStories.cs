@@ -27,6 +27,14 @@ public abstract class BringStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
+    public async Task Before_anybody_opens_a_second_desk_they_read_how_to_take_the_first_along()
+    {
+        await using var office = await Fresh();
+        Assert.Contains("link", (await office.InTeams("Ada", "hello")).Text(), StringComparison.Ordinal);
+        Assert.Contains("link", (await office.InTeams("Ada", "help")).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Colleagues_follow_with_codes_of_their_own()
     {
         await using var office = await Fresh();
