@@ -23,7 +23,11 @@ internal sealed class TeamsCourier(
         if (to is { Direct: true } or { Room: null or "" }) return await Direct(to, view, stop);
         // Elsewhere Teams takes no files of a bot's.
         if (view.File is not null && to.User is not null) return await Direct(to with { Room = null }, Apart(to, view), stop);
-        if (await memory.Room(to.Workspace, to.Room) is not { } room) return new Delivery.Never(NoWay);
+        if (await memory.Room(to.Workspace, to.Room) is not { } room)
+        {
+            // Asked with the extension where the bot is not.
+            return to.User is null ? new Delivery.Never(NoWay) : await Direct(to with { Room = null }, Apart(to, view), stop);
+        }
         if (to.User is null || view.Audience is not Audience.Asker)
         {
             var (posted, done) = await Post(room, to.Thread, to, view, "", stop);

@@ -20,7 +20,8 @@ internal sealed class TeamsDialogs(Desk desk, TeamsFrames frames)
         // A sentence is enough; there is nothing to press, to read at length or to keep.
         if (TeamsAnswers.IsSaid(view) && !view.Matters) return TeamsTask.Say(view.Fallback);
         if (!view.Repeated) await desk.OweAnswer(sent.Said, view);
-        return sent.Origin.IsPersonal ? TeamsTask.Close : TeamsTask.Say(view.Fallback);
+        // Where the extension opened it nothing has changed before them, so what became of it is said.
+        return sent is { Origin.IsPersonal: true, IsExtension: false } ? TeamsTask.Close : TeamsTask.Say(view.Fallback);
     }
 
     /// <summary>Says something that is not the answer. A form stays as it was sent, and can be sent again.</summary>

@@ -47,7 +47,11 @@ internal abstract record TeamsGesture
 
     /// <summary>What it answers stands in a dialog.</summary>
     /// <param name="Dialog">The one that it came from, or that it is to open.</param>
-    public abstract record InDialog(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, TeamsDialog Dialog) : Spoken(Origin, By, Said);
+    public abstract record InDialog(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, TeamsDialog Dialog) : Spoken(Origin, By, Said)
+    {
+        /// <summary>True where the message extension opened it, in a conversation that the bot may not be in.</summary>
+        public bool IsExtension { get; init; }
+    }
 
     /// <summary>A dialog is to be opened.</summary>
     public sealed record Opening(TeamsOrigin Origin, TeamsAuthor By, Utterance Said, TeamsDialog Dialog) : InDialog(Origin, By, Said, Dialog);

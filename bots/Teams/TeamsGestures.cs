@@ -53,8 +53,9 @@ internal sealed partial class TeamsGestures(
                     return TeamsAnswer.Taken;
                 case TeamsGesture.Search search:
                     return await extension.Find(search);
-                case TeamsGesture.Press press when !await memory.IsIn(press.Origin):
-                    return await extension.Press(press);
+                case TeamsGesture.Spoken spoken when await extension.IsApart(spoken):
+                    var placed = await extension.Place(spoken);
+                    return await Answered(placed, extension.Hear(placed));
                 default:
                     return await Answered((TeamsGesture.Spoken)gesture);
             }
@@ -73,7 +74,11 @@ internal sealed partial class TeamsGestures(
     private async Task<TeamsAnswer> Answered(TeamsGesture.Spoken spoken)
     {
         if (await memory.Keep(spoken.Origin, spoken.By) is { } changed) await desk.Hear(TeamsProfiles.Heard(changed));
-        var hear = hearing.Hear(spoken);
+        return await Answered(spoken, hearing.Hear(spoken));
+    }
+
+    private async Task<TeamsAnswer> Answered(TeamsGesture.Spoken spoken, Task<TeamsHeard> hear)
+    {
         try
         {
             // A message's answer is a letter: however long it takes, it is not lost.

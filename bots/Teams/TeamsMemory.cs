@@ -62,6 +62,9 @@ internal sealed class TeamsMemory(Db db, IClock clock)
     /// <summary>The channels of a team in which the bot was heard, and is.</summary>
     public Task<IReadOnlyList<string>> RoomsOf(string tenant, string team) => db.Read(session => session.TeamsRoomsOf(tenant, team));
 
+    /// <summary>Who that is in the directory, if they have ever spoken to the bot.</summary>
+    public Task<string?> AccountOf(string tenant, string objectId) => db.Read(session => session.TeamsAccount(tenant, objectId));
+
     public Task<IReadOnlyList<string>> HeardIn(TeamsOrigin room) => db.Read(session => session.HeardIn(room.Tenant, room.Room));
 
     /// <summary>Their own chat with the bot was opened by us.</summary>

@@ -9,7 +9,7 @@ namespace Bots.Teams;
 /// <param name="Team">The team that a channel is in; empty elsewhere.</param>
 internal sealed record TeamsOrigin(string Tenant, string Room, string Kind, string ServiceUrl, string Bot, string Team)
 {
-    public const string Personal = "personal", Channel = "channel";
+    public const string Personal = "personal", Group = "groupChat", Channel = "channel";
 
     public bool IsPersonal => Kind is Personal;
 

@@ -52,6 +52,10 @@ internal static class TeamsStore
         select room as name from teams_rooms where tenant = @Tenant and team = @Team and left_at is null order by room
         """;
 
+    private const string InDirectory = """
+        select account as name from teams_people where tenant = @Tenant and object_id = @ObjectId order by account limit 1
+        """;
+
     private const string Heard = """
         select account as name from teams_people where tenant = @Tenant and heard_in = @Room and blocked_at is null
         order by account limit 60
@@ -72,6 +76,9 @@ internal static class TeamsStore
         /// <summary>Those who were last heard there; Teams takes sixty.</summary>
         public async Task<IReadOnlyList<string>> HeardIn(string tenant, string room) =>
             [.. (await db.All<Account>(Heard, new { Tenant = tenant, Room = room })).Select(a => a.Name)];
+
+        public async Task<string?> TeamsAccount(string tenant, string objectId) =>
+            objectId is "" ? null : (await db.One<Account>(InDirectory, new { Tenant = tenant, ObjectId = objectId }))?.Name;
 
         public Task<TeamsOrigin?> TeamsRoom(string tenant, string room) => db.One<TeamsOrigin>(ARoom, new { Tenant = tenant, Room = room });
 

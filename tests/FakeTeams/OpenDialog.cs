@@ -9,9 +9,11 @@ public sealed class OpenDialog
     private readonly TeamsPerson _person;
     private readonly TeamsRoom _room;
     private readonly TeamsMessage? _on;
+    private readonly JsonObject? _command;
     private readonly Dictionary<string, string> _typed = [];
 
-    private OpenDialog(TeamsPerson person, TeamsRoom room, TeamsMessage? on) => (_person, _room, _on) = (person, room, on);
+    private OpenDialog(TeamsPerson person, TeamsRoom room, TeamsMessage? on, JsonObject? command = null) =>
+        (_person, _room, _on, _command) = (person, room, on, command);
 
     /// <summary>False once it is closed, or was never opened.</summary>
     public bool IsOpen { get; private set; }
@@ -40,10 +42,11 @@ public sealed class OpenDialog
         return dialog;
     }
 
-    /// <summary>One that the message extension or anything else has opened.</summary>
-    public static async Task<OpenDialog> Of(TeamsPerson person, TeamsRoom room, TeamsResponse answer)
+    /// <summary>One that the message extension has opened.</summary>
+    /// <param name="command">The extension's, which goes along with all that is sent from the dialog.</param>
+    public static async Task<OpenDialog> Of(TeamsPerson person, TeamsRoom room, TeamsResponse answer, JsonObject command)
     {
-        var dialog = new OpenDialog(person, room, null);
+        var dialog = new OpenDialog(person, room, null, command);
         await dialog.Take(answer, isFetch: true);
         return dialog;
     }
@@ -96,8 +99,10 @@ public sealed class OpenDialog
     public JsonObject SubmitActivity(string label)
     {
         var activity = _person.Activity("invoke", _room, $"f:{Guid.NewGuid()}", _on);
-        activity["name"] = "task/submit";
-        activity["value"] = Value(TeamsPerson.Data(Card, Card.Button(label), [.. Fields.Select(f => (f.Key, f.Value))]));
+        activity["name"] = _command is null ? "task/submit" : "composeExtension/submitAction";
+        var value = Value(TeamsPerson.Data(Card, Card.Button(label), [.. Fields.Select(f => (f.Key, f.Value))]));
+        foreach (var (name, part) in _command ?? []) value.TryAdd(name, part?.DeepClone());
+        activity["value"] = value;
         return activity;
     }
 

@@ -50,6 +50,44 @@ public static class TeamsExtensionUse
             return activity;
         }
 
+        /// <summary>Writes to the others there, and not to the bot: it is told nothing of that.</summary>
+        /// <param name="html">As Teams keeps it.</param>
+        public TeamsMessage Writes(string html, TeamsRoom room, TeamsMessage? thread = null) =>
+            person.Client.Server.Write(room, person.Id, thread?.Thread ?? thread?.Id, new JsonObject { ["text"] = html });
+
+        /// <summary>Chooses the action in a message's menu, or in the box for writing where it is null.</summary>
+        public async Task<OpenDialog> MakesRequest(TeamsMessage? of, TeamsRoom? room = null)
+        {
+            var activity = person.MakeRequestActivity(of, room);
+            var command = activity["value"]!.DeepClone().AsObject();
+            command.Remove("messagePayload");
+            return await OpenDialog.Of(person, of?.Room ?? room ?? person.Personal, await person.Client.Send(activity), command);
+        }
+
+        /// <summary>The same without sending it.</summary>
+        public JsonObject MakeRequestActivity(TeamsMessage? of, TeamsRoom? room = null)
+        {
+            var activity = person.ExtensionActivity("fetchTask", "make-request", of?.Room ?? room, of);
+            if (of is null) return activity;
+            var author = person.Client.Server.User(of.Author);
+            var value = activity["value"]!.AsObject();
+            value["commandContext"] = "message";
+            value["messagePayload"] = new JsonObject
+            {
+                ["id"] = of.Id, ["replyToId"] = of.Thread, ["createdDateTime"] = "2026-12-02T13:59:00.000Z", ["lastModifiedDateTime"] = null,
+                ["deleted"] = false, ["subject"] = null, ["summary"] = null, ["importance"] = "normal", ["locale"] = "en-gb",
+                ["linkToMessage"] = $"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(of.Room.Id)}/{of.Id}",
+                ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = (string?)of.Activity["text"] },
+                ["from"] = new JsonObject
+                {
+                    ["device"] = null, ["conversation"] = null, ["application"] = null,
+                    ["user"] = new JsonObject { ["userIdentityType"] = "aadUser", ["id"] = author.ObjectId, ["displayName"] = author.Name },
+                },
+                ["reactions"] = new JsonArray(), ["mentions"] = new JsonArray(), ["attachments"] = new JsonArray(),
+            };
+            return activity;
+        }
+
         /// <summary>Sends a message with the card in it: their own, which the bot is not told of.</summary>
         public TeamsMessage Puts(ShelfItem found, TeamsRoom? room = null) => person.Client.Server.Write(
             room ?? person.Personal, person.Id, thread: null, new JsonObject

@@ -16,6 +16,9 @@ internal static class MalformedActivities
         ("an object", () => new JsonObject { ["a"] = 1 }),
     ];
 
+    /// <summary>What may stand where something else should.</summary>
+    public static IEnumerable<Func<JsonNode?>> Values => Oddities.Select(odd => odd.Make);
+
     public static IEnumerable<(string Name, string Body)> All(JsonObject said)
     {
         string With(string path, JsonNode? value)
