@@ -51,9 +51,9 @@ internal static class TeamsHtml
     /// <summary>Where a link leads stands behind its words, unless they say it.</summary>
     private static string? Link(StringBuilder text, Tag tag, string? open)
     {
-        if (!tag.Closes) return tag.Value("href") is { Length: > 0 } url && url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? url : null;
-        if (open is not null && !text.ToString(Math.Max(0, text.Length - open.Length), Math.Min(open.Length, text.Length)).Equals(open, StringComparison.Ordinal))
-            text.Append($" ({open})");
+        if (!tag.Closes) return tag.Value("href") is var url && url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? url : null;
+        var before = open is null ? 0 : Math.Max(0, text.Length - open.Length);
+        if (open is not null && text.ToString(before, text.Length - before) != open) text.Append($" ({open})");
         return null;
     }
 
@@ -92,9 +92,8 @@ internal static class TeamsHtml
         public string Value(string attribute)
         {
             var at = Inside.IndexOf($" {attribute}=", StringComparison.OrdinalIgnoreCase) + attribute.Length + 2;
-            if (at < attribute.Length + 2 || at >= Inside.Length || Inside[at] is not ('"' or '\'') || Inside.IndexOf(Inside[at], at + 1) is not (> 0 and var end))
-                return "";
-            return WebUtility.HtmlDecode(Inside[(at + 1)..end]);
+            if (at < attribute.Length + 2 || at >= Inside.Length || Inside[at] is not ('"' or '\'')) return "";
+            return Inside.IndexOf(Inside[at], at + 1) is > 0 and var end ? WebUtility.HtmlDecode(Inside[(at + 1)..end]) : "";
         }
 
         private static string Named(string html, int from)

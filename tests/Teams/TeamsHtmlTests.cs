@@ -29,7 +29,8 @@ public sealed class TeamsHtmlTests
     public void Is_the_words_that_people_see(string html, string text) => Assert.Equal(text, TeamsHtml.Text(html));
 
     [Theory]
-    [InlineData("<"), InlineData("<a "), InlineData("<a\""), InlineData("<!--"), InlineData("</"), InlineData("&"), InlineData("<script>"), InlineData("<a href=\"https://x\">")]
+    [InlineData("<"), InlineData("<a "), InlineData("<a\""), InlineData("<!--"), InlineData("</"), InlineData("&"), InlineData("<script>")]
+    [InlineData("<a href=\"https://x\">")]
     public void Any_of_it_repeated_ends(string piece)
     {
         var html = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length)) + "over>";
