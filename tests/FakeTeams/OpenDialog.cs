@@ -42,9 +42,9 @@ public sealed class OpenDialog
         return dialog;
     }
 
-    /// <summary>One that the message extension has opened.</summary>
+    /// <summary>One that the message extension or anything else has opened.</summary>
     /// <param name="command">The extension's, which goes along with all that is sent from the dialog.</param>
-    public static async Task<OpenDialog> Of(TeamsPerson person, TeamsRoom room, TeamsResponse answer, JsonObject command)
+    public static async Task<OpenDialog> Of(TeamsPerson person, TeamsRoom room, TeamsResponse answer, JsonObject? command = null)
     {
         var dialog = new OpenDialog(person, room, null, command);
         await dialog.Take(answer, isFetch: true);
