@@ -60,10 +60,11 @@ internal static class Working
         // Where a clock leaves out a whole day, the night before that day may still be worked.
         for (var day = from.InZone(calendar.Zone).Date.PlusDays(-2); ; day = day.PlusDays(1))
         {
-            if (calendar.IsOff(day)) continue;
-            foreach (var hours in calendar.Week.On(day.DayOfWeek))
+            var ranges = calendar.Week.On(day.DayOfWeek);
+            if (ranges.Count == 0 || calendar.IsOff(day)) continue;
+            for (var range = 0; range < ranges.Count; range++)
             {
-                var (start, end) = (clock.At(hours.StartOn(day)), clock.At(hours.EndOn(day)));
+                var (start, end) = (clock.At(ranges[range].StartOn(day)), clock.At(ranges[range].EndOn(day)));
                 if (start < end && end > from) yield return new Interval(start, end);
             }
         }

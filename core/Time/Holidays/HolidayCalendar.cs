@@ -7,26 +7,26 @@ namespace Core.Time.Holidays;
 /// <param name="Code">ISO 3166, such as <c>EE</c> or <c>GB-SCT</c>.</param>
 internal sealed record HolidayCalendar(string Code, params IReadOnlyList<Rule> Rules)
 {
-    private readonly ConcurrentDictionary<int, IReadOnlyList<Holiday>> _years = [];
+    private readonly ConcurrentDictionary<int, (IReadOnlyList<Holiday> All, Dictionary<LocalDate, Holiday> ByDay)> _years = [];
 
     /// <summary>Some of its days are announced year by year: the last year of which we know them. Null where all can be counted.</summary>
     public int? AnnouncedUntil { get; init; }
 
     /// <returns>In order; a day that has two feasts is there once.</returns>
-    public IReadOnlyList<Holiday> In(int year) => _years.GetOrAdd(year, Kept);
+    public IReadOnlyList<Holiday> In(int year) => Of(year).All;
 
-    public Holiday? On(LocalDate date)
-    {
-        foreach (var holiday in In(date.Year))
-        {
-            if (holiday.On >= date) return holiday.On == date ? holiday : null;
-        }
-        return null;
-    }
+    public Holiday? On(LocalDate date) => Of(date.Year).ByDay.GetValueOrDefault(date);
 
     public bool Equals(HolidayCalendar? other) => other?.Code == Code;
 
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    private (IReadOnlyList<Holiday> All, Dictionary<LocalDate, Holiday> ByDay) Of(int year)
+    {
+        if (_years.TryGetValue(year, out var known)) return known;
+        var days = Kept(year);
+        return _years[year] = (days, days.ToDictionary(day => day.On));
+    }
 
     // What falls on a weekend may be kept in the year before or after.
     private IReadOnlyList<Holiday> Kept(int year)
