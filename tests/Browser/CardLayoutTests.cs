@@ -39,7 +39,8 @@ public sealed class CardLayoutTests
             box.append(read.render());
             document.body.append(box);
             for (const button of box.querySelectorAll('button'))
-              if (button.scrollWidth > button.clientWidth + 1 && button.closest('.ac-actionSet').querySelectorAll('button').length > 1)
+              if ([button, ...button.querySelectorAll('*')].some(part => part.scrollWidth > part.clientWidth + 1)
+                  && button.closest('.ac-actionSet').querySelectorAll('button').length > 1)
                 wrong.push(`${name}: the button ${button.innerText} is cut`);
             for (const part of box.querySelectorAll('*'))
               if (part.getBoundingClientRect().right > box.getBoundingClientRect().right + 1) wrong.push(`${name}: ${part.className} stands out`);
