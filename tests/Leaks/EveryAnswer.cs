@@ -15,9 +15,10 @@ internal static class EveryAnswer
         [Role.Owner] = Ada, [Role.Assistant] = Ben, [Role.Subcontractor] = Sue, [Role.Contact] = Cleo, [Role.Stranger] = Xen,
     };
 
-    public static async Task<IReadOnlyList<(string Name, View View)>> Drawn()
+    /// <param name="stand">Before which door they stand who ask; Slack's where it is null.</param>
+    public static async Task<IReadOnlyList<(string Name, View View)>> Drawn(Func<Kit.StoppedClock, Task<Door>>? stand = null)
     {
-        await using var host = await LeakHost.On(Database.Sqlite, AtSlack.Stand);
+        await using var host = await LeakHost.On(Database.Sqlite, stand ?? AtSlack.Stand);
         var words = new Aviary();
         var ground = new Ground(host.Db, host.Door, words, host.Clock.Now);
         var fresh = new Fresh(host, ground, words);
