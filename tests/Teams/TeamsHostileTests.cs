@@ -24,7 +24,7 @@ public sealed partial class TeamsHostileTests
         "\\[the bank\\](https://evil.example)", "[the bank](https://evil.example \"https://bank.example\")",
         "<a href=\"https://evil.example\">the bank</a>",
         "<img src=\"https://evil.example/x.png\">", "<script>alert(1)</script>", "<p>x</p>", "&lt;at&gt;Ada&lt;/at&gt;", "{\"type\":\"Action.OpenUrl\"}",
-        "\u2066<at>Ada</at>\u2069", "\u202Emoc.knab//:sptth", "https://bank.example\u2066/x",
+        "\u2066<at>Ada</at>\u2069", "\u202Emoc.knab//:sptth", "https://bank.example@evil.example", "https://bank.example\u2066/x",
     ];
 
     private static readonly IReadOnlyList<string> Texts = [.. OfTeams, .. HostileTexts.All, .. HostileTexts.Long];
