@@ -10,26 +10,26 @@ public sealed class HolidayTests
 {
     private static readonly LocalDatePattern MonthDay = LocalDatePattern.CreateWithInvariantCulture("MM-dd");
 
-    private static readonly IReadOnlyList<string[]> Published =
+    private static readonly IReadOnlyList<string[]> Listed =
     [
         .. File.ReadLines(Repository.PathOf("tests/Time/holidays.txt"))
             .Where(line => line.Length > 0 && !line.StartsWith('#'))
             .Select(line => line.Split(" | ")),
     ];
 
-    public static TheoryData<string, int, string> Lists => [.. Published.Select(row => (row[0], int.Parse(row[1], null), row[2]))];
+    public static TheoryData<string, int, string> Lists => [.. Listed.Select(row => (row[0], int.Parse(row[1], null), row[2]))];
 
     [Theory, MemberData(nameof(Lists))]
-    public void A_years_holidays_are_those_that_the_authority_publishes(string code, int year, string days) =>
+    public void A_years_holidays_are_those_of_another_reckoning(string code, int year, string days) =>
         Assert.Equal(days, string.Join(' ', Countries.Named(code)!.In(year).Select(holiday => MonthDay.Format(holiday.On))));
 
     [Fact]
-    public void Every_country_is_compared_with_a_published_list_or_is_a_part_of_one_that_is()
+    public void Every_country_is_compared_with_such_a_list_or_is_a_part_of_one_that_is()
     {
-        var published = Published.Select(row => row[0]).ToHashSet();
-        Assert.True(Published.Count >= 120);
+        var listed = Listed.Select(row => row[0]).ToHashSet();
+        Assert.True(Listed.Count >= 120);
         Assert.All(Countries.All, country => Assert.True(
-            published.Contains(country.Code) || published.Any(code => code.StartsWith(country.Code.Split('-')[0], StringComparison.Ordinal)), country.Code));
+            listed.Contains(country.Code) || listed.Any(code => code.StartsWith(country.Code.Split('-')[0], StringComparison.Ordinal)), country.Code));
     }
 
     // Both from the table of the World Council of Churches.
