@@ -41,7 +41,9 @@ internal sealed partial class TeamsStoryDoor(TeamsScene scene) : StoryDoor
 
     public override Func<Task> Later(Who who, Shown on, string label)
     {
-        var activity = Person(who).PressActivity((TeamsMessage)on.It, label);
+        var (person, message) = (Person(who), (TeamsMessage)on.It);
+        var opens = message.Card(person.Id).Button(label).OpensDialog;
+        var activity = opens ? OpenDialog.FetchActivity(person, message, label) : person.PressActivity(message, label);
         return async () =>
         {
             TeamsTalking.Taken(await scene.Client.Send(activity));
