@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
 using Bots.Teams;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Bots.Host;
 
@@ -16,7 +18,7 @@ public sealed partial record Settings
 
     private static readonly string[] OfTeams =
     [
-        "AppId", "AppSecret", "Certificate", "CertificatePassword", "ManagedIdentity", "TenantId",
+        "AppId", "AppSecret", "AppSecretEnds", "Certificate", "CertificatePassword", "ManagedIdentity", "TenantId",
         "MetadataUrl", "TokenUrl", "Issuer", "ServiceHosts", "FileHosts", "TargetedMessages", "Anonymous",
     ];
 
@@ -57,6 +59,7 @@ public sealed partial record Settings
             Text(from, "Teams:Issuer") ?? DefaultIssuer,
             TeamsHosts("Teams:ServiceHosts", Text(from, "Teams:ServiceHosts") ?? DefaultServices))
         {
+            AppSecretEnds = EndOf(secret, Text(from, "Teams:AppSecretEnds")),
             FileHosts = TeamsHosts("Teams:FileHosts", Text(from, "Teams:FileHosts") ?? DefaultFiles),
             Certificate = certificate,
             CertificatePassword = password,
@@ -93,6 +96,14 @@ public sealed partial record Settings
                 + "or Teams:CertificatePassword is another one's.");
         }
     }
+
+    private static LocalDate? EndOf(string? secret, string? date) => (secret, date) switch
+    {
+        (_, null) => null,
+        (null, _) => throw new SettingsException("Teams:AppSecretEnds is set, but Teams:AppSecret is not: it is the secret's end."),
+        _ when LocalDatePattern.Iso.Parse(date) is { Success: true, Value: var end } => end,
+        _ => throw new SettingsException($"Teams:AppSecretEnds says {date}, which is no date; it should look like 2028-11-21."),
+    };
 
     private static IEnumerable<string> Proofs(string? secret, string? certificate, bool managed)
     {

@@ -20,6 +20,8 @@ internal sealed partial class TeamsAccess(
     /// <summary>On a machine that is none of Azure's nobody answers at all.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private string With => settings.Certificate is null ? "Teams:AppSecret" : "Teams:Certificate";
+
     private readonly Lock _lock = new();
     private string? _token;
     private Instant _ends, _asked;
@@ -70,7 +72,7 @@ internal sealed partial class TeamsAccess(
             using var patience = new CancellationTokenSource(settings.ManagedIdentity ? Patience : http.Client.Timeout);
             var asked = clock.GetCurrentInstant();
             if (await (settings.AppSecret is "" ? identity.Ask(_wish, patience.Token) : WithSecret()) is not { } granted) return;
-            if (granted.Ends is { } ends && ends - asked < Soon) LogEnds(Math.Max(0, (long)(ends - asked).TotalHours));
+            if (granted.Ends is { } ends && ends - asked < Soon) LogEnds(With, Math.Max(0, (long)(ends - asked).TotalHours));
             var life = Duration.Min(Duration.Max(granted.Life, Duration.Zero), Longest);
             lock (_lock) (_token, _ends, _failed, _wish) = (granted.Token, asked + life, false, TeamsWish.Any);
         }
@@ -105,7 +107,10 @@ internal sealed partial class TeamsAccess(
         var said = LooseJson.Read(await answer.Content.ReadAsByteArrayAsync());
         if (answer.IsSuccessStatusCode && said is { } body && body.Text("access_token") is { Length: > 0 } token
             && long.TryParse(body.Text("expires_in"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-            return new TeamsGrant(token, Duration.FromSeconds(Math.Min(seconds, 86_400)));
+        {
+            var ends = settings.AppSecretEnds?.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant();
+            return new TeamsGrant(token, Duration.FromSeconds(Math.Min(seconds, 86_400)), ends);
+        }
         LogRefused((int)answer.StatusCode, Printable.Of(said?.Text("error") ?? ""));
         return null;
     }
@@ -133,8 +138,8 @@ internal sealed partial class TeamsAccess(
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "The bot's certificate, Teams:Certificate, ends in {Hours} h, and then it can say nothing any more: upload another one, replace the file")]
-    private partial void LogEnds(long hours);
+        Message = "What the bot proves itself with, {With}, ends in {Hours} h, and then it can say nothing any more: make a new one, give it to the host")]
+    private partial void LogEnds(string with, long hours);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The bot's certificate, Teams:Certificate, cannot be used any more: {Why}")]
     private partial void LogNoCertificate(string why);

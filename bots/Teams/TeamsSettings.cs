@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Bots.Teams;
 
 /// <param name="AppId">The bot's Microsoft app id: whom the Bot Connector's tokens are for.</param>
@@ -12,6 +14,9 @@ namespace Bots.Teams;
 public sealed record TeamsSettings(
     string AppId, string AppSecret, string TenantId, Uri MetadataUrl, Uri TokenUrl, string Issuer, IReadOnlyList<string> ServiceHosts)
 {
+    /// <summary>The first day, in UTC, on which <see cref="AppSecret"/> serves no more; null where nobody has told.</summary>
+    public LocalDate? AppSecretEnds { get; init; }
+
     /// <summary>In place of a secret: the file with a certificate and its key.</summary>
     public string? Certificate { get; init; }
 

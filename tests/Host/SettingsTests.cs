@@ -102,6 +102,8 @@ public sealed class SettingsTests
     [InlineData("Teams:AppSecret", App, Tenant, "Teams:ManagedIdentity=false")]
     [InlineData("Teams:ManagedIdentity", App, Tenant, "Teams:ManagedIdentity=perhaps")]
     [InlineData("Teams:ManagedIdentity", App, AppSecret, Tenant, "Teams:ManagedIdentity=true")]
+    [InlineData("Teams:AppSecretEnds", App, AppSecret, Tenant, "Teams:AppSecretEnds=21.11.2028")]
+    [InlineData("Teams:AppSecretEnds", App, Tenant, "Teams:AppSecretEnds=2028-11-21", "Teams:ManagedIdentity=true")]
     [InlineData("Teams:Certificate", App, Tenant, "Teams:Certificate=/nowhere/bot.pem")]
     [InlineData("Teams:Certificate", App, Tenant, "Teams:Certificate=/dev/null")]
     [InlineData("Teams:Certificate", App, Tenant, "Teams:CertificatePassword=s3cret", "Teams:ManagedIdentity=true")]

@@ -165,6 +165,20 @@ public abstract class TeamsTrials(Database database)
         Counts.Print($"teams secret, {database}", "1 secret changed, 1 ended: 3 answers, 0 lost, 0 doubled, the log says what to look at");
     }
 
+    [Fact]
+    public async Task C5_a_day_before_its_secret_ends_the_log_says_so()
+    {
+        var ends = Office.Start.InUtc().Date.PlusDays(2);
+        await using var scene = await TeamsScene.On(database, $"--Teams:AppSecretEnds={ends:uuuu-MM-dd}");
+        await scene.Says(scene.Ada, "hello");
+        Assert.DoesNotContain(scene.Log.Lines, SaysSo);
+        scene.Clock.Pass(Duration.FromDays(1));
+        await scene.Says(scene.Ada, "hello");
+        Assert.Single(scene.Log.Lines, SaysSo);
+
+        static bool SaysSo(string line) => line.Contains("Teams:AppSecret, ends in ", StringComparison.Ordinal);
+    }
+
     private static List<int> Arrived(TeamsScene scene) =>
     [
         .. from message in scene.Ada.Sees()
