@@ -26,6 +26,21 @@ internal static class Working
         throw new UnreachableException();
     }
 
+    /// <returns>The last moment from which so much is worked until the end; the end itself for no time at all.</returns>
+    /// <param name="length">Not negative.</param>
+    public static Instant Back(Instant until, Duration length, WorkCalendar calendar)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, Duration.Zero);
+        if (length == Duration.Zero) return until;
+        foreach (var open in OpeningsBefore(until, calendar))
+        {
+            var end = Instant.Min(open.End, until);
+            if (end - open.Start >= length) return end - length;
+            length -= end - open.Start;
+        }
+        throw new UnreachableException();
+    }
+
     /// <returns>How much is worked from one moment to the other; nothing when that is earlier.</returns>
     public static Duration Between(Instant from, Instant to, WorkCalendar calendar)
     {
@@ -66,6 +81,23 @@ internal static class Working
             {
                 var (start, end) = (clock.At(ranges[range].StartOn(day)), clock.At(ranges[range].EndOn(day)));
                 if (start < end && end > from) yield return new Interval(start, end);
+            }
+        }
+    }
+
+    // Whatever begins before that moment, the last first and without end.
+    private static IEnumerable<Interval> OpeningsBefore(Instant until, WorkCalendar calendar)
+    {
+        var clock = new WallClock(calendar.Zone);
+        // Where a clock is set back over midnight, the next day had begun already.
+        for (var day = until.InZone(calendar.Zone).Date.PlusDays(1); ; day = day.PlusDays(-1))
+        {
+            var ranges = calendar.Week.On(day.DayOfWeek);
+            if (ranges.Count == 0 || calendar.IsOff(day)) continue;
+            for (var range = ranges.Count - 1; range >= 0; range--)
+            {
+                var (start, end) = (clock.At(ranges[range].StartOn(day)), clock.At(ranges[range].EndOn(day)));
+                if (start < end && start < until) yield return new Interval(start, end);
             }
         }
     }

@@ -51,6 +51,17 @@ internal sealed class FurthestClock
         }
     }
 
+    /// <returns>The last minute from which so much is worked; null when it lies before the beginning.</returns>
+    public int? Back(int until, int length)
+    {
+        for (var minute = until; ; minute--)
+        {
+            if (length == 0) return minute;
+            if (minute == 0) return null;
+            if (_works[minute - 1]) length--;
+        }
+    }
+
     private static IEnumerable<(long Start, long End)> Ranges(WorkCalendar calendar, long number)
     {
         var date = new LocalDate(1970, 1, 1).PlusDays((int)number);

@@ -60,6 +60,58 @@ public sealed class WorkingTests
         }
     }
 
+    [Fact]
+    public void Counting_back_agrees_with_whoever_crosses_off_the_minutes_on_the_wall_from_the_end()
+    {
+        var some = new SomeCalendars(Seed + 2);
+        var (compared, beyond) = (0, 0);
+        for (var round = 0; round < 1500; round++)
+        {
+            var plain = some.Next();
+            var from = some.Moment(plain.Zone);
+            var calendar = some.WithDaysOff(plain, from);
+            var wall = new FurthestClock(calendar, from, Window);
+            for (var moment = 0; moment < Moments; moment++)
+            {
+                var until = some.Below(Window);
+                var length = some.Below(wall.Between(0, until) + 30);
+                var why = $"seed {Seed + 2}, round {round}: {calendar.Week} in {calendar.Zone}, off {calendar.Off}, {length} minutes before {At(until)}";
+                if (wall.Back(until, length) is { } begin)
+                {
+                    Assert.True(Working.Back(At(until), Duration.FromMinutes(length), calendar) == At(begin), why);
+                    Assert.True(Working.Between(At(begin), At(until), calendar) == Duration.FromMinutes(length), why);
+                }
+                else
+                {
+                    Assert.True(Working.Back(At(until), Duration.FromMinutes(length), calendar) < from, why);
+                    beyond++;
+                }
+                compared++;
+            }
+
+            Instant At(int minute) => from + Duration.FromMinutes(minute);
+        }
+        Assert.True(compared >= 15_000 && beyond < compared / 2);
+    }
+
+    [Fact]
+    public void From_the_last_moment_that_is_early_enough_just_so_much_is_worked()
+    {
+        var some = new SomeCalendars(Seed + 3);
+        for (var round = 0; round < 5000; round++)
+        {
+            var plain = some.Next();
+            var until = some.Moment(plain.Zone) + Duration.FromMilliseconds(some.Below(60_000));
+            var calendar = some.WithDaysOff(plain, until);
+            var length = Duration.FromSeconds(1 + some.Below(60 * 3600));
+            var why = $"seed {Seed + 3}, round {round}: {calendar.Week} in {calendar.Zone}, off {calendar.Off}, {length} before {until}";
+            var begin = Working.Back(until, length, calendar);
+            Assert.True(Working.Between(begin, until, calendar) == length, why);
+            Assert.True(Working.Between(begin + Duration.Epsilon, until, calendar) < length, why);
+            Assert.True(Working.Back(until, Duration.Zero, calendar) == until, why);
+        }
+    }
+
     // The clocks: back an hour, forward an hour, half an hour, midnight left out, a whole day left out; a leap day; a night over all that.
     [Theory]
     [InlineData("sat 22:00-6:00", "Europe/Berlin", "2026-10-24T20:00:00Z", "2026-10-25T06:00:00Z", 9 * 60)]

@@ -1,0 +1,46 @@
+using Core.Language;
+using Core.Requests;
+using Core.Time;
+using NodaTime;
+
+namespace Core.Deadlines;
+
+/// <summary>A request and the work that is left in it.</summary>
+internal sealed record Piece(Request Request, Duration Left);
+
+/// <summary>When somebody works on it, if nothing comes between: in her working time, which may be interrupted by nights and days off.</summary>
+/// <param name="Ends">Exclusive.</param>
+internal sealed record Slot(Request Request, Instant Begins, Instant Ends)
+{
+    /// <summary>Due or not, whether it is done in time.</summary>
+    public bool Fits => Request.DueAt is not { } due || Ends <= due;
+}
+
+/// <summary>One member's open work, in the order in which she does it.</summary>
+internal static class Queue
+{
+    /// <param name="pieces">Hers that are open; what has nothing left takes no time and is left out.</param>
+    public static IReadOnlyList<Slot> Of(IEnumerable<Piece> pieces, WorkCalendar calendar, Instant now)
+    {
+        var slots = new List<Slot>();
+        var free = now;
+        foreach (var (request, left) in InOrder(pieces))
+        {
+            var begins = Instant.Max(free, Working.Open(free, calendar).Start);
+            free = Working.Add(begins, left, calendar);
+            slots.Add(new Slot(request, begins, free));
+        }
+        return slots;
+    }
+
+    /// <summary>
+    /// What is due first comes first: if that order breaks a promise, every order does. Urgent work without a date comes before all that
+    /// has one, other work without a date after it.
+    /// </summary>
+    public static IEnumerable<Piece> InOrder(IEnumerable<Piece> pieces) =>
+        from piece in pieces
+        where piece.Left > Duration.Zero
+        let request = piece.Request
+        orderby request.DueAt ?? (request.Urgency is Urgency.Urgent ? Instant.MinValue : Instant.MaxValue), -(int)request.Urgency, request.Number
+        select piece;
+}
