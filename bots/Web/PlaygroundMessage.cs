@@ -1,5 +1,5 @@
 using Core.Language;
-using NodaTime;
+using Core.Time;
 using static Bots.Web.Html;
 
 namespace Bots.Web;
@@ -17,7 +17,7 @@ internal static class PlaygroundMessage
             <li class="message {(posted.By is null ? "bot" : "person")}" id="{reader.User}-{posted.Id}" data-message="{posted.Id}">
               <div class="meta">
                 <strong>{Text(author)}</strong>
-                <time>{Text(say.PlaygroundTime(posted.At, DateTimeZoneProviders.Tzdb[reader.Zone]))}</time>
+                <time>{Text(say.PlaygroundTime(posted.At, Tz.Of(reader.Zone)))}</time>
                 {Mark(posted.OnlyFor is not null && posted.Room == Cast.Channel, say.PlaygroundOnlyYou)}
                 {Mark(posted.EditedAt is not null, say.PlaygroundEdited)}
               </div>

@@ -1,4 +1,5 @@
 using Core.Language;
+using Core.Time;
 using NodaTime;
 using static Bots.Web.Html;
 
@@ -49,7 +50,7 @@ internal static class PlaygroundPage
         return [.. posted.Where(p => p.Thread is null).Select(p => new Piece(p.Id, PlaygroundMessage.Draw(say, p, [.. replies[p.Id]], reader)))];
     }
 
-    public static string Clock(Phrases say, Player player, Instant now) => say.PlaygroundNow(now, DateTimeZoneProviders.Tzdb[player.Zone]);
+    public static string Clock(Phrases say, Player player, Instant now) => say.PlaygroundNow(now, Tz.Of(player.Zone));
 }
 
 /// <param name="Id">Of the message.</param>

@@ -1,7 +1,7 @@
 using Core;
 using Core.Speech;
+using Core.Time;
 using Microsoft.Extensions.Hosting;
-using NodaTime;
 
 namespace Bots.Web;
 
@@ -10,7 +10,7 @@ internal sealed class PlaygroundScene(Desk desk, HostFacts host, Playground play
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        clock.Begin(await desk.LastHeard(), DateTimeZoneProviders.Tzdb[Cast.Assistant.Zone]);
+        clock.Begin(await desk.LastHeard(), Tz.Of(Cast.Assistant.Zone));
         await desk.Installed(Platform.Web, Cast.Workspace, Cast.Assistant.Name, bot: "va-desk");
         await Known(Cast.Assistant);
         await Known(Cast.Client);

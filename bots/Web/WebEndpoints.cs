@@ -1,6 +1,7 @@
 using System.Reflection;
 using Core.Language;
 using Core.Store;
+using Core.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -79,7 +80,7 @@ public static class WebEndpoints
 
     private static IResult Move(string to, PlaygroundClock clock, Wall wall, Bell bell)
     {
-        var zone = DateTimeZoneProviders.Tzdb[Cast.Assistant.Zone];
+        var zone = Tz.Of(Cast.Assistant.Zone);
         switch (to)
         {
             case "hour": clock.Forward(Duration.FromHours(1)); break;

@@ -16,7 +16,7 @@ public sealed record Agency(
     string? Holidays = null)
 {
     [JsonIgnore]
-    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
+    public DateTimeZone Zone => Tz.Of(ZoneId);
 
     /// <summary>The working hours that hold, told or not.</summary>
     [JsonIgnore]

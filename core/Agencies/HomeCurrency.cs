@@ -1,4 +1,4 @@
-using NodaTime.TimeZones;
+using Core.Time;
 
 namespace Core.Agencies;
 
@@ -17,9 +17,6 @@ internal static class HomeCurrency
         ["ZA"] = "ZAR",
     };
 
-    private static readonly Lazy<Dictionary<string, string>> CountryOfZone = new(() =>
-        (TzdbDateTimeZoneSource.Default.ZoneLocations ?? []).DistinctBy(l => l.ZoneId).ToDictionary(l => l.ZoneId, l => l.CountryCode));
-
     public static string Of(string zone) =>
-        ByCountry.GetValueOrDefault(CountryOfZone.Value.GetValueOrDefault(zone) ?? "") ?? Otherwise;
+        ByCountry.GetValueOrDefault(Tz.Names.CountryOf(zone) ?? "") ?? Otherwise;
 }

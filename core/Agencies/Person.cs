@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Core.Language;
 using Core.Speech;
+using Core.Time;
 using NodaTime;
 
 namespace Core.Agencies;
@@ -16,7 +17,7 @@ public sealed record Person(
     string? Off = null, string? Holidays = null)
 {
     [JsonIgnore]
-    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
+    public DateTimeZone Zone => Tz.Of(ZoneId);
 
     [JsonIgnore]
     public bool IsMember => (Role & Role.Member) != 0;

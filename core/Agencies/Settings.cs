@@ -3,8 +3,6 @@ using Core.Speech;
 using Core.Speech.Reading;
 using Core.Time;
 using Core.Time.Holidays;
-using NodaTime;
-using NodaTime.TimeZones;
 
 namespace Core.Agencies;
 
@@ -15,12 +13,6 @@ internal static class Settings
 
     // In days.
     private const int LongestAway = 366;
-
-    // What each zone is found by: the last part of its id, as people say it.
-    private static readonly Lazy<ILookup<string, string>> Places = new(() =>
-        TzdbDateTimeZoneSource.Default.CanonicalIdMap.Values.Distinct()
-            .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
-            .ToLookup(id => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' ')));
 
     /// <param name="offer">What the buttons of the nearest places say before the zone: <c>zone</c>; null where nothing can be pressed.</param>
     /// <returns>The zone's id.</returns>
@@ -66,9 +58,9 @@ internal static class Settings
 
     /// <summary>What a platform says of somebody's zone, or else the other one.</summary>
     public static string ZoneOr(string? id, string otherwise) =>
-        id is not null and not "" && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null ? id : otherwise;
+        id is not null and not "" && Tz.Find(id) is not null ? id : otherwise;
 
     private static IReadOnlyList<string> Near(string said) => Zones.Abbreviated(said) is { Count: > 0 } meant
         ? [.. meant.Select(z => z.Id).Take(Offered)]
-        : [.. Likeness.Nearest(said.Trim(), Places.Value.Select(p => p.Key)).SelectMany(place => Places.Value[place]).Take(Offered)];
+        : [.. Likeness.Nearest(said.Trim(), Tz.Names.Places.Select(p => p.Key)).SelectMany(place => Tz.Names.Places[place]).Take(Offered)];
 }

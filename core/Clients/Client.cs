@@ -18,7 +18,7 @@ public sealed record Client(
     string? Off = null, string? Holidays = null)
 {
     [JsonIgnore]
-    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
+    public DateTimeZone Zone => Tz.Of(ZoneId);
 
     /// <summary>The working hours that hold, told or not.</summary>
     [JsonIgnore]

@@ -3,8 +3,8 @@ using Core.Clients;
 using Core.Language;
 using Core.Speech.Reading;
 using Core.Store;
+using Core.Time;
 using Core.Views;
-using NodaTime;
 
 namespace Core.Requests;
 
@@ -83,5 +83,5 @@ internal sealed record ChangeRequest(long Number, string Typed, IReadOnlyDiction
     /// <summary>As it can be typed, in the clock of whoever changes it.</summary>
     private static string DueIn(Turn turn, Request request) => request.Due is not { } due
         ? ""
-        : Due.Parse(due)!.Value.Moved(DateTimeZoneProviders.Tzdb[request.DueZone!], turn.Who.Zone).Text.Replace('T', ' ');
+        : Due.Parse(due)!.Value.Moved(Tz.Of(request.DueZone!), turn.Who.Zone).Text.Replace('T', ' ');
 }

@@ -1,6 +1,7 @@
 using Core.Clients;
 using Core.Language;
 using Core.Speech.Reading;
+using Core.Time;
 using Core.Views;
 using NodaTime;
 
@@ -56,7 +57,7 @@ internal static class RequestDates
         /// <summary>The same due after the client's zone or hours have changed: a moment stays that moment, a day stays that day.</summary>
         public Request DueAnew(Client client) => request switch
         {
-            { Due: { } text, DueZone: { } zone } => request.DueOn(Due.Parse(text)!.Value, DateTimeZoneProviders.Tzdb[zone], client),
+            { Due: { } text, DueZone: { } zone } => request.DueOn(Due.Parse(text)!.Value, Tz.Of(zone), client),
             _ => request,
         };
     }

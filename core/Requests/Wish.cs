@@ -2,6 +2,7 @@ using System.Globalization;
 using Core.Clients;
 using Core.Language;
 using Core.Speech.Reading;
+using Core.Time;
 using NodaTime;
 
 namespace Core.Requests;
@@ -42,7 +43,7 @@ internal sealed record Wish(
     public static string Text(Request request, DateTimeZone speaker)
     {
         var due = request.Due is { } kept
-            ? Speech.Reading.Due.Parse(kept)!.Value.Moved(DateTimeZoneProviders.Tzdb[request.DueZone!], speaker).Text
+            ? Speech.Reading.Due.Parse(kept)!.Value.Moved(Tz.Of(request.DueZone!), speaker).Text
             : null;
         var estimate = request.Estimate is { } minutes ? Durations.Text(Duration.FromMinutes(minutes)) : null;
         string?[] words =

@@ -6,7 +6,7 @@ using NodaTime.TimeZones;
 namespace Core.Time;
 
 /// <summary>The names people give to time zones.</summary>
-internal static class ZoneNames
+internal sealed class ZoneNames(TzdbDateTimeZoneSource source)
 {
     // Parts of the old ids that name no place anybody could mean alone.
     private static readonly HashSet<string> Nowhere = ["east", "west", "north", "south", "general"];
@@ -43,18 +43,28 @@ internal static class ZoneNames
         ["PST8PDT"] = ["America/Los_Angeles"],
     };
 
-    private static readonly Dictionary<string, string> Ids =
-        DateTimeZoneProviders.Tzdb.Ids.ToDictionary(id => id, id => id, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _ids = source.GetIds().ToDictionary(id => id, id => id, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _cities = Cities(source);
+    private readonly Dictionary<string, string> _countries = OneZoneCountries(source);
 
-    private static readonly Dictionary<string, string> Places = Cities();
-    private static readonly Dictionary<string, string> Countries = OneZoneCountries();
+    /// <summary>The zones by what people say for them: the last part of an id.</summary>
+    public ILookup<string, string> Places { get; } = source.CanonicalIdMap.Values.Distinct()
+        .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
+        .ToLookup(id => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '));
+
+    // Of the first place that is listed for it.
+    private readonly Dictionary<string, string> _countryOfZone =
+        (source.ZoneLocations ?? []).DistinctBy(l => l.ZoneId).ToDictionary(l => l.ZoneId, l => l.CountryCode);
+
+    /// <returns>ISO 3166; null for what lies nowhere.</returns>
+    public string? CountryOf(string zone) => _countryOfZone.GetValueOrDefault(zone);
 
     public static IReadOnlyList<string> Abbreviated(string name) => Short.GetValueOrDefault(name) ?? [];
 
-    public static string? Id(string name) =>
-        Ids.GetValueOrDefault(name.Replace(' ', '_'))
-        ?? Places.GetValueOrDefault(Fold(name))
-        ?? Countries.GetValueOrDefault(Fold(name));
+    public string? Id(string name) =>
+        _ids.GetValueOrDefault(name.Replace(' ', '_'))
+        ?? _cities.GetValueOrDefault(Fold(name))
+        ?? _countries.GetValueOrDefault(Fold(name));
 
     // `Etc/GMT+5` has its sign turned round, and nobody who types "gmt+5" wants that.
     public static Offset? Offset(string name)
@@ -75,19 +85,16 @@ internal static class ZoneNames
         return read.Success && Math.Abs(read.Value.Seconds) <= 18 * NodaConstants.SecondsPerHour ? read.Value : null;
     }
 
-    private static Dictionary<string, string> Cities()
-    {
-        var source = TzdbDateTimeZoneSource.Default;
-        return DateTimeZoneProviders.Tzdb.Ids
+    private static Dictionary<string, string> Cities(TzdbDateTimeZoneSource source) =>
+        source.GetIds()
             .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
             .GroupBy(id => Fold(id[(id.LastIndexOf('/') + 1)..]))
             .Where(place => !Nowhere.Contains(place.Key))
             .Where(place => place.Select(id => source.CanonicalIdMap[id]).Distinct().Count() == 1)
             .ToDictionary(place => place.Key, place => place.OrderBy(id => source.CanonicalIdMap[id] == id ? 0 : 1).First());
-    }
 
-    private static Dictionary<string, string> OneZoneCountries() =>
-        (TzdbDateTimeZoneSource.Default.ZoneLocations ?? [])
+    private static Dictionary<string, string> OneZoneCountries(TzdbDateTimeZoneSource source) =>
+        (source.ZoneLocations ?? [])
             .GroupBy(location => Fold(location.CountryName))
             .Where(country => country.Count() == 1)
             .ToDictionary(country => country.Key, country => country.Single().ZoneId);

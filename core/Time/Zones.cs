@@ -26,11 +26,11 @@ public static class Zones
         var name = said.Trim();
         if (ZoneNames.Abbreviated(name).Count > 0) return null;
         if (ZoneNames.Offset(name) is { } offset) return DateTimeZone.ForOffset(offset);
-        return ZoneNames.Id(name) is { } id ? DateTimeZoneProviders.Tzdb[id] : null;
+        return Tz.Names.Id(name) is { } id ? Tz.Of(id) : null;
     }
 
     /// <summary>What "5pm EST" may mean: in summer New Yorkers say it and mean daylight time.</summary>
     /// <returns>Empty when the word is no abbreviation; else each zone it may stand for.</returns>
     public static IReadOnlyList<DateTimeZone> Abbreviated(string said) =>
-        [.. ZoneNames.Abbreviated(said.Trim()).Select(id => DateTimeZoneProviders.Tzdb[id])];
+        [.. ZoneNames.Abbreviated(said.Trim()).Select(id => Tz.Of(id))];
 }
