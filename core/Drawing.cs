@@ -47,7 +47,7 @@ internal sealed class Drawing(HostFacts host)
         if (reader is LetterReader.ForPlatform platform) return new Drawn.Errand(platform.Platform, platform.Workspace, letter.Say);
         if (reader is LetterReader.ForCards) return new Drawn.OfCards();
         if (await db.AgencyItself() is not { } agency || await Readers.Find(db, agency, reader) is not { } found) return new Drawn.Gone();
-        if (letter.Manners is Manners.ByDay && Night.Ends(now, found.Who.Zone) is { } morning) return new Drawn.Asleep(morning);
+        if (letter.Manners is Manners.ByDay or Manners.ByItself && Night.Ends(now, found.Who.Zone) is { } morning) return new Drawn.Asleep(morning);
 
         var view = await Say(db, agency, found, letter.Say, now);
         if (view.Refused || view.Silent) return new Drawn.Untrue();

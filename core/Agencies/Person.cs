@@ -12,9 +12,12 @@ namespace Core.Agencies;
 /// <param name="Hours">A member's own working hours as <c>WorkWeek</c> writes them; null for the desk's, and always so for the owner.</param>
 /// <param name="Holidays">The country whose holidays a member keeps, as <c>Countries</c> names it, or <c>none</c>; null for the desk's.</param>
 /// <param name="Off">A member's days off as <c>DaysOff</c> writes them; null for none.</param>
+/// <param name="Urgent"><c>any</c> where what a client calls urgent may come outside working hours; null where it waits for them.</param>
+/// <param name="Absent">When a member is away, as <c>Absences</c> writes it, what is over for a while included; null for never.</param>
+/// <param name="AbsentNote">What clients read about it, as it was written.</param>
 public sealed record Person(
     PersonId Id, Role Role, string Name, string Language, string ZoneId, string? Standup, Instant? RemovedAt, string? Hours = null,
-    string? Off = null, string? Holidays = null)
+    string? Off = null, string? Holidays = null, string? Urgent = null, string? Absent = null, string? AbsentNote = null)
 {
     [JsonIgnore]
     public DateTimeZone Zone => Tz.Of(ZoneId);

@@ -13,9 +13,10 @@ namespace Core.Clients;
 /// <param name="Currency">ISO 4217.</param>
 /// <param name="Holidays">The country whose holidays they keep, as <c>Countries</c> names it; null for none.</param>
 /// <param name="Off">Their days off as <c>DaysOff</c> writes them; null for none.</param>
+/// <param name="Urgent"><c>any</c> where what is urgent may come outside their working hours; null where it waits for them.</param>
 public sealed record Client(
     ClientId Id, string Name, string Handle, string ZoneId, string Language, string? Hours, long? Rate, string Currency, Instant? ArchivedAt,
-    string? Off = null, string? Holidays = null)
+    string? Off = null, string? Holidays = null, string? Urgent = null)
 {
     [JsonIgnore]
     public DateTimeZone Zone => Tz.Of(ZoneId);

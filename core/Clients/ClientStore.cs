@@ -6,34 +6,40 @@ namespace Core.Clients;
 internal static class ClientStore
 {
     private const string ById = """
-        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays from clients
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent
+        from clients
         where agency_id = @Agency and id = @Id
         """;
 
     private const string Here = """
-        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays from clients
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent
+        from clients
         where agency_id = @Agency and archived_at is null
         order by id
         """;
 
     private const string ByHandle = """
-        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays from clients
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent
+        from clients
         where agency_id = @Agency and handle = @Handle and archived_at is null
         """;
 
     private const string Everyone = """
-        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays from clients
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent
+        from clients
         where agency_id = @Agency
         order by id
         """;
 
     private const string Put = """
-        insert into clients (id, agency_id, name, name_key, handle, zone, language, hours, rate, currency, archived_at, days_off, holidays)
-        values (@Id, @Agency, @Name, @NameKey, @Handle, @ZoneId, @Language, @Hours, @Rate, @Currency, @ArchivedAt, @Off, @Holidays)
+        insert into clients (id, agency_id, name, name_key, handle, zone, language, hours, rate, currency, archived_at, days_off, holidays,
+          urgent)
+        values (@Id, @Agency, @Name, @NameKey, @Handle, @ZoneId, @Language, @Hours, @Rate, @Currency, @ArchivedAt, @Off, @Holidays,
+          @Urgent)
         on conflict (id) do update
         set name = excluded.name, name_key = excluded.name_key, handle = excluded.handle, zone = excluded.zone, language = excluded.language,
             hours = excluded.hours, rate = excluded.rate, currency = excluded.currency, archived_at = excluded.archived_at,
-            days_off = excluded.days_off, holidays = excluded.holidays
+            days_off = excluded.days_off, holidays = excluded.holidays, urgent = excluded.urgent
         """;
 
     private const string Delete = "delete from clients where agency_id = @Agency and id = @Id";

@@ -60,8 +60,8 @@ internal static class StandupPlan
     }
 
     private static bool Moves(Person was, Person who) =>
-        (was.Standup, was.ZoneId, was.Role, was.RemovedAt, was.Hours, was.Off, was.Holidays)
-        != (who.Standup, who.ZoneId, who.Role, who.RemovedAt, who.Hours, who.Off, who.Holidays);
+        (was.Standup, was.ZoneId, was.Role, was.RemovedAt, was.Hours, was.Off, was.Holidays, was.Absent)
+        != (who.Standup, who.ZoneId, who.Role, who.RemovedAt, who.Hours, who.Off, who.Holidays, who.Absent);
 
     private static async Task Again(AgencySession db, Person who, Instant now)
     {

@@ -12,7 +12,8 @@ public static class Leases
     private const string Take = """
         update letters set leased_until = @Until, takes = takes + 1
         where id in (select id from letters
-                     where done_at is null and rests_for is null and due_at <= @Now and (due_at, id) > (@AfterDue, @AfterId)
+                     where done_at is null and rests_for is null and waits_for is null and due_at <= @Now
+                       and (due_at, id) > (@AfterDue, @AfterId)
                        and coalesce(leased_until, 0) <= @Now
                      order by due_at, id limit @AtOnce /*claim*/)
           and done_at is null and coalesce(leased_until, 0) <= @Now

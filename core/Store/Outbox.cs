@@ -25,13 +25,34 @@ public sealed record Letter(
     public string? Mark => BegunAt is { } at ? $"{Id}/{at.ToUnixTimeMilliseconds()}" : null;
 }
 
+/// <summary>
+/// How a letter treats its reader's quiet hours: all but the hours of <c>agency.CalendarOf</c> for a member, of the client's calendar for a
+/// room and, in their own zone, for a contact. In alphabetical order, by which what rested for a workspace leaves.
+/// </summary>
 public enum Manners
 {
-    /// <summary>Answers, redrawn cards, and what is urgent: leaves when it is due.</summary>
+    /// <summary>
+    /// At an hour that its reader chose or agreed to (a draft at her time, a part at the client's, a reminder for oneself): leaves then,
+    /// whatever the hours, unless they are away. An hour late outside them it waits as <see cref="ByDay"/> does.
+    /// </summary>
+    AsAgreed,
+
+    /// <summary>Urgent by the client's word: leaves when it is due where its reader has allowed that; otherwise as <see cref="ByDay"/>.</summary>
+    AsUrgent,
+
+    /// <summary>
+    /// Leaves when it is due, at any hour: the answer to the reader's own act, what they wait for now, redrawn cards, errands to a platform,
+    /// and that nothing reaches them any more.
+    /// </summary>
     AtOnce,
 
-    /// <summary>Leaves only between 7:00 and 21:00 of its reader.</summary>
+    /// <summary>What the bot does of its own accord. It waits for the reader's hours, and is a line of their morning's digest when others wait too.</summary>
     ByDay,
+
+    /// <summary>
+    /// As <see cref="ByDay"/>, but a line would not do (a standup's part, a weekly summary, a form, what is edited later): it comes by itself.
+    /// </summary>
+    ByItself,
 }
 
 /// <summary>A letter to be owed.</summary>
@@ -117,10 +138,10 @@ public static class Outbox
         select outcome as word from letters where agency_id = @Agency and subject = @Subject and occurrence = @Occurrence
         """;
 
-    private const string Oldest = "select due_at as at from letters where done_at is null and rests_for is null order by due_at limit 1";
+    private const string Oldest = "select due_at as at from letters where done_at is null and rests_for is null and waits_for is null order by due_at limit 1";
 
     private const string Next = """
-        select due_at as at from letters where done_at is null and rests_for is null and due_at > @Now order by due_at limit 1
+        select due_at as at from letters where done_at is null and rests_for is null and waits_for is null and due_at > @Now order by due_at limit 1
         """;
 
     private sealed record Moment(Instant At);

@@ -76,11 +76,15 @@ internal static class Working
         for (var day = from.InZone(calendar.Zone).Date.PlusDays(-2); ; day = day.PlusDays(1))
         {
             var ranges = calendar.Week.On(day.DayOfWeek);
-            if (ranges.Count == 0 || calendar.IsOff(day)) continue;
+            if (ranges.Count == 0 || calendar.IsDayOff(day)) continue;
             for (var range = 0; range < ranges.Count; range++)
             {
                 var (start, end) = (clock.At(ranges[range].StartOn(day)), clock.At(ranges[range].EndOn(day)));
-                if (start < end && end > from) yield return new Interval(start, end);
+                if (start >= end || end <= from) continue;
+                foreach (var open in calendar.Away.Leave(new Interval(start, end)))
+                {
+                    if (open.End > from) yield return open;
+                }
             }
         }
     }

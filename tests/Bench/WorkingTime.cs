@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Tests.Bench;
 
-/// <summary>How long it takes to count working time: by a week of two ranges a day, over clock changes, holidays and days off.</summary>
+/// <summary>How long it takes to count working time: by a week of two ranges a day, over clock changes, holidays, days off and absences.</summary>
 internal static class WorkingTime
 {
     private const int Times = 500;
@@ -17,6 +17,7 @@ internal static class WorkingTime
         DaysOff.Parse("2026-02-16/2026-02-20, 2026-08-03/2026-08-21"))
     {
         Holidays = Countries.Named("GB-SCT"),
+        Away = Absences.Parse("2026-01-20T12:00:00Z/2026-01-22T10:00:00Z, 2026-12-23T15:00:00Z/2027-01-04T09:00:00Z"),
     };
 
     public static Task Measure(Stage stage)

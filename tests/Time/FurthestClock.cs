@@ -30,7 +30,8 @@ internal sealed class FurthestClock
                 today = furthest / Day;
                 ranges = [.. Ranges(calendar, today - 1), .. Ranges(calendar, today)];
             }
-            if (minute >= 0) _works[minute] = ranges.Any(range => furthest >= range.Start && furthest < range.End);
+            var isAway = calendar.Away.Spans.Any(span => span.Start <= at && at < span.End);
+            if (minute >= 0) _works[minute] = !isAway && ranges.Any(range => furthest >= range.Start && furthest < range.End);
         }
     }
 

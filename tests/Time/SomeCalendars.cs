@@ -41,13 +41,15 @@ internal sealed class SomeCalendars(int seed)
             : at;
     }
 
-    /// <summary>The same with some days off around that moment.</summary>
-    public WorkCalendar WithDaysOff(WorkCalendar calendar, Instant at)
+    /// <summary>The same with some days off around that moment, and sometimes away for some hours or days.</summary>
+    public WorkCalendar WithTimeOff(WorkCalendar calendar, Instant at)
     {
         var day = at.InZone(calendar.Zone).Date;
         var off = Enumerable.Range(0, Below(3)).Select(_ => day.PlusDays(Below(8) - 2))
             .Aggregate(DaysOff.None, (days, first) => days.With(new DateInterval(first, first.PlusDays(Below(3)))));
-        return calendar with { Off = off };
+        var away = Enumerable.Range(0, Below(2) * Below(4)).Select(_ => at + Duration.FromMinutes(Below(5 * 24 * 60) - (24 * 60)))
+            .Aggregate(Absences.None, (absent, start) => absent.With(new Interval(start, start + Duration.FromMinutes(1 + Below(36 * 60)))));
+        return calendar with { Off = off, Away = away };
     }
 
     // Often near the hours at which clocks are changed; on the quarter, or on any minute.

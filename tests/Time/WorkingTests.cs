@@ -18,13 +18,13 @@ public sealed class WorkingTests
         {
             var plain = some.Next();
             var from = some.Moment(plain.Zone);
-            var calendar = some.WithDaysOff(plain, from);
+            var calendar = some.WithTimeOff(plain, from);
             var wall = new FurthestClock(calendar, from, Window);
             for (var moment = 0; moment < Moments; moment++)
             {
                 var (a, b, length) = (some.Below(Window / 2), some.Below(Window), 0);
                 length = some.Below(wall.Between(a, Window) + 60);
-                var why = $"seed {Seed}, round {round}: {calendar.Week} in {calendar.Zone}, off {calendar.Off}, from {At(a)} to {At(b)} or {length} minutes";
+                var why = $"seed {Seed}, round {round}: {Told(calendar)}, from {At(a)} to {At(b)} or {length} minutes";
                 Assert.True(Working.IsOpen(At(a), calendar) == wall.WorksAt(a), why);
                 Assert.True(Working.Between(At(a), At(Math.Max(a, b)), calendar) == Duration.FromMinutes(wall.Between(a, Math.Max(a, b))), why);
                 if (wall.Add(a, length) is { } end) Assert.True(Working.Add(At(a), Duration.FromMinutes(length), calendar) == At(end), why);
@@ -46,9 +46,9 @@ public sealed class WorkingTests
         {
             var plain = some.Next();
             var a = some.Moment(plain.Zone) + Duration.FromMilliseconds(some.Below(60_000));
-            var calendar = some.WithDaysOff(plain, a);
+            var calendar = some.WithTimeOff(plain, a);
             var (length, b) = (Duration.FromSeconds(some.Below(60 * 3600)), a + Duration.FromSeconds(some.Below(9 * 24 * 3600)));
-            var why = $"seed {Seed + 1}, round {round}: {calendar.Week} in {calendar.Zone}, off {calendar.Off}, from {a} to {b} or {length}";
+            var why = $"seed {Seed + 1}, round {round}: {Told(calendar)}, from {a} to {b} or {length}";
 
             Assert.True(Working.Between(a, Working.Add(a, length, calendar), calendar) == length, why);
             Assert.True(Working.Add(a, Duration.Zero, calendar) == a, why);
@@ -69,7 +69,7 @@ public sealed class WorkingTests
         {
             var plain = some.Next();
             var from = some.Moment(plain.Zone);
-            var calendar = some.WithDaysOff(plain, from);
+            var calendar = some.WithTimeOff(plain, from);
             var wall = new FurthestClock(calendar, from, Window);
             for (var moment = 0; moment < Moments; moment++)
             {
@@ -102,7 +102,7 @@ public sealed class WorkingTests
         {
             var plain = some.Next();
             var until = some.Moment(plain.Zone) + Duration.FromMilliseconds(some.Below(60_000));
-            var calendar = some.WithDaysOff(plain, until);
+            var calendar = some.WithTimeOff(plain, until);
             var length = Duration.FromSeconds(1 + some.Below(60 * 3600));
             var why = $"seed {Seed + 3}, round {round}: {calendar.Week} in {calendar.Zone}, off {calendar.Off}, {length} before {until}";
             var begin = Working.Back(until, length, calendar);
@@ -141,6 +141,29 @@ public sealed class WorkingTests
     }
 
     [Fact]
+    public void Somebody_away_works_until_they_leave_and_from_when_they_are_back()
+    {
+        var away = Absences.None.With(new Interval(At("2026-11-24T12:00:00Z"), At("2026-11-26T10:00:00Z")));
+        var calendar = new WorkCalendar(WorkWeek.Default, DateTimeZone.Utc, DaysOff.None) { Away = away };
+        Assert.Equal(Duration.FromHours(3 + 7), Working.Between(At("2026-11-24T00:00:00Z"), At("2026-11-27T00:00:00Z"), calendar));
+        Assert.Equal(At("2026-11-26T10:00:00Z"), Working.Open(At("2026-11-24T13:00:00Z"), calendar).Start);
+        Assert.Equal([false, true, false], new[] { 24, 25, 26 }.Select(day => calendar.IsOff(new LocalDate(2026, 11, day))));
+        Assert.Equal(new LocalDate(2026, 11, 26), calendar.NextWorkingDay(new LocalDate(2026, 11, 24)));
+    }
+
+    [Fact]
+    public void Absences_are_read_as_they_were_written()
+    {
+        var away = Absences.None.With(Between("2026-12-24T15:00:00Z", "2027-01-02T07:00:00Z")).With(Between("2026-11-24T12:00:00Z", "2026-11-24T13:30:00Z"));
+        Assert.Equal("2026-11-24T12:00:00Z/2026-11-24T13:30:00Z, 2026-12-24T15:00:00Z/2027-01-02T07:00:00Z", away.Text);
+        Assert.Equal(away, Absences.Parse(away.Text));
+        Assert.Equal("2026-11-24T12:00:00Z/2026-11-24T13:30:00Z, 2026-12-24T15:00:00Z/2026-12-25T00:00:00Z", away.Until(At("2026-12-25T00:00:00Z")).Text);
+        Assert.Equal(Between("2026-12-24T15:00:00Z", "2027-01-02T07:00:00Z"), away.From(At("2026-11-25T00:00:00Z")));
+        Assert.Equal(Absences.None, away.Since(At("2027-01-02T07:00:00Z")));
+        Assert.Null(away.From(At("2027-01-02T07:00:00Z")));
+    }
+
+    [Fact]
     public void Hours_that_touch_are_one_and_who_never_rests_is_not_waited_for()
     {
         var touching = new WorkCalendar(WorkWeek.Parse("mon 20:00-24:00, tue 0:00-4:00 4:00-5:00")!, DateTimeZone.Utc, DaysOff.None);
@@ -148,6 +171,10 @@ public sealed class WorkingTests
         var always = touching with { Week = WorkWeek.Parse("mon-sun 0:00-24:00")! };
         Assert.True(Working.Open(At("2026-11-22T12:00:00Z"), always).Contains(At("2026-11-28T12:00:00Z")));
     }
+
+    private static string Told(WorkCalendar calendar) => $"{calendar.Week} in {calendar.Zone}, off {calendar.Off}, away {calendar.Away}";
+
+    private static Interval Between(string from, string to) => new(At(from), At(to));
 
     private static Instant At(string text) => InstantPattern.General.Parse(text).Value;
 }
