@@ -97,11 +97,15 @@ internal static class Working
         for (var day = until.InZone(calendar.Zone).Date.PlusDays(1); ; day = day.PlusDays(-1))
         {
             var ranges = calendar.Week.On(day.DayOfWeek);
-            if (ranges.Count == 0 || calendar.IsOff(day)) continue;
+            if (ranges.Count == 0 || calendar.IsDayOff(day)) continue;
             for (var range = ranges.Count - 1; range >= 0; range--)
             {
                 var (start, end) = (clock.At(ranges[range].StartOn(day)), clock.At(ranges[range].EndOn(day)));
-                if (start < end && start < until) yield return new Interval(start, end);
+                if (start >= end || start >= until) continue;
+                foreach (var open in calendar.Away.Leave(new Interval(start, end)).Reverse())
+                {
+                    if (open.Start < until) yield return open;
+                }
             }
         }
     }

@@ -75,7 +75,7 @@ public sealed class WorkingTests
             {
                 var until = some.Below(Window);
                 var length = some.Below(wall.Between(0, until) + 30);
-                var why = $"seed {Seed + 2}, round {round}: {calendar.Week} in {calendar.Zone}, off {calendar.Off}, {length} minutes before {At(until)}";
+                var why = $"seed {Seed + 2}, round {round}: {Told(calendar)}, {length} minutes before {At(until)}";
                 if (wall.Back(until, length) is { } begin)
                 {
                     Assert.True(Working.Back(At(until), Duration.FromMinutes(length), calendar) == At(begin), why);
@@ -104,7 +104,7 @@ public sealed class WorkingTests
             var until = some.Moment(plain.Zone) + Duration.FromMilliseconds(some.Below(60_000));
             var calendar = some.WithTimeOff(plain, until);
             var length = Duration.FromSeconds(1 + some.Below(60 * 3600));
-            var why = $"seed {Seed + 3}, round {round}: {calendar.Week} in {calendar.Zone}, off {calendar.Off}, {length} before {until}";
+            var why = $"seed {Seed + 3}, round {round}: {Told(calendar)}, {length} before {until}";
             var begin = Working.Back(until, length, calendar);
             Assert.True(Working.Between(begin, until, calendar) == length, why);
             Assert.True(Working.Between(begin + Duration.Epsilon, until, calendar) < length, why);
