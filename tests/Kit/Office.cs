@@ -22,9 +22,9 @@ public sealed class Office : IAsyncDisposable
     private readonly Bell _bell = new();
     private int _deliveries;
 
-    private Office(Db db, Func<Task> remove)
+    private Office(Db db, string connection, Func<Task> remove)
     {
-        (Db, _remove) = (db, remove);
+        (Db, ConnectionString, _remove) = (db, connection, remove);
         Desk = new Desk(db, Clock, Facts, _bell);
         Posting = new Posting(db, Clock, _bell);
         Upkeep = new Upkeep(db, Clock, _bell);
@@ -44,6 +44,9 @@ public sealed class Office : IAsyncDisposable
     public Courier Teams { get; } = new() { Platform = Platform.Teams };
 
     public Db Db { get; }
+
+    /// <summary>Of its database, for whoever looks past the product.</summary>
+    public string ConnectionString { get; }
 
     public Desk Desk { get; }
 
@@ -148,7 +151,7 @@ public sealed class Office : IAsyncDisposable
 
     private static string NewFolder() => Directory.CreateTempSubdirectory("va-desk-office-").FullName;
 
-    private static Office InSqlite(string folder, string connection) => new(new Db(Prototype.SqliteEngine(connection)), () =>
+    private static Office InSqlite(string folder, string connection) => new(new Db(Prototype.SqliteEngine(connection)), connection, () =>
     {
         Directory.Delete(folder, recursive: true);
         return Task.CompletedTask;
@@ -157,7 +160,7 @@ public sealed class Office : IAsyncDisposable
     private static Office InPostgres(PostgresDatabase database)
     {
         var source = Prototype.Source(database);
-        return new(new Db(Engine.Postgres(source)), async () =>
+        return new(new Db(Engine.Postgres(source)), database.ConnectionString, async () =>
         {
             await source.DisposeAsync();
             await database.DisposeAsync();

@@ -5,7 +5,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Tests.Kit;
 
 /// <summary>A real driver's connection with its statements looked at on their way.</summary>
-internal sealed class WatchedConnection(DbConnection real, Func<DbCommand, string, int> run) : DbConnection
+/// <param name="run">Carries out what returns no rows, or something else in its place.</param>
+/// <param name="asked">Hears of what returns rows, before it is carried out.</param>
+internal sealed class WatchedConnection(
+    DbConnection real, Func<DbCommand, string, int> run, Action<DbCommand, string>? asked = null) : DbConnection
 {
     [AllowNull]
     public override string ConnectionString { get => real.ConnectionString; set => real.ConnectionString = value; }
@@ -26,7 +29,7 @@ internal sealed class WatchedConnection(DbConnection real, Func<DbCommand, strin
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => real.BeginTransaction(isolationLevel);
 
-    protected override DbCommand CreateDbCommand() => new Command(real.CreateCommand(), run);
+    protected override DbCommand CreateDbCommand() => new Command(real.CreateCommand(), run, asked);
 
     protected override void Dispose(bool disposing)
     {
@@ -34,7 +37,7 @@ internal sealed class WatchedConnection(DbConnection real, Func<DbCommand, strin
         base.Dispose(disposing);
     }
 
-    private sealed class Command(DbCommand real, Func<DbCommand, string, int> run) : DbCommand
+    private sealed class Command(DbCommand real, Func<DbCommand, string, int> run, Action<DbCommand, string>? asked) : DbCommand
     {
         private string _text = "";
 
@@ -65,7 +68,11 @@ internal sealed class WatchedConnection(DbConnection real, Func<DbCommand, strin
 
         protected override DbParameter CreateDbParameter() => real.CreateParameter();
 
-        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => real.ExecuteReader(behavior);
+        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
+        {
+            asked?.Invoke(real, _text);
+            return real.ExecuteReader(behavior);
+        }
 
         protected override void Dispose(bool disposing)
         {
