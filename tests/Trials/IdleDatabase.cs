@@ -99,7 +99,8 @@ internal sealed class IdlePostgres(string connectionString) : IdleDatabase
 
     public override double Most => 60;
 
-    public override Engine Listening(ICollection<IdleAsked> asked) => Engine.Postgres(new Source(NpgsqlDataSource.Create(connectionString + ";Pooling=false"), asked));
+    public override Engine Listening(ICollection<IdleAsked> asked) =>
+        Engine.Postgres(new Source(NpgsqlDataSource.Create(connectionString + ";Pooling=false"), asked));
 
     public override async Task<IdleCost> Cost(IdleAsked asked)
     {
