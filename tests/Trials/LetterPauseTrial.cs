@@ -31,11 +31,12 @@ public sealed class LetterPauseTrial
         using var two = await stage.Host(toTwo);
         await LetterStage.Until(() => Task.FromResult(toTwo.Reminders.Count() >= People), "the other has taken over, and sends");
         var takeover = clock.GetCurrentInstant() - paused;
-        var before = toOne.Calls.Count;
+        var before = toOne.Reminders.Count();
         one.Signal("CONT");
         // One line, or one message, for each that it had in hand: the first of each person was on its way, the others waited.
-        await LetterStage.Until(() => Task.FromResult(Lost(one) + toOne.Calls.Count - before >= People * (Each - 1)), "it has gone through its hand");
-        var zombies = toOne.Calls.Count - before;
+        await LetterStage.Until(() => Task.FromResult(Lost(one) + toOne.Reminders.Count() - before >= People * (Each - 1)), "it has gone through its hand");
+        // A message, and not a question: a host that is awake may ask Slack what it likes.
+        var zombies = toOne.Reminders.Count() - before;
         answersTwo.SetResult();
         await LetterStage.Until(async () => await stage.Left() == 0, "all letters are closed");
 
