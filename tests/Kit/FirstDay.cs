@@ -15,10 +15,13 @@ internal static class FirstDay
 
     private sealed record Tenant(AgencyId Id);
 
-    public static Task<AgencyId> Open(Db db, Instant now) => db.InTransaction(async session =>
+    public static Task<AgencyId> Open(Db db, Instant now) => Open(db, now, session => Fill(session, now));
+
+    /// <summary>The same agency with other people.</summary>
+    public static Task<AgencyId> Open(Db db, Instant now, Func<AgencySession, Task> fill) => db.InTransaction(async session =>
     {
         var agency = await session.FoundAgency(Platform.Slack, "T1", "North", "U-BOT");
-        await Fill(session.For(agency, new Act(Ids.New(), default, "setup", now)), now);
+        await fill(session.For(agency, new Act(Ids.New(), default, "setup", now)));
         return agency;
     });
 
@@ -26,14 +29,7 @@ internal static class FirstDay
 
     private static async Task Fill(AgencySession db, Instant now)
     {
-        var agency = (await db.AgencyItself())!;
-        await db.Save(AgencyStore.Agencies, agency, agency with
-        {
-            Name = "North Desk",
-            ZoneId = "Europe/Tallinn",
-            Currency = "EUR",
-            OpenedAt = now,
-        });
+        await OpenForWork(db, now);
         await Hire(db, "U1", "Ada", Role.Owner, "Europe/Tallinn");
         await Hire(db, "U2", "Ben", Role.Assistant, "Europe/Berlin");
         await Hire(db, "U3", "Sue", Role.Subcontractor, "Asia/Kolkata");
@@ -45,7 +41,20 @@ internal static class FirstDay
             Platform.Slack, "T1", "UX", PersonId: null, AccountKind.Full, "Xavier", "en", "Europe/Berlin", "T1", Dm: null, AskedAt: null));
     }
 
-    private static async Task<PersonId> Hire(
+    /// <summary>Named, in its zone and currency, past its setup.</summary>
+    internal static async Task OpenForWork(AgencySession db, Instant now)
+    {
+        var agency = (await db.AgencyItself())!;
+        await db.Save(AgencyStore.Agencies, agency, agency with
+        {
+            Name = "North Desk",
+            ZoneId = "Europe/Tallinn",
+            Currency = "EUR",
+            OpenedAt = now,
+        });
+    }
+
+    internal static async Task<PersonId> Hire(
         AgencySession db, string user, string name, Role role, string zone, AccountKind kind = AccountKind.Full)
     {
         var person = new Person(PeopleStore.NewPerson(), role, name, "en", zone, Standup: null, RemovedAt: null);
@@ -55,10 +64,12 @@ internal static class FirstDay
         return person.Id;
     }
 
-    private static async Task<ClientId> Serve(AgencySession db, string name, string handle, string zone, string room)
+    /// <param name="room">Null for a client whose people are written to in private.</param>
+    internal static async Task<ClientId> Serve(AgencySession db, string name, string handle, string zone, string? room)
     {
         var id = new ClientId(Ids.New());
         await db.Save(ClientStore.Clients, null, new Client(id, name, handle, zone, "en", Hours: null, Rate: null, "EUR", ArchivedAt: null));
+        if (room is null) return id;
         await db.Save(RoomStore.Rooms, null, new Room(
             new RoomId(Ids.New()), Platform.Slack, "T1", room, id, Language: null, InsideSince: Office.Start, UnboundAt: null));
         return id;

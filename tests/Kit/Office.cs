@@ -83,6 +83,13 @@ public sealed class Office : IAsyncDisposable
         return office;
     }
 
+    /// <summary>Other people than the usual ones, on an empty database, from another day on.</summary>
+    public async Task Found(Instant start, Func<Db, Instant, Task<AgencyId>> fill)
+    {
+        Clock.Now = start;
+        Agency = await fill(Db, start);
+    }
+
     /// <summary>Somebody says something. The test fails when the desk does not know yet who that is.</summary>
     /// <param name="by">A user id of T1 (<c>U1</c>), or of another team: <c>T2:U7</c>.</param>
     /// <param name="at">The room, <c>C-ACME</c>; null for the direct conversation with the bot.</param>

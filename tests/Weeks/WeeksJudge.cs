@@ -1,0 +1,36 @@
+using NodaTime;
+
+namespace Tests.Weeks;
+
+/// <summary>What is wrong with the messages that left, a sentence each.</summary>
+internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
+{
+    private static readonly Duration AtOnce = Duration.FromMinutes(1);
+
+    /// <summary>Whoever has just said something reads the answer whatever the time is; a draft comes when its writer wants it.</summary>
+    public IEnumerable<string> OutsideHours() =>
+        from message in left
+        where !WeeksCalendar.IsOpen(message.At, message.Reader)
+        where !run.Said.Any(s => s.Who == message.Reader && s.At <= message.At && message.At - s.At <= AtOnce)
+        where message.Manners is not "AsAgreed"
+        select $"outside hours ({message.Manners}): {message.Line()}";
+
+    public IEnumerable<string> Twice() =>
+    [
+        .. from letter in left.GroupBy(m => m.Letter) where letter.Count() > 1 select $"sent twice: {letter.First().Line()}",
+        .. from same in left.GroupBy(m => (m.Place, m.Kind, m.Text)) where same.Count() > 1 select $"said twice: {same.Last().Line()}",
+    ];
+
+    /// <summary>What must be there once and is not, and what is of such a kind and need not be.</summary>
+    public IEnumerable<string> Missing()
+    {
+        var oracle = new WeeksOracle(run.Script, run.Numbers);
+        List<Expected> all = [.. oracle.Standups(), .. oracle.Parts(), .. oracle.Reminders()];
+        foreach (var one in all.Where(one => left.Count(m => Is(m, one)) != 1)) yield return $"came {left.Count(m => Is(m, one))} times: {one}";
+        foreach (var message in left.Where(m => m.Kind is "standup" or "reminder" && !all.Exists(one => Is(m, one))))
+            yield return $"came unasked: {message.Line()}";
+    }
+
+    private static bool Is(WeeksMessage message, Expected one) =>
+        message.At == one.At && message.Reader == one.Reader && message.Text.Contains(one.Tells, StringComparison.Ordinal);
+}

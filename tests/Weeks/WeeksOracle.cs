@@ -1,0 +1,76 @@
+using NodaTime;
+
+namespace Tests.Weeks;
+
+/// <param name="At">Not before; a message that finds its reader's day over comes when the next begins.</param>
+/// <param name="Kind">Of the letter.</param>
+/// <param name="Tells">What stands in it.</param>
+internal sealed record Expected(Instant At, Somebody Reader, string Kind, string Tells)
+{
+    public override string ToString() => $"{WeeksCalendar.Local(At, Reader):ddd uuuu-MM-dd HH:mm} {Reader.Name}: {Kind}, {Tells}";
+}
+
+/// <summary>Says from the script alone, by a few simple rules and the calendars of <see cref="WeeksCalendar"/>, what must leave and what must not.</summary>
+/// <param name="numbers">Of the requests that the script names.</param>
+internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDictionary<string, string> numbers)
+{
+    private static readonly Duration ADay = Duration.FromDays(1), TwoHours = Duration.FromHours(2);
+
+    private static readonly string[] Closing = ["done", "approve", "cancel", "decline"];
+
+    private static readonly LocalDate First = new(2027, 3, 2), Last = new(2027, 4, 9);
+
+    private static readonly (string Name, LocalTime At)[] Drafts = [("Ada", new(9, 0)), ("Ben", new(8, 30))];
+
+    /// <summary>A draft on each of their working days at their time, and on no other; at noon a word of one that lies there.</summary>
+    public IEnumerable<Expected> Standups()
+    {
+        foreach (var (name, at) in Drafts)
+        {
+            var who = WeeksPeople.Named(name);
+            for (var day = First; day <= Last; day = day.PlusDays(1))
+            {
+                if (!WeeksCalendar.WorksOn(day, who)) continue;
+                yield return new Expected(WeeksCalendar.At(day + at, who), who, "standup", $"Standup for {Day(day)}");
+                if (!script.Any(s => s.Who == who && s.Local.Date == day && s.Text is "standup post" or "standup skip" && s.Local.TimeOfDay < LocalTime.Noon))
+                    yield return new Expected(WeeksCalendar.At(day + LocalTime.Noon, who), who, "standup", $"Your standup for {Day(day)} is still a draft");
+            }
+        }
+    }
+
+    /// <summary>Each part of the two clients whose work never stops, when their next day begins or at once within it.</summary>
+    public IEnumerable<Expected> Parts()
+    {
+        foreach (var post in script.Where(s => s.Text is "standup post"))
+        {
+            var reader = WeeksPeople.Named(post.Who.Name is "Ada" ? "Cal" : "Eli");
+            yield return new Expected(
+                WeeksCalendar.OpensFrom(post.At, reader), reader, "standup-part", $"{post.Who.Name}’s update for {Day(post.Local.Date)}");
+        }
+    }
+
+    /// <summary>A day before, two hours before and when it is due, to whoever has taken it: as soon as they work, while it is so.</summary>
+    public IEnumerable<Expected> Reminders()
+    {
+        foreach (var filed in script.Where(s => s.Due is not null))
+        {
+            var (number, due) = (numbers[filed.Names!], WeeksCalendar.At(filed.Due!.Value, filed.Who));
+            var closed = About(filed.Names!).FirstOrDefault(s => Closing.Contains(s.Text.Split(' ')[1]))?.At ?? Instant.MaxValue;
+            var taken = About(filed.Names!).FirstOrDefault(s => s.Text.EndsWith(" take", StringComparison.Ordinal));
+            var who = taken?.Who ?? WeeksPeople.Named("Ada");
+            foreach (var (at, until, tells) in ((Instant, Instant, string)[])
+            [
+                (due - ADay, due - TwoHours, $"{number} is due"), (due - TwoHours, due, $"{number} is due"),
+                (due, Instant.MaxValue, $"{number} was due"),
+            ])
+            {
+                var comes = WeeksCalendar.OpensFrom(at, who);
+                if (at > filed.At && comes < closed && comes < until) yield return new Expected(comes, who, "reminder", tells);
+            }
+        }
+    }
+
+    private IEnumerable<Spoken> About(string name) => script.Where(s => s.Text.StartsWith($"<{name}> ", StringComparison.Ordinal));
+
+    private static string Day(LocalDate day) => day.ToString("ddd d MMM", System.Globalization.CultureInfo.InvariantCulture);
+}

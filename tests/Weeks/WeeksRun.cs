@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+using Tests.Kit;
+
+namespace Tests.Weeks;
+
+/// <summary>Plays the script, from one moment at which something may happen to the next.</summary>
+internal sealed partial class WeeksRun(Office office)
+{
+    public static readonly Instant Start = Instant.FromUtc(2027, 2, 28, 22, 0), End = Instant.FromUtc(2027, 4, 11, 22, 0);
+
+    private const string Owed = "select id, kind, occurrence, manners, say from letters where agency_id = @Agency";
+
+    private static readonly Duration Longest = Duration.FromHours(12);
+
+    private readonly Dictionary<string, string> _requests = [];
+    private readonly List<(Instant At, Carried Carried)> _left = [];
+
+    private sealed record Letter(string Id, string Kind, string Occurrence, string Manners, string Say);
+
+    /// <summary>What the script calls a request, and its number.</summary>
+    public IReadOnlyDictionary<string, string> Numbers => _requests;
+
+    public IReadOnlyList<Spoken> Script { get; } = WeeksScript.Read();
+
+    /// <summary>When somebody said something, and where.</summary>
+    public List<(Instant At, Somebody Who)> Said { get; } = [];
+
+    public async Task<IReadOnlyList<WeeksMessage>> Play()
+    {
+        var script = new Queue<Spoken>(Script);
+        while (office.Clock.Now < End)
+        {
+            await Leave();
+            while (script.TryPeek(out var next) && next.At <= office.Clock.Now)
+            {
+                await Say(script.Dequeue());
+                await Leave();
+            }
+            var quiet = await office.Posting.Quiet() is { } wait && wait > Duration.Zero ? Duration.Min(wait, Longest) : Longest;
+            var spoken = script.TryPeek(out var then) ? then.At : End;
+            office.Clock.Now = Instant.Min(Instant.Min(spoken, office.Clock.Now + quiet), End);
+        }
+        Assert.Empty(script);
+        var owed = (await office.Db.Read(s => s.For(office.Agency).All<Letter>(Owed))).ToDictionary(l => l.Id);
+        return
+        [
+            .. _left.Select(l => Message(l.At, l.Carried, owed))
+                .OrderBy(m => m.At).ThenBy(m => m.Place, StringComparer.Ordinal).ThenBy(m => m.Line(), StringComparer.Ordinal),
+        ];
+    }
+
+    private static WeeksMessage Message(Instant at, Carried carried, Dictionary<string, Letter> owed)
+    {
+        var letter = owed[carried.To.Mark!.Split('/')[0]];
+        var place = carried.To is { Direct: true, User: { } user } ? user : carried.To.Room!;
+        return new WeeksMessage(
+            at, place, letter.Id, letter.Kind, letter.Occurrence, letter.Manners, letter.Say, carried.View.Fallback, carried.Text);
+    }
+
+    private async Task Leave()
+    {
+        var sent = await office.Letters();
+        _left.AddRange(sent.Where(c => !c.Again).Select(c => (office.Clock.Now, c)));
+    }
+
+    private async Task Say(Spoken spoken)
+    {
+        var text = Name().Replace(spoken.Text, m => _requests[m.Groups[1].Value]);
+        var answer = await office.Says(text, spoken.Who.User, spoken.InPrivate ? null : spoken.Who.Room);
+        if (answer.Refused && !spoken.MayBeRefused) Assert.Fail($"{spoken.Local} {spoken.Who.Name}: {text}\n{answer.Fallback}\n{answer.Text()}");
+        if (answer.Pending) Assert.Fail($"{spoken.Local} {spoken.Who.Name}: {text}\nis asked about:\n{answer.Fallback}\n{answer.Text()}");
+        if (spoken.Names is { } name) _requests[name] = Number().Match(answer.Fallback + answer.Text()).Value;
+        Said.Add((office.Clock.Now, spoken.Who));
+    }
+
+    [GeneratedRegex("<([a-z-]+)>")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"R-\d+")]
+    private static partial Regex Number();
+}
