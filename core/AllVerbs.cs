@@ -1,6 +1,7 @@
 using Core.Agencies;
 using Core.Clients;
 using Core.Deadlines;
+using Core.Promises;
 using Core.Requests;
 using Core.Speech;
 using Core.Standup;
@@ -24,6 +25,7 @@ internal static class AllVerbs
         .. InviteCommands.Verbs,
         .. HoursCommands.Verbs,
         .. HolidaysCommands.Verbs,
+        .. PromiseCommands.Verbs,
         .. TeamCommands.Verbs,
         .. OwnCommands.Verbs,
         .. LinkingCommands.Verbs,

@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Deadlines;
+using Core.Promises;
 using Core.Requests;
 using Core.Standup;
 using Core.Store;
@@ -19,6 +20,7 @@ internal static class Consequences
         await ClientConsequences.Follow(db, now);
         await MemberConsequences.Follow(db, now);
         await RequestConsequences.Follow(db, now);
+        await PledgeConsequences.Follow(db, now);
         await DeadlineConsequences.Follow(db, now);
         await TimeLogConsequences.Follow(db, now);
         await StandupPlan.Follow(db, now);

@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Clients;
+using Core.Promises;
 using Core.Requests;
 using Core.Standup;
 using Core.Store;
@@ -19,6 +20,7 @@ internal static class Tables
         ClientStore.Clients,
         RequestStore.Requests,
         NoteStore.Notes,
+        PledgeStore.Pledges,
         TimeLogStore.Entries,
         StandupStore.Rounds,
         StandupStore.Parts,

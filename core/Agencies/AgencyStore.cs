@@ -6,14 +6,14 @@ namespace Core.Agencies;
 internal static class AgencyStore
 {
     private const string ById = """
-        select id, name, zone as zone_id, language, currency, hours, opened_at, left_steps, holidays from agencies
+        select id, name, zone as zone_id, language, currency, hours, opened_at, left_steps, holidays, promise from agencies
         where id = @Agency and id = @Id
         """;
 
     // A tenant is made by Found alone; here it only changes.
     private const string Put = """
         update agencies set name = @Name, zone = @ZoneId, language = @Language, currency = @Currency, hours = @Hours,
-          opened_at = @OpenedAt, left_steps = @LeftSteps, holidays = @Holidays
+          opened_at = @OpenedAt, left_steps = @LeftSteps, holidays = @Holidays, promise = @Promise
         where id = @Agency
         """;
 

@@ -9,6 +9,9 @@ namespace Core.Agencies;
 /// <summary>Reads what people say of zones, languages and currencies.</summary>
 internal static class Settings
 {
+    /// <summary>Where no time for an answer is promised, and that was said.</summary>
+    public const string NoPromise = "none";
+
     private const int Offered = 3;
 
     // In days.
@@ -36,6 +39,14 @@ internal static class Settings
         if (said.Trim().ToLowerInvariant() is Countries.None or "-" or "") return Countries.None;
         var (code, near) = CountryNames.Find(said, Likeness.Nearest);
         return code is null ? new UnknownCountry(said, near, offer) : code;
+    }
+
+    /// <param name="offer">What a button says before the promise it offers: <c>promise</c>; null where nothing can be pressed.</param>
+    /// <returns>A promise as it is stored, or <see cref="NoPromise"/>.</returns>
+    public static Result<string> Promise(string said, string? offer)
+    {
+        if (said.Trim().ToLowerInvariant() is NoPromise or "no" or "-" or "") return NoPromise;
+        return WorkLengths.Read(said, TimeWords.English) is { } length ? length.Text : new UnknownPromise(said, offer);
     }
 
     /// <summary>Days off that are still to come: one stretch, or several with commas between.</summary>

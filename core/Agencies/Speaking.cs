@@ -30,7 +30,8 @@ internal static class WhoSpeaks
         """;
 
     private const string Find = """
-        select a.id, a.name, a.zone, a.language, a.currency, a.hours, a.opened_at, a.left_steps, a.holidays, w.client_id as workspace_client, w.stopped_at,
+        select a.id, a.name, a.zone, a.language, a.currency, a.hours, a.opened_at, a.left_steps, a.holidays, a.promise,
+          w.client_id as workspace_client, w.stopped_at,
           c.person_id as known_person, c.kind, c.name as account_name, c.language as account_language, c.zone as account_zone,
           c.workspace as account_workspace, c.dm, c.asked_at, c.gone_at, c.spoke_at, c.shut_at,
           p.id as person_id, p.role, p.name as person_name, p.language as person_language, p.zone as person_zone, p.standup,
@@ -65,7 +66,7 @@ internal static class WhoSpeaks
     // An expression that is null has no type on SQLite, so `serves` never is. Columns in the order of Find; Dapper matches by position.
     private sealed record Row(
         AgencyId Id, string Name, string Zone, string Language, string Currency, string? Hours, Instant? OpenedAt, string LeftSteps, string? Holidays,
-        ClientId? WorkspaceClient, Instant? StoppedAt,
+        string? Promise, ClientId? WorkspaceClient, Instant? StoppedAt,
         PersonId? KnownPerson, string? Kind, string? AccountName, string? AccountLanguage, string? AccountZone, string? AccountWorkspace,
         string? Dm, Instant? AskedAt, Instant? GoneAt, Instant? SpokeAt, Instant? ShutAt,
         PersonId? PersonId, string? Role, string? PersonName, string? PersonLanguage, string? PersonZone, string? Standup,
@@ -74,7 +75,7 @@ internal static class WhoSpeaks
         string Serves, long ComesOver)
     {
         public Speaking Read(Utterance said) => new(
-            new Agency(Id, Name, Zone, Language, Currency, Hours, OpenedAt, LeftSteps, Holidays),
+            new Agency(Id, Name, Zone, Language, Currency, Hours, OpenedAt, LeftSteps, Holidays, Promise),
             Kind is null ? null : new Account(
                 said.Platform, said.Speaker.Team, said.Speaker.User, KnownPerson, KindIn(said),
                 AccountName!, AccountLanguage!, AccountZone!, AccountWorkspace!, Dm, AskedAt, GoneAt, SpokeAt, ShutAt),

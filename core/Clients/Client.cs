@@ -14,9 +14,10 @@ namespace Core.Clients;
 /// <param name="Holidays">The country whose holidays they keep, as <c>Countries</c> names it; null for none.</param>
 /// <param name="Off">Their days off as <c>DaysOff</c> writes them; null for none.</param>
 /// <param name="Urgent"><c>any</c> where what is urgent may come outside their working hours; null where it waits for them.</param>
+/// <param name="Promise">Within how much working time they are promised an answer, as <c>WorkLength</c> writes it, or <c>none</c>; null for the desk's.</param>
 public sealed record Client(
     ClientId Id, string Name, string Handle, string ZoneId, string Language, string? Hours, long? Rate, string Currency, Instant? ArchivedAt,
-    string? Off = null, string? Holidays = null, string? Urgent = null)
+    string? Off = null, string? Holidays = null, string? Urgent = null, string? Promise = null)
 {
     [JsonIgnore]
     public DateTimeZone Zone => Tz.Of(ZoneId);

@@ -7,7 +7,7 @@ namespace Core.Clients;
 /// <summary><c>client acme zone Berlin</c>, and the form that changes several things at once.</summary>
 internal static class ClientChanges
 {
-    private static readonly string[] Details = ["zone", "hours", "holidays", "off", "language", "rate", "currency"];
+    private static readonly string[] Details = ["zone", "hours", "holidays", "promise", "off", "language", "rate", "currency"];
 
     /// <param name="rest">What follows the client's name.</param>
     public static async Task<View> Run(Turn turn, Client client, string rest, IReadOnlyDictionary<string, string> fields)
@@ -22,14 +22,17 @@ internal static class ClientChanges
         if (detail is "name") return await Save(turn, client, await Renamed(turn, client, value));
         if (detail is "handle") return await Save(turn, client, await WithHandle(turn, client, value));
         var said = new Dictionary<string, string> { [detail] = value };
-        return await Save(turn, client, ClientDetails.With(client, said, offer: $"client {client.Handle} zone", turn.Now));
+        var changed = ClientDetails.With(client, said, offer: $"client {client.Handle} zone", turn.Now);
+        var saved = await Save(turn, client, changed);
+        return detail is "promise" && changed.Refused is null ? PromiseOfClient.Set(turn, changed.Value, value) : saved;
     }
 
     private static async Task<View> All(Turn turn, Client client, IReadOnlyDictionary<string, string> fields)
     {
         var renamed = await Renamed(turn, client, fields["name"]);
         if (renamed.Refused is { } refused) return turn.Refuse(refused);
-        var said = Details.Where(d => fields.TryGetValue(d, out var value) && (d is "off" || value.Trim() is not "")).ToDictionary(d => d, d => fields[d]);
+        var said = Details.Where(d => fields.TryGetValue(d, out var value) && (d is "off" or "promise" || value.Trim() is not ""))
+            .ToDictionary(d => d, d => fields[d]);
         // An emptied rate is none.
         if (fields.TryGetValue("rate", out var rate) && rate.Trim() is "") said["rate"] = "none";
         return await Save(turn, client, ClientDetails.With(renamed.Value, said, offer: $"client {client.Handle} zone", turn.Now));

@@ -8,6 +8,9 @@ namespace Core.Clients;
 /// <summary>Reads what is said of a client, one detail at a time; nothing is stored.</summary>
 internal static class ClientDetails
 {
+    // How somebody says that nothing of its own is promised to a client.
+    private static readonly string[] AsTheDesk = ["", "as agency", "as the agency", "as desk", "as the desk", "as usual", "agency", "desk", "default"];
+
     /// <summary>For the options of <c>client add</c>.</summary>
     public static readonly IReadOnlyDictionary<string, Func<string, bool>> Reads = new Dictionary<string, Func<string, bool>>
     {
@@ -29,7 +32,7 @@ internal static class ClientDetails
     public static Result<Client> With(Client client, IReadOnlyDictionary<string, string> details, string? offer, Instant now)
     {
         // The currency first: a rate is read in it.
-        foreach (var name in (string[])["currency", "rate", "zone", "language", "hours", "holidays", "off"])
+        foreach (var name in (string[])["currency", "rate", "zone", "language", "hours", "holidays", "promise", "off"])
         {
             if (!details.TryGetValue(name, out var said)) continue;
             var changed = With(client, name, said, offer, now);
@@ -47,6 +50,8 @@ internal static class ClientDetails
         "zone" => Change(Settings.Zone(said, offer), id => client with { ZoneId = id }),
         "language" => Change(Settings.Language(said), tag => client with { Language = tag }),
         "holidays" => Change(Settings.Holidays(said, Beside(offer, "holidays")), code => client with { Holidays = code is Countries.None ? null : code }),
+        "promise" when AsTheDesk.Contains(said.Trim().ToLowerInvariant()) => client with { Promise = null },
+        "promise" => Change(Settings.Promise(said, Beside(offer, "promise")), promise => client with { Promise = promise }),
         "off" => Away(client, said, now),
         _ => Change(Settings.Hours(said), hours => client with { Hours = hours }),
     };

@@ -6,26 +6,26 @@ namespace Core.Clients;
 internal static class ClientStore
 {
     private const string ById = """
-        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent, promise
         from clients
         where agency_id = @Agency and id = @Id
         """;
 
     private const string Here = """
-        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent, promise
         from clients
         where agency_id = @Agency and archived_at is null
         order by id
         """;
 
     private const string ByHandle = """
-        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent, promise
         from clients
         where agency_id = @Agency and handle = @Handle and archived_at is null
         """;
 
     private const string Everyone = """
-        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent
+        select id, name, handle, zone as zone_id, language, hours, rate, currency, archived_at, days_off as off, holidays, urgent, promise
         from clients
         where agency_id = @Agency
         order by id
@@ -33,13 +33,13 @@ internal static class ClientStore
 
     private const string Put = """
         insert into clients (id, agency_id, name, name_key, handle, zone, language, hours, rate, currency, archived_at, days_off, holidays,
-          urgent)
+          urgent, promise)
         values (@Id, @Agency, @Name, @NameKey, @Handle, @ZoneId, @Language, @Hours, @Rate, @Currency, @ArchivedAt, @Off, @Holidays,
-          @Urgent)
+          @Urgent, @Promise)
         on conflict (id) do update
         set name = excluded.name, name_key = excluded.name_key, handle = excluded.handle, zone = excluded.zone, language = excluded.language,
             hours = excluded.hours, rate = excluded.rate, currency = excluded.currency, archived_at = excluded.archived_at,
-            days_off = excluded.days_off, holidays = excluded.holidays, urgent = excluded.urgent
+            days_off = excluded.days_off, holidays = excluded.holidays, urgent = excluded.urgent, promise = excluded.promise
         """;
 
     private const string Delete = "delete from clients where agency_id = @Agency and id = @Id";

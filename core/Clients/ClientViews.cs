@@ -37,7 +37,7 @@ internal static class ClientViews
             new(say.FactContacts, contacts.Count == 0 ? say.NobodyYet : say.List(contacts.Select(c => c.Name))),
             new(say.FactRooms, rooms.Count == 0 ? say.NoRoomYet : say.RoomCount(rooms.Count)),
         };
-        facts.InsertRange(3, turn.CalendarFacts(client.Calendar));
+        facts.InsertRange(3, [.. turn.CalendarFacts(client.Calendar), .. await turn.PromiseFacts(client)]);
         // A price is between the agency's leads and the client: nobody else, and never a room.
         if (turn.Who.IsLead && !turn.At.Everybody) facts.Insert(facts.Count - 2, new Fact(say.FactRate, Rate(turn, client)));
 
@@ -105,6 +105,7 @@ internal static class ClientViews
             new Ask("zone", say.FactZone, Value: Detail("zone", client.ZoneId)) { Hint = say.ZoneHint, Required = true },
             new Ask("hours", say.FactHours, Value: Detail("hours", client.Week.Text)) { Hint = say.HoursHint },
             HolidaysViews.Ask(say, Detail("holidays", client.Holidays ?? Countries.None)),
+            new Ask("promise", say.PromiseTitle, Value: Detail("promise", Promised.Typed(client.Promise))) { Hint = say.ClientPromiseHint },
             new Ask("off", say.DaysOffTitle, Value: Detail("off", CalendarViews.Typed(turn.Ahead(client.Calendar)))) { Hint = say.DaysOffHint },
             new Ask("language", say.FactLanguage, Value: Detail("language", Languages.NameOf(client.Language))) { Required = true },
             new Ask("rate", say.FactRate, Value: Detail("rate", rate)) { Hint = say.RateHint },

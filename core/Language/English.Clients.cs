@@ -23,7 +23,7 @@ internal sealed partial class English
     public override string HandleTaken(string handle) => $"“{handle}” cannot be a handle: it is taken, or means something else here. Try another word.";
     public override string NoRate(string said) => $"I cannot read “{said}” as a rate. Say what an hour costs: 45, or 45.50; `none` for no rate.";
     public override string NoSuchDetail(string said) =>
-        $"I do not know what to change with “{said}”. A client has a name, zone, hours, language, rate, currency and handle: `client acme zone New York`.";
+        $"I do not know what to change with “{said}”. A client has a name, zone, hours, holidays, promise, language, rate, currency and handle: `client acme zone New York`.";
     public override string NoClients => "There is no client yet.";
     public override string ClientCount(int clients) => clients switch { 0 => NoClients, 1 => "One client", _ => $"{clients} clients" };
     public override string ClientsMore(int more) => $"And {more} more: `client` and a name shows one.";

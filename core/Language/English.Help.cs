@@ -16,11 +16,12 @@ internal sealed partial class English
         "hours" => "sets your working hours; the owner’s are the desk’s",
         "holidays" => "says whose public holidays you keep, and shows the next ones; the owner’s are the desk’s",
         "day off" => "takes days off; bare, it shows those that are planned",
+        "promise" => "shows within how much working time an answer is promised, and how often that was kept",
         "team add" => "makes a colleague a member of the desk",
         "team list" => "shows who works here",
         "team remove" => "ends a colleague’s membership",
 
-        "client" => "shows a client, or changes one thing about them: zone, hours, holidays, day off, language, rate, currency, handle, name",
+        "client" => "shows a client, or changes one thing about them: zone, hours, holidays, day off, promise, language, rate, currency, handle, name",
         "client add" => "adds a client; bare, it opens a form",
         "client list" => "shows your clients and what time it is there",
         "client invite" => "makes a link, good once, for that client’s own workspace",
@@ -66,7 +67,7 @@ internal sealed partial class English
         "deadlines" => "shows everything that is due, soonest first",
         "deadline R-#" => "sets when a request is due",
 
-        "standup" => "shows the draft of today’s update; `standup edit` changes what each client reads, before and after it is posted",
+        "standup" => "shows the draft of today’s update",
         "standup now" => "drafts today’s update now",
         "standup preview" => "shows what each client would read",
         "standup post" => "sends each client their part",

@@ -59,7 +59,9 @@ internal sealed record EstimateOfRequest(long Number, string Length) : OfRequest
             return turn.Refuse(new NotALength(Length));
         var after = RequestRules.Touched(request, turn.Now) with { Estimate = (long)length.TotalMinutes };
         await turn.Db.Save(RequestStore.Requests, request, after);
-        return RequestViews.Did(turn, after, turn.Say.Estimated(after.Name, turn.Say.Length(length)));
+        var outlook = (await turn.OutlookOfEstimated(after)).Facts(turn, after, await turn.Db.ClientOf(after.ClientId)).ToList();
+        return RequestViews.Did(
+            turn, after, turn.Say.Estimated(after.Name, turn.Say.Length(length)), outlook.Count > 0 ? [new Facts(outlook)] : []);
     }
 
     protected override async Task<View?> Asking(Turn turn, Request request) =>

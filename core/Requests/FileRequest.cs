@@ -39,7 +39,7 @@ internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, str
         if (source is not null) request = request with { AskedBy = await turn.Wisher(source, client) ?? request.AskedBy };
         await turn.Db.Save(RequestStore.Requests, null, request);
         if (source is not null) await turn.KeepSource(source, request);
-        return RequestPlayback.Of(turn, request, client);
+        return RequestPlayback.Of(turn, request, client, await turn.OutlookOfNew(request));
     }
 
     public override async Task<View?> Form(Turn turn)

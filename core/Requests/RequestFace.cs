@@ -7,7 +7,7 @@ namespace Core.Requests;
 /// <summary>A request with what its card shows beside it, as its reader may see it.</summary>
 /// <param name="Owner">Null while nobody has taken it.</param>
 /// <param name="Notes">Newest first, and only what the reader may read.</param>
-internal sealed record RequestFace(Request Request, Client Client, Person AskedBy, Person? Owner, IReadOnlyList<Note> Notes)
+internal sealed record RequestFace(Request Request, Client Client, Person AskedBy, Person? Owner, IReadOnlyList<Note> Notes, Outlook Outlook)
 {
     /// <summary>What has to be read now: the open question, what was delivered, what is to be changed, why it was declined.</summary>
     public Note? Pressing => Request.State switch
@@ -31,7 +31,8 @@ internal static class RequestFaces
             await turn.Db.ClientOf(request.ClientId),
             await turn.PersonOf(request.AskedBy),
             request.OwnerId is { } owner ? await turn.PersonOf(owner) : null,
-            [.. (await turn.NotesOf(request)).Where(n => n.WithdrawnAt is null)]);
+            [.. (await turn.NotesOf(request)).Where(n => n.WithdrawnAt is null)],
+            await turn.OutlookOf(request));
 
         /// <summary>Newest first. What members say among themselves no client reads.</summary>
         public async Task<IReadOnlyList<Note>> NotesOf(Request request) =>

@@ -8,7 +8,8 @@ namespace Core.Requests;
 /// <summary>What was understood, so that whoever asked can say that it was not.</summary>
 internal static class RequestPlayback
 {
-    public static View Of(Turn turn, Request request, Client client)
+    /// <param name="outlook">What it is promised with this.</param>
+    public static View Of(Turn turn, Request request, Client client, Outlook outlook)
     {
         var say = turn.Say;
         var filed = say.Filed(request.Name);
@@ -18,19 +19,20 @@ internal static class RequestPlayback
                 new Line(filed),
                 .. RequestViews.Head(request),
                 .. request.Details is "" ? [] : (Part[])[new Quote(request.Details)],
-                .. Rows(turn, request, client).ToList() is { Count: > 0 } rows ? (Part[])[new Facts(rows)] : [],
+                .. Rows(turn, request, client, outlook).ToList() is { Count: > 0 } rows ? (Part[])[new Facts(rows)] : [],
                 .. turn.DueOff(request, client),
                 new Buttons([.. Buttons(turn, request)]),
             ]);
         return played with { Again = request.Name };
     }
 
-    private static IEnumerable<Fact> Rows(Turn turn, Request request, Client client)
+    private static IEnumerable<Fact> Rows(Turn turn, Request request, Client client, Outlook outlook)
     {
         var say = turn.Say;
         if (turn.Who.IsMember) yield return new Fact(say.RequestClient, client.Name);
         if (request.DueAt is not null)
             yield return new Fact(say.DueLabel, [.. turn.DueBoth(request, turn.Who.IsMember ? client.Zone : turn.Agency.Zone)]);
+        foreach (var fact in outlook.Facts(turn, request, client)) yield return fact;
         if (request.Urgency is Urgency.Normal) yield return new Fact(say.UrgencyLabel, say.Urgency(Urgency.Normal));
         foreach (var wish in RequestViews.Wishes(turn, request)) yield return wish;
         if (request.Estimate is { } minutes) yield return new Fact(say.EstimateLabel, say.Length(Duration.FromMinutes(minutes)));

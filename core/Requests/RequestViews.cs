@@ -88,6 +88,7 @@ internal static class RequestViews
         var (request, say) = (face.Request, turn.Say);
         yield return new Fact(say.StateLabel, new Strong(State(turn, request)));
         if (request.DueAt is not null) yield return new Fact(say.DueLabel, [.. DueOf(turn, face)]);
+        foreach (var fact in face.Outlook.Facts(turn, request, face.Client)) yield return fact;
         if (request is { ConfirmedAt: { } at, IsOpen: true })
             yield return new Fact(say.ConfirmedLabel, new When(at, say.Moment(at, turn.Who.Zone, turn.Now)));
         if (turn.Who.IsMember) yield return new Fact(say.RequestClient, say.ForClient(face.Client.Name, face.AskedBy.Name));

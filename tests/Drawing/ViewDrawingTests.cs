@@ -45,6 +45,23 @@ public sealed class ViewDrawingTests
     }
 
     [Fact]
+    public async Task A_promise_is_shown_told_counted_and_warned_of()
+    {
+        await using var office = await Office.OnSqlite();
+        WithGolden("promise-set", await office.Says("promise 8h"));
+        await office.Says("acme promise 4 working hours");
+        WithGolden("promise-form", await office.Says("promise change"));
+        await office.Says("request Fix the footer", "U-DAN", "C-BOLT");
+        WithGolden("playback-promised", await office.Says(Asks, "U-CLEO", "C-ACME"));
+        await office.Letters();
+        office.Clock.To("2026-12-03T11:40", "Europe/Tallinn");
+        WithGolden("promise-warning", (await office.Letters()).Last(l => l.View.Fallback.Contains("nine tenths", StringComparison.Ordinal)).View);
+        await office.Says("R-1 decline not this week");
+        WithGolden("promise", await office.Says("promise"));
+        WithGolden("promise-for-a-client", await office.Says("promise", "U-CLEO", "C-ACME"));
+    }
+
+    [Fact]
     public async Task Forms_are_modals()
     {
         await using var office = await Office.OnSqlite();
@@ -138,7 +155,8 @@ public sealed class ViewDrawingTests
         var draft = await office.Drafted();
         WithGolden("standup-draft", draft.View);
         await office.Says(draft.View.Button("Post").Say);
-        WithGolden("standup-part", (await office.Mornings()).Last(l => l.To.Room is "C-ACME").View);
+        office.ThursdayAt("16:00");
+        WithGolden("standup-part", (await office.Letters()).Last(l => l.To.Room is "C-ACME").View);
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 using Core;
 using Core.Agencies;
+using Core.Clients;
+using Core.Promises;
 using Core.Requests;
 using Core.Standup;
 using Core.Store;
 using NodaTime;
-using NodaTime.Text;
 using static Tests.Leaks.Folk;
 
 namespace Tests.Leaks;
@@ -26,10 +27,6 @@ internal sealed partial class Fresh
         select occurrence as word from letters where agency_id = @Agency and subject = @Round and outcome = 'sent' order by id limit 1
         """;
 
-    private const string PostedOf = "select cast(changed_at as text) as word from standups where agency_id = @Agency and id = @Round";
-
-    private const string Untrue = "update letters set outcome = 'untrue' where agency_id = @Agency and subject = @Round and kind = 'standup-part'";
-
     private const string Past = """
         update requests set due = '2026-12-03T11:00', due_at = @At where agency_id = @Agency and number = @Number
         """;
@@ -37,6 +34,8 @@ internal sealed partial class Fresh
     private const string LongAgo = """
         update time_entries set started_at = @At where agency_id = @Agency and ended_at is null and person_id = @Person
         """;
+
+    private static readonly Instant PromisedUntil = Instant.FromUtc(2027, 3, 1, 0, 0);
 
     public LocalDate Today => host.Clock.Now.InUtc().Date;
 
@@ -55,14 +54,14 @@ internal sealed partial class Fresh
         "sent" => new(await Sent(), "tell/none", "tell/none", "tell/none"),
         "ada" => new((await PersonOf("UADA")).Value, (await PersonOf("UDAN")).Value, (await PersonOf("UZED", Away)).Value, Ids.New()),
         "overdue" => new(await Overdue(), _requests["new"].Bolt, _requests["new"].Away, "9999"),
+        "promised" => new(await Promised(), _requests["new"].Bolt, _requests["new"].Away, "9999"),
+        "promised until" => Thing.Always($"{PromisedUntil.ToUnixTimeMilliseconds()}"),
         "due" => Thing.Always("2026-12-03T11:00"),
         "forgotten" => new(await Forgotten(), Ids.New(), Ids.New(), Ids.New()),
         "today" => Thing.Always(Today.ToString("uuuu-MM-dd", null)),
         "standup due" => Thing.Always(await Undrafted()),
         "round" or "taken back" => new(
             await Posted(name is "round"), Round.IdOf(await PersonOf("UBEN"), Today), Round.IdOf(await PersonOf("UZED", Away), Today), Ids.New()),
-        "posted" => Thing.Always(await PostedAt()),
-        "missed" => new(await Missed(), Round.IdOf(await PersonOf("UBEN"), Today), Round.IdOf(await PersonOf("UZED", Away), Today), Ids.New()),
         "part sent" => Thing.Always(await Word(PartOf, new { Round = Round.IdOf(await PersonOf("UADA"), Today) })),
         "acme workspace" => new("TACME", "TBOLT", "TZINC", "TNONE"),
         "acme id" => new(ground.Clients["acme"].Value, ground.Clients["bolt"].Value, ground.Clients["zinc"].Value, Ids.New()),
@@ -99,6 +98,22 @@ internal sealed partial class Fresh
         return number;
     }
 
+    /// <summary>It is not answered, and half of its time is gone.</summary>
+    private async Task<string> Promised()
+    {
+        var number = await Filed(Cleo, "acme", "accepted", Ada, MayRead.OfAcme);
+        return await host.Db.InTransaction(async session =>
+        {
+            var home = session.For(ground.Home, Act());
+            var request = (await home.RequestNumbered(long.Parse(number, null)))!;
+            var pledge = PledgeRules.Give(
+                request, await home.ClientOf(request.ClientId), "24000m", (await home.AgencyItself())!.CalendarOf((await home.Owner())!), host.Clock.Now);
+            await home.Save(PledgeStore.Pledges, await home.Pledge(request.Id), pledge);
+            await home.PledgeIsDue(request.Id, PromisedUntil);
+            return number;
+        });
+    }
+
     private async Task<string> Gone()
     {
         var user = await Somebody(member: true, "USOME");
@@ -126,17 +141,6 @@ internal sealed partial class Fresh
         await host.Idle();
         if (!posted) await Change("update standups set state = 'Draft' where agency_id = @Agency", new { });
         return Round.IdOf(await PersonOf("UADA"), Today);
-    }
-
-    private async Task<string> PostedAt() => InstantPattern.General.Format(
-        Instant.FromUnixTimeMilliseconds(long.Parse(await Word(PostedOf, new { Round = Round.IdOf(await PersonOf("UADA"), Today) }), null)));
-
-    /// <summary>Posted, and no part of it could leave in time.</summary>
-    private async Task<string> Missed()
-    {
-        var round = await Posted(posted: true);
-        await Change(Untrue, new { Round = round });
-        return round;
     }
 
     private async Task<string> Answered(Voice by, string[] readers)

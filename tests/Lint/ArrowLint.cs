@@ -22,6 +22,7 @@ public sealed partial class ArrowLint
         ["Clients"] = Common,
         ["Requests"] = [.. Common, "Clients"],
         ["Deadlines"] = [.. Common, "Clients", "Requests"],
+        ["Promises"] = [.. Common, "Clients", "Requests", "Deadlines"],
         ["TimeLog"] = [.. Common, "Clients", "Requests"],
         ["Standup"] = [.. Common, "Clients", "Requests", "Deadlines", "TimeLog"],
     };

@@ -41,9 +41,9 @@ public abstract class TraceStories(Database database)
         ["zone"] = new("zone Berlin"),
     };
 
-    // An open desk is not opened again. A code comes from another account, and is told where that is. What is unlisted nobody
-    // says: it is a button's, or a gesture's, and comes to one of these.
-    private static readonly HashSet<string> Elsewise = ["setup", "link"];
+    // An open desk is not opened again, and of what is promised to them a contact only reads. A code comes from another account, and is
+    // told where that is. What is unlisted nobody says: it is a button's, or a gesture's, and comes to one of these.
+    private static readonly HashSet<string> Elsewise = ["setup", "link", "promise"];
 
     // How somebody is spoken to: said with a command it is answered to whoever just typed it, and can be asked for again by the same word.
     private static readonly HashSet<string> OnlyTold = ["language", "zone"];

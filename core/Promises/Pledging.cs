@@ -1,0 +1,47 @@
+using Core.Agencies;
+using Core.Clients;
+using Core.Deadlines;
+using Core.Language;
+using Core.Requests;
+using Core.Store;
+using NodaTime;
+
+namespace Core.Promises;
+
+/// <summary>What a client is told of a request when it is filed, and when it has been estimated.</summary>
+internal static class Pledging
+{
+    /// <summary>
+    /// An answer is promised to whoever of the client's people asked: what a member files herself has been heard by her, and waits for
+    /// nobody's word.
+    /// </summary>
+    /// <returns>With when it is due; null where nothing is told.</returns>
+    public static async Task<Pledge?> New(AgencySession db, Agency agency, Request request, Instant now)
+    {
+        var client = await db.ClientOf(request.ClientId);
+        var promise = client.Promise ?? agency.Promise;
+        if (promise is Settings.NoPromise || !await IsAskedByClient(db, request)) promise = null;
+        if ((promise is null && request.Estimate is null) || await db.WhoAnswers(request) is not { } answers) return null;
+        return PledgeRules.Give(request, client, promise, agency.CalendarOf(answers), now) with
+        {
+            DoneBy = await DoneBy(db, agency, request, now),
+        };
+    }
+
+    /// <summary>In the order in which whoever does it does all that is hers.</summary>
+    /// <returns>When the work is done, if nothing comes between; null where nobody has estimated it.</returns>
+    public static async Task<Instant?> DoneBy(AgencySession db, Agency agency, Request request, Instant now)
+    {
+        if (request is not { IsOpen: true, Estimate: not null } || await db.WhoAnswers(request) is not { } answers) return null;
+        var isOwner = answers.Role is Role.Owner;
+        var hers = (await db.OpenRequests())
+            .Where(r => r.Id != request.Id && (r.OwnerId == answers.Id || (isOwner && r.OwnerId is null)))
+            .Append(request);
+        var slots = Queue.Of(hers.Select(r => new Piece(r, Remaining.OrUsual(r, Duration.Zero))), agency.CalendarOf(answers), now);
+        return slots.FirstOrDefault(slot => slot.Request.Id == request.Id)?.Ends;
+    }
+
+    // What comes by a rule is filed by nobody.
+    private static async Task<bool> IsAskedByClient(AgencySession db, Request request) =>
+        db.Act?.Person == request.FiledBy && await db.Person(request.AskedBy) is { Role: Role.Contact };
+}
