@@ -67,7 +67,7 @@ internal sealed partial class English
         "deadlines" => "shows everything that is due, soonest first",
         "deadline R-#" => "sets when a request is due",
 
-        "standup" => "shows the draft of today’s update",
+        "standup" => "shows the draft of today’s update; `standup edit` changes what each client reads, before and after it is posted",
         "standup now" => "drafts today’s update now",
         "standup preview" => "shows what each client would read",
         "standup post" => "sends each client their part",

@@ -43,8 +43,18 @@ internal sealed partial class English
     public override string StandupPostsLater(string client, string when) => $"{client} gets it {when}.";
     public override string StandupWasSkipped(string when) => $"Skipped {when}. Nothing was sent.";
 
-    public override string StandupTooLate(string due, string late) =>
-        $"Your standup draft should have come at {due}. It is {late} late, so I skipped it. Nothing was sent to your clients.";
+    public override string StandupTooLate(string day, string due, string late) =>
+        $"Your standup draft for {day} should have come {due}. It is {late} late, so I skipped it. Nothing was sent to your clients.";
+
+    public override string StandupLate(string due) => $"Late: this was meant for {due}.";
+    public override string StandupNeverPosted(string day) => $"Your standup for {day} was never posted. Nothing was sent to your clients.";
+
+    public override string StandupMissed(IEnumerable<string> clients, string day) =>
+        $"{List(clients)} did not get the update for {day}: I could not send it in time, and more than three hours later I leave it to you.";
+
+    public override string StandupSendTo(string client) => $"Send to {client}";
+    public override string StandupEdited(string when) => $"Edited {when}.";
+    public override string StandupRewritten(string day) => $"Changed. Whoever has read the update for {day} sees it as it is now.";
 
     public override string StandupNudge(string day, int clients) => clients == 1
         ? $"Your standup for {day} is still a draft; one client would hear something."
@@ -53,6 +63,13 @@ internal sealed partial class English
     public override string StandupEditTitle => "Edit the standup";
     public override string StandupEditHint => "Empty: this client gets nothing.";
     public override string StandupEditSave => "Save";
+    public override string StandupEditNext(string client) => $"{client} and others have a form of their own: “{StandupEditFrom(client)}” on the draft.";
+    public override string StandupEditFrom(string client) => $"Edit from {client}";
+    public override string StandupAnother => "Another client";
+    public override string StandupAnotherText => "What it reads";
+    public override string StandupAnotherHint => "For a client that has nothing to hear so far.";
+    public override string StandupAnotherWho => "Which client is this for?";
+    public override string StandupAnotherWhat => "What is this client to read?";
 
     public override string StandupComesAt(string clock, string days) =>
         $"Your standup draft comes at {clock}, {Capital().Replace(days, c => c.Value.ToUpperInvariant()).Replace('-', '–')}.";

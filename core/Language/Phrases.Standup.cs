@@ -39,11 +39,27 @@ public abstract partial class Phrases
     public abstract string StandupPostedTo(IEnumerable<string> clients);
     public abstract string StandupPostsLater(string client, string when);
     public abstract string StandupWasSkipped(string when);
-    public abstract string StandupTooLate(string due, string late);
+    public abstract string StandupTooLate(string day, string due, string late);
+    /// <summary>Beneath what comes late.</summary>
+    public abstract string StandupLate(string due);
+    public abstract string StandupNeverPosted(string day);
+    public abstract string StandupMissed(IEnumerable<string> clients, string day);
+    public abstract string StandupSendTo(string client);
+    /// <summary>Beneath what was changed after it was posted.</summary>
+    public abstract string StandupEdited(string when);
+    public abstract string StandupRewritten(string day);
     public abstract string StandupNudge(string day, int clients);
     public abstract string StandupEditTitle { get; }
     public abstract string StandupEditHint { get; }
     public abstract string StandupEditSave { get; }
+    public abstract string StandupEditNext(string client);
+    /// <summary>Of the button whose form begins with that client.</summary>
+    public abstract string StandupEditFrom(string client);
+    public abstract string StandupAnother { get; }
+    public abstract string StandupAnotherText { get; }
+    public abstract string StandupAnotherHint { get; }
+    public abstract string StandupAnotherWho { get; }
+    public abstract string StandupAnotherWhat { get; }
 
     // Times
     /// <param name="days">As a schedule is stored: <c>mon-thu, sun</c>.</param>

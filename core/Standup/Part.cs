@@ -34,6 +34,9 @@ internal sealed record Part(IReadOnlyList<Told> Yesterday, IReadOnlyList<Told> T
 /// <param name="Logged">Since the last working day. Not for the client.</param>
 internal sealed record ClientPart(Client Client, Part Part, string? Written, Duration Logged)
 {
+    /// <summary>When she last wrote it after the round was posted; null when she has not.</summary>
+    public Instant? EditedAt { get; init; }
+
     public bool SaysSomething => Written is null ? !Part.IsEmpty : Written is not "";
 }
 

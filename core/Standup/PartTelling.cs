@@ -35,7 +35,7 @@ internal sealed record PartTelling(Phrases Say, DateTimeZone Zone, Instant Now, 
             .Where(h => h.Item2.Count > 0);
 
     private string[] Headings(StandupDay day) =>
-        [Say.StandupYesterday(day.Since, day.Round.Day), Say.StandupToday, Say.StandupWaiting];
+        [Say.StandupYesterday(day.Since, day.Round.Date), Say.StandupToday, Say.StandupWaiting];
 
     private IReadOnlyList<string> Items(IReadOnlyList<Told> told, string client) => told.Count <= Most
         ? [.. told.Select(t => Item(t, client))]

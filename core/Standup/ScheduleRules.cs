@@ -19,6 +19,8 @@ internal static class ScheduleRules
 
     private static readonly Duration TooLate = Duration.FromHours(3);
 
+    private static readonly Duration Punctual = Duration.FromMinutes(15);
+
     /// <summary>From 7:00 to 21:00, exclusive.</summary>
     public static bool IsByDay(LocalTime at) => at >= Morning && at < Evening;
 
@@ -51,17 +53,30 @@ internal static class ScheduleRules
     /// <summary>Late by minutes is sent, late by more than this is skipped: nobody reads the morning's plan in the evening.</summary>
     public static bool IsTooLate(Instant due, Instant now) => now - due > TooLate;
 
+    /// <summary>What comes later than this says so.</summary>
+    public static bool IsLate(Instant due, Instant now) => now - due > Punctual;
+
+    /// <summary>From when on what was due then is not sent any more.</summary>
+    public static Instant LeftOut(Instant due) => due + TooLate + Duration.FromMinutes(1);
+
     /// <summary>
-    /// A part waits for its client's own hour of the day on which it was posted; that past, it goes at once. Posted on a day on which they
-    /// do not work, it waits for the morning of the next on which they do.
+    /// A part is read in its client's morning: at its own hour, or when its work begins. Posted later than that it goes at once while they
+    /// are still there; posted in their evening, or on a day on which they do not work, it waits for the next morning on which they do.
     /// </summary>
-    /// <param name="postsAt">In the client's zone; null for a client that reads at any time.</param>
+    /// <param name="postsAt">In the client's zone; null for a client that has named no hour.</param>
     public static Instant PartDue(Instant posted, LocalTime? postsAt, WorkCalendar client)
     {
-        var day = posted.InZone(client.Zone).Date;
-        if (client.IsWorkingDay(day)) return postsAt is { } at ? Instant.Max(posted, Zones.Resolve(day + at, client.Zone)) : posted;
-        var next = client.NextWorkingDay(day);
-        return Zones.Resolve(next + (postsAt ?? UsualOn(next, client.Week)), client.Zone);
+        var local = posted.InZone(client.Zone);
+        if (client.IsWorkingDay(local.Date))
+        {
+            var morning = MorningOf(local.Date);
+            if (posted <= morning) return morning;
+            var evening = Instant.Max(Zones.Resolve(client.Week.EndOf(local.Date), client.Zone), morning + TooLate);
+            if (posted < evening && IsByDay(local.TimeOfDay)) return posted;
+        }
+        return MorningOf(client.NextWorkingDay(local.Date));
+
+        Instant MorningOf(LocalDate day) => Zones.Resolve(day + (postsAt ?? UsualOn(day, client.Week)), client.Zone);
     }
 
     // When work begins, unless that is in the night.

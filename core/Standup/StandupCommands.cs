@@ -14,7 +14,8 @@ internal static class StandupCommands
         new("standup preview", Role.Lead, w => new PreviewStandup(w.Next("day"))),
         new("standup post", Role.Lead, w => new PostStandup(w.Next("day"))),
         new("standup skip", Role.Lead, w => new SkipStandup(w.Next("day"))),
-        new("standup edit", Role.Lead, w => new EditStandup(w.Next("day"))) { Unlisted = true },
+        new("standup edit", Role.Lead, w => new EditStandup(w.Next("day"), w.Next("from"))) { Unlisted = true },
+        new("standup send", Role.Lead, w => new SendPart(w.Next("day"), w.Next("client"))) { Unlisted = true },
         new("standup at", Role.Lead, w => w.Left is "" ? new ShowSchedule() : new SetSchedule(w.Rest("at")))
         {
             Example = "standup at 9:00 mon-fri",
@@ -22,7 +23,8 @@ internal static class StandupCommands
         new("standup-draft", Role.Bot, w => new TellDraft(w.Next("day"), w.Next("due"))),
         new("standup-card", Role.Bot, w => new TellCard(w.Next("day"))),
         new("standup-nudge", Role.Bot, w => new TellNudge(w.Next("day"))),
-        new("standup-part", Role.Bot, w => new TellPart(w.Next("standup"), w.Next("client"))),
+        new("standup-part", Role.Bot, w => new TellPart(w.Next("standup"), w.Next("client"), w.Next("posted"), w.Next("again"))),
+        new("standup-missed", Role.Bot, w => new TellMissed(w.Next("standup"))),
         new("standup-back", Role.Bot, w => new TellPartBack(w.Next("standup"), w.Next("client"), w.Rest("part"))),
     ];
 }
@@ -45,7 +47,7 @@ internal sealed record MakeStandup : Command
         var sent = await turn.Db.CardsOf(day.Round.Id) is { Count: > 0 };
         if (sent || day.Round.State is not RoundState.Draft || day.Said.Count == 0)
             return StandupViews.Card(turn, day, await turn.Ways(day));
-        await StandupPlan.OweNow(turn.Db, turn.Who, day.Round.Day, turn.Now);
+        await StandupPlan.OweNow(turn.Db, turn.Who, day.Round.Date, turn.Now);
         return StandupViews.Said(turn.Say.StandupComing);
     }
 }
@@ -56,7 +58,7 @@ internal sealed record PreviewStandup(string Said) : Question
     {
         if (await turn.Standup(Said) is not { } day) return turn.Refuse(new NotUnderstood());
         return day.Said.Count == 0
-            ? StandupViews.Said(turn.Say.StandupNothing(turn.Day(day.Round.Day)))
+            ? StandupViews.Said(turn.Say.StandupNothing(turn.DayOf(day.Round)))
             : StandupViews.Preview(turn, day, await turn.Tellings(day.Said));
     }
 }
@@ -77,9 +79,8 @@ internal sealed record PostStandup(string Said) : Command
         await turn.Becomes(day, RoundState.Posted);
         var later = from part in reached
                     let due = ScheduleRules.PartDue(turn.Now, ways[part.Client.Id].PostsAt, part.Client.Calendar)
-                    let leaves = Night.Ends(due, part.Client.Zone) ?? due
-                    where leaves > turn.Now
-                    select turn.Say.StandupPostsLater(part.Client.Name, turn.Moment(leaves));
+                    where due > turn.Now
+                    select turn.Say.StandupPostsLater(part.Client.Name, turn.Moment(due));
         return StandupViews.Posted(turn, day, reached.Select(p => p.Client.Name), later);
     }
 }

@@ -1,6 +1,3 @@
-using Core.Agencies;
-using Core.Clients;
-using Core.Language;
 using Core.Speech;
 using Core.Store;
 using Core.Time;
@@ -10,19 +7,23 @@ using NodaTime.Text;
 
 namespace Core.Standup;
 
-/// <summary>The morning's draft. Untrue when it was sent, posted or skipped already, or nobody has anything to hear.</summary>
-/// <param name="Due">When it was to come; too long after that it only says that it was left out.</param>
+/// <summary>
+/// The morning's draft. Untrue when it was sent, posted or skipped already, or nobody has anything to hear. Late by minutes it says so; later,
+/// or on another day, it only says that it was left out.
+/// </summary>
+/// <param name="Due">When it was to come.</param>
 internal sealed record TellDraft(string Said, string Due) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
         if (!turn.Who.IsLead || !InstantPattern.General.Parse(Due).TryGetValue(default, out var due))
             return turn.Refuse(new NotUnderstood());
-        if (await turn.OpenStandup(Said) is not { } day) return turn.Refuse(new StandupEmpty());
+        if (await turn.Standup(Said) is not { Round.State: RoundState.Draft, Said.Count: > 0 } day) return turn.Refuse(new StandupEmpty());
         if (await turn.Db.CardsOf(day.Round.Id) is { Count: > 0 }) return turn.Refuse(new StandupEmpty());
-        return ScheduleRules.IsTooLate(due, turn.Now)
-            ? StandupViews.Late(turn, due)
-            : StandupViews.Card(turn, day, await turn.Ways(day));
+        if (!turn.IsCurrent(day.Round)) return turn.IsLast(day.Round) ? StandupViews.Late(turn, day, due) : turn.Refuse(new StandupEmpty());
+        if (ScheduleRules.IsTooLate(due, turn.Now)) return StandupViews.Late(turn, day, due);
+        var card = StandupViews.Card(turn, day, await turn.Ways(day));
+        return ScheduleRules.IsLate(due, turn.Now) ? StandupViews.WithHint(card, turn.Say.StandupLate(turn.Moment(due))) : card;
     }
 }
 
@@ -34,50 +35,31 @@ internal sealed record TellCard(string Said) : Question
         : turn.Refuse(new NotUnderstood());
 }
 
-/// <summary>Noon, and the draft that she got is still one.</summary>
+/// <summary>Noon, and the draft that she got is still one. Late on that day it is said all the same; on the next, that nothing was sent.</summary>
 internal sealed record TellNudge(string Said) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (!turn.Who.IsLead || await turn.OpenStandup(Said) is not { } day) return turn.Refuse(new StandupEmpty());
-        var noon = Zones.Resolve(day.Round.Day + LocalTime.Noon, turn.Who.Zone);
-        var sent = await turn.Db.CardsOf(day.Round.Id) is { Count: > 0 };
-        return sent && !ScheduleRules.IsTooLate(noon, turn.Now) ? StandupViews.Nudge(turn, day) : turn.Refuse(new StandupEmpty());
+        if (!turn.Who.IsLead || await turn.Standup(Said) is not { Round.State: RoundState.Draft, Said.Count: > 0 } day)
+            return turn.Refuse(new StandupEmpty());
+        if (await turn.Db.CardsOf(day.Round.Id) is not { Count: > 0 }) return turn.Refuse(new StandupEmpty());
+        if (!turn.IsCurrent(day.Round)) return turn.IsLast(day.Round) ? StandupViews.NeverPosted(turn, day) : turn.Refuse(new StandupEmpty());
+        var noon = Zones.Resolve(day.Round.Date + LocalTime.Noon, turn.Who.Zone);
+        var nudge = StandupViews.Nudge(turn, day);
+        return ScheduleRules.IsLate(noon, turn.Now) ? StandupViews.WithHint(nudge, turn.Say.StandupLate(turn.Moment(noon))) : nudge;
     }
 }
 
-/// <summary>One client's part, for its room or for a contact of it: nothing but that client is read.</summary>
-internal sealed record TellPart(string Round, string Client) : Question
+/// <summary>Parts that were to leave while nothing could: what is too old for a client's morning is not sent, and she decides.</summary>
+internal sealed record TellMissed(string Round) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
-        // A subcontractor may know the client, and not all that is done for it.
-        var id = new ClientId(Client);
-        if (turn.Who.Role is not Role.Contact || (await turn.VisibleClients()).FirstOrDefault(c => c.Id == id) is not { } client)
-            return turn.Refuse(new NotUnderstood());
-        if (await turn.Db.Round(Round) is not { State: RoundState.Posted } round
-            || await turn.Db.Person(round.PersonId) is not { RemovedAt: null } from) return turn.Refuse(new StandupEmpty());
-
-        var due = ScheduleRules.PartDue(round.ChangedAt, (await turn.Db.PostingTime(id))?.At, client.Calendar);
-        var lastDay = (Night.Ends(due, client.Zone) ?? due).InZone(client.Zone).Date;
-        if (turn.Now.InZone(client.Zone).Date > lastDay) return turn.Refuse(new StandupOld(turn.Day(round.Day)));
-
-        var day = await turn.Db.StandupOf(turn.Agency, from, round.Day, turn.Now, only: id);
-        return day.Said is [var part]
-            ? StandupViews.Part(day, part, from.Name, new PartTelling(turn.Say, turn.Who.Zone, turn.Now, turn.Agency.Name))
-            : turn.Refuse(new StandupEmpty());
-    }
-}
-
-/// <summary>To whoever has read a client's part that was taken back since. Untrue when nobody has, or when it was posted anew.</summary>
-/// <param name="Part">The occurrence of the letter that was the part.</param>
-internal sealed record TellPartBack(string Round, string Client, string Part) : Question
-{
-    public override async Task<View> Run(Turn turn)
-    {
-        if (turn.Who.Role is not Role.Contact || (await turn.VisibleClients()).All(c => c.Id != new ClientId(Client)))
-            return turn.Refuse(new NotUnderstood());
-        if (!await turn.Db.WasSent(Round, Part) || await turn.Db.Round(Round) is { State: RoundState.Posted }) return turn.Refuse(new StandupEmpty());
-        return StandupViews.Said(turn.Say.StandupTakenBack(turn.Agency.Name));
+        if (!turn.Who.IsLead || await turn.Db.Round(Round) is not { State: RoundState.Posted } round || round.PersonId != turn.Who.Id)
+            return turn.Refuse(new StandupEmpty());
+        var day = await turn.Db.StandupOf(turn.Agency, turn.Who, round.Day, turn.Now);
+        var letters = (await turn.Db.PartLetters(round.Id)).ToLookup(l => l.Client);
+        var missed = day.Said.Where(p => letters[p.Client.Id].Any() && letters[p.Client.Id].All(l => l.IsLeftOut(turn.Now))).ToList();
+        return missed.Count > 0 ? StandupViews.Missed(turn, day, missed) : turn.Refuse(new StandupEmpty());
     }
 }

@@ -12,7 +12,10 @@ internal static class StandupPlan
     /// <summary>Drafts and nudges. Their subject is the member and their occurrence a date, so no date gets two.</summary>
     public const string Kind = "standup";
 
-    private const string PartKind = "standup-part";
+    private const string PartKind = "standup-part", MissedKind = "standup-missed";
+
+    // No part waits longer for its client's next morning.
+    private static readonly Duration LongestWait = Duration.FromDays(14);
 
     /// <param name="from">Inclusive.</param>
     /// <param name="to">Exclusive.</param>
@@ -52,6 +55,13 @@ internal static class StandupPlan
                     break;
                 case (WrittenPart, WrittenPart part) when await db.Round(part.RoundId) is { } round:
                     await db.OweRedraw(round.Id, Card(round), now);
+                    if (round.State is RoundState.Posted) await Rewritten(db, round, part.ClientId, now);
+                    break;
+                case (PostingTime, PostingTime):
+                    await OweAllParts(db, now);
+                    break;
+                case (Client was, Client client) when Moves(was, client):
+                    await OweAllParts(db, now);
                     break;
                 default:
                     break;
@@ -62,6 +72,9 @@ internal static class StandupPlan
     private static bool Moves(Person was, Person who) =>
         (was.Standup, was.ZoneId, was.Role, was.RemovedAt, was.Hours, was.Off, was.Holidays, was.Absent)
         != (who.Standup, who.ZoneId, who.Role, who.RemovedAt, who.Hours, who.Off, who.Holidays, who.Absent);
+
+    private static bool Moves(Client was, Client client) =>
+        (was.ZoneId, was.Hours, was.Off, was.Holidays) != (client.ZoneId, client.Hours, client.Off, client.Holidays);
 
     private static async Task Again(AgencySession db, Person who, Instant now)
     {
@@ -79,52 +92,77 @@ internal static class StandupPlan
         if (was is { State: RoundState.Posted } && stands is not { State: RoundState.Posted }) await OweTakenBack(db, was, now);
     }
 
-    /// <summary>Whoever has read a part hears that it was taken back; whether they have is known when it leaves.</summary>
+    /// <summary>Whoever has read a part hears that it was taken back, and what they read says so; whether they have is known when it leaves.</summary>
     private static async Task OweTakenBack(AgencySession db, Round was, Instant now)
     {
         foreach (var client in await db.AllClients())
         {
-            foreach (var reader in await db.StandupReaders(client))
+            var readers = await db.StandupReaders(client);
+            if (readers.Count > 0) await db.OweRedraw(PartRules.Card(was, client.Id), $"{PartRules.Say(was, client.Id)} again", now);
+            foreach (var reader in readers)
             {
-                var part = Part(was, client.Id, reader);
+                var part = PartRules.Occurrence(was, client.Id, reader.To);
                 await db.Owe(new Owed(
-                    was.Id, "standup-back", $"back/{part}", reader, $"standup-back {was.Id} {client.Id.Value} {part}", now));
+                    was.Id, "standup-back", $"back/{part}", reader.To, $"standup-back {was.Id} {client.Id.Value} {part}", now)
+                { Manners = Manners.ByItself });
             }
         }
     }
 
-    // Posted anew after it was taken back, it is another part for the same reader.
-    private static string Part(Round round, ClientId client, string reader) =>
-        $"part/{InstantPattern.General.Format(round.ChangedAt)}/{client.Value}/{reader}";
+    /// <summary>What she wrote after she had posted: where it was read it is changed in its place, and what has not left leaves so.</summary>
+    private static async Task Rewritten(AgencySession db, Round round, ClientId client, Instant now)
+    {
+        await OweParts(db, round, now);
+        await db.OweRedraw(PartRules.Card(round, client), $"{PartRules.Say(round, client)} again", now);
+    }
 
+    private static async Task OweAllParts(AgencySession db, Instant now)
+    {
+        foreach (var posted in await db.PostedRounds(now - LongestWait)) await OweParts(db, posted, now);
+    }
+
+    /// <summary>Owed again and again it is the same: what was sent is not sent twice, and what waits waits for the time that holds now.</summary>
     private static async Task OweParts(AgencySession db, Round round, Instant now)
     {
-        if (await db.AgencyItself() is not { } agency || await db.Person(round.PersonId) is not { } who) return;
-        var times = (await db.PostingTimes()).ToDictionary(t => t.ClientId, t => t.At);
+        if (await db.AgencyItself() is not { } agency || await db.Person(round.PersonId) is not { RemovedAt: null } who) return;
+        var times = await db.PostingTimes();
+        var (owed, last) = (new List<Owed>(), new SortedDictionary<LocalDate, Instant>());
         foreach (var part in (await db.StandupOf(agency, who, round.Day, now)).Said)
         {
-            var due = ScheduleRules.PartDue(now, times.TryGetValue(part.Client.Id, out var at) ? at : null, part.Client.Calendar);
             foreach (var reader in await db.StandupReaders(part.Client))
             {
-                await db.Owe(new Owed(
-                    round.Id, PartKind, Part(round, part.Client.Id, reader), reader, $"standup-part {round.Id} {part.Client.Id.Value}", due));
+                var due = PartRules.Due(round, part, times, reader.Zone);
+                owed.Add(new Owed(
+                    round.Id, PartKind, PartRules.Occurrence(round, part.Client.Id, reader.To), reader.To, PartRules.Say(round, part.Client.Id), due)
+                { Manners = Manners.AsAgreed });
+                var leftOut = ScheduleRules.LeftOut(due);
+                var day = leftOut.InZone(who.Zone).Date;
+                last[day] = Instant.Max(leftOut, last.GetValueOrDefault(day, leftOut));
             }
         }
+        // One letter a day at the most, once the last part of that day can no longer leave.
+        var missed = last.Select(day => new Owed(
+            round.Id, MissedKind, $"missed/{Text(day.Key)}", LetterReader.To(who.Id), $"standup-missed {round.Id}", day.Value)
+        { Manners = Manners.ByItself });
+        await db.Replan(round.Id, PartKind, now, [.. owed]);
+        await db.Replan(round.Id, MissedKind, now, [.. missed]);
     }
 
     private static IEnumerable<Owed> Letters(Agency agency, Person who, Instant from, Instant to) =>
     [
         .. ScheduleRules.Drafts(who.Schedule, agency.CalendarOf(who), from, to).Select(d => Draft(who, d.Day, d.At)),
         .. ScheduleRules.Nudges(who.Schedule, agency.CalendarOf(who), from, to).Select(n => new Owed(
-            who.Id.Value, Kind, $"nudge/{Text(n.Day)}", LetterReader.To(who.Id), $"standup-nudge {Text(n.Day)}", n.At)),
+            who.Id.Value, Kind, $"nudge/{Text(n.Day)}", LetterReader.To(who.Id), $"standup-nudge {Text(n.Day)}", n.At)
+        { Manners = Manners.ByItself }),
     ];
 
     // The sentence carries when it was due, so that it knows when it comes too late.
     private static Owed Draft(Person who, LocalDate day, Instant at) => new(
         who.Id.Value, Kind, $"draft/{Text(day)}", LetterReader.To(who.Id),
-        $"standup-draft {Text(day)} {InstantPattern.General.Format(at)}", at);
+        $"standup-draft {Text(day)} {InstantPattern.General.Format(at)}", at)
+    { Manners = Manners.AsAgreed };
 
-    private static string Card(Round round) => $"standup-card {Text(round.Day)}";
+    private static string Card(Round round) => $"standup-card {round.Day}";
 
     private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -25,6 +25,14 @@ internal sealed record StandupNoReaders(string Bind) : Refusal
     public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.StandupPreview, "standup preview")];
 }
 
+/// <param name="Missing">The field of the form that is still empty.</param>
+internal sealed record StandupAnotherHalf(string Missing) : Refusal
+{
+    public override string? Field => Missing;
+
+    public override string In(Phrases say) => Missing is EditStandup.Another ? say.StandupAnotherWho : say.StandupAnotherWhat;
+}
+
 internal sealed record StandupAlreadyPosted(string When) : Refusal
 {
     public override string In(Phrases say) => say.StandupWasPosted(When);

@@ -6,32 +6,33 @@ namespace Core.Standup;
 internal static class StandupStore
 {
     private const string RoundById = """
-        select id, person_id, day, state, changed_at from standups
+        select id, person_id, day, state, changed_at, by_itself from standups
         where agency_id = @Agency and id = @Id
         """;
 
     private const string PutRound = """
-        insert into standups (id, agency_id, person_id, day, state, changed_at)
-        values (@Id, @Agency, @PersonId, @Day, @State, @ChangedAt)
-        on conflict (id) do update set state = excluded.state, changed_at = excluded.changed_at
+        insert into standups (id, agency_id, person_id, day, state, changed_at, by_itself)
+        values (@Id, @Agency, @PersonId, @Day, @State, @ChangedAt, @ByItself)
+        on conflict (id) do update set state = excluded.state, changed_at = excluded.changed_at, by_itself = excluded.by_itself
         """;
 
     private const string DeleteRound = "delete from standups where agency_id = @Agency and id = @Id";
 
     private const string PartById = """
-        select id, standup_id as round_id, client_id, body from standup_parts
+        select id, standup_id as round_id, client_id, body, edited_at from standup_parts
         where agency_id = @Agency and id = @Id
         """;
 
     private const string PutPart = """
-        insert into standup_parts (id, agency_id, standup_id, client_id, body) values (@Id, @Agency, @RoundId, @ClientId, @Body)
-        on conflict (id) do update set body = excluded.body
+        insert into standup_parts (id, agency_id, standup_id, client_id, body, edited_at)
+        values (@Id, @Agency, @RoundId, @ClientId, @Body, @EditedAt)
+        on conflict (id) do update set body = excluded.body, edited_at = excluded.edited_at
         """;
 
     private const string DeletePart = "delete from standup_parts where agency_id = @Agency and id = @Id";
 
     private const string OfRound = """
-        select id, standup_id as round_id, client_id, body from standup_parts
+        select id, standup_id as round_id, client_id, body, edited_at from standup_parts
         where agency_id = @Agency and standup_id = @Round
         """;
 
@@ -48,6 +49,20 @@ internal static class StandupStore
     private const string DeleteTime = "delete from standup_times where agency_id = @Agency and client_id = @Id";
 
     private const string AllTimes = "select client_id, posts_at from standup_times where agency_id = @Agency";
+
+    private const string PostedSince = """
+        select id, person_id, day, state, changed_at, by_itself from standups
+        where agency_id = @Agency and state = 'Posted' and changed_at >= @Since
+        """;
+
+    private const string LettersOfParts = """
+        select occurrence, outcome, due_at from letters
+        where agency_id = @Agency and subject = @Round and kind = 'standup-part'
+        """;
+
+    private const string FirstCard = """
+        select posted_at as at from cards where agency_id = @Agency and subject = @Subject order by posted_at limit 1
+        """;
 
     // An empty @Client is every client.
     private const string WorkedBetween = """
@@ -85,12 +100,32 @@ internal static class StandupStore
 
     private sealed record Delivered(RequestId RequestId);
 
+    private sealed record Moment(Instant At);
+
+    /// <param name="Outcome">Null while it has not left.</param>
+    /// <param name="DueAt">When it leaves; put off while its reader sleeps.</param>
+    internal sealed record PartLetter(string Occurrence, string? Outcome, Instant DueAt)
+    {
+        public bool IsLeftOut(Instant now) => Outcome is "untrue" || (Outcome is null && ScheduleRules.IsTooLate(DueAt, now));
+
+        public ClientId Client => new(Occurrence.Split('/')[2]);
+    }
+
     extension(AgencySession db)
     {
         /// <summary>Null while nobody has posted, skipped or edited it.</summary>
         public Task<Round?> Round(string id) => db.One<Round>(RoundById, new { Id = id });
 
         public Task<IReadOnlyList<WrittenPart>> WrittenParts(string round) => db.All<WrittenPart>(OfRound, new { Round = round });
+
+        /// <param name="since">Inclusive.</param>
+        public Task<IReadOnlyList<Round>> PostedRounds(Instant since) => db.All<Round>(PostedSince, new { Since = since });
+
+        /// <summary>What became of each letter that was a part of it.</summary>
+        public Task<IReadOnlyList<PartLetter>> PartLetters(string round) => db.All<PartLetter>(LettersOfParts, new { Round = round });
+
+        /// <summary>When a card of it was first posted anywhere; null when none was.</summary>
+        public async Task<Instant?> CardPosted(string subject) => (await db.One<Moment>(FirstCard, new { Subject = subject }))?.At;
 
         public Task<PostingTime?> PostingTime(ClientId client) => db.One<PostingTime>(TimeById, new { Id = client });
 

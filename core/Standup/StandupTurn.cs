@@ -1,3 +1,4 @@
+using Core.Agencies;
 using Core.Store;
 using NodaTime;
 using NodaTime.Text;
@@ -7,6 +8,9 @@ namespace Core.Standup;
 /// <summary>What the standup's sentences have in common.</summary>
 internal static class StandupTurn
 {
+    // What was posted longer ago nobody reads any more.
+    private static readonly Duration Editable = Duration.FromDays(7);
+
     extension(Turn turn)
     {
         /// <summary>In the member's zone.</summary>
@@ -16,32 +20,39 @@ internal static class StandupTurn
 
         public string Day(LocalDate day) => turn.Say.Day(day, turn.Today);
 
+        /// <summary>What a round is of, as its reader says it.</summary>
+        public string DayOf(Round round) => turn.Day(round.Date);
+
         /// <param name="said">An ISO date, as a button says it; empty for today.</param>
         /// <returns>Null when it is no date.</returns>
         public async Task<StandupDay?> Standup(string said)
         {
-            if (said is "") return await turn.Db.StandupOf(turn.Agency, turn.Who, turn.Today, turn.Now);
-            return LocalDatePattern.Iso.Parse(said).TryGetValue(default, out var day)
-                ? await turn.Db.StandupOf(turn.Agency, turn.Who, day, turn.Now)
-                : null;
+            var day = said is "" ? LocalDatePattern.Iso.Format(turn.Today) : said;
+            if (!LocalDatePattern.Iso.Parse(day).Success) return null;
+            return await turn.Db.StandupOf(turn.Agency, turn.Who, day, turn.Now);
         }
 
-        /// <summary>Today's standup while it waits to be posted and has something to say; null otherwise.</summary>
-        public async Task<StandupDay?> OpenStandup(string said) =>
-            await turn.Standup(said) is { Round.State: RoundState.Draft, Said.Count: > 0 } day && day.Round.Day == turn.Today
-                ? day
-                : null;
+        /// <summary>The round that is to be posted now.</summary>
+        public bool IsCurrent(Round round) => round.Date == turn.Today;
 
-        /// <summary>Null while the day's standup can still be changed by its member.</summary>
+        /// <summary>The round before the one that is to be posted now: of older ones nothing is said any more.</summary>
+        public bool IsLast(Round round) => ScheduleRules.Before(turn.Today, turn.Who.Schedule, turn.Calendar) == round.Date;
+
+        /// <summary>Null while its member can still post or skip it.</summary>
         public Refusal? Closed(StandupDay day) => day.Round switch
         {
             { State: RoundState.Posted } => new StandupAlreadyPosted(turn.Moment(day.Round.ChangedAt)),
-            { Day: var date } when date != turn.Today => new StandupOld(turn.Day(date)),
+            _ when !turn.IsCurrent(day.Round) => new StandupOld(turn.DayOf(day.Round)),
             _ => null,
         };
 
+        /// <summary>Null while its member can still change what it says: until it is old, and after posting for a week.</summary>
+        public Refusal? Written(StandupDay day) => day.Round.State is RoundState.Posted
+            ? turn.Now - day.Round.ChangedAt < Editable ? null : new StandupAlreadyPosted(turn.Moment(day.Round.ChangedAt))
+            : turn.Closed(day);
+
         public Task Becomes(StandupDay day, RoundState state) =>
-            turn.Db.Save(StandupStore.Rounds, day.Stands, day.Round with { State = state, ChangedAt = turn.Now });
+            turn.Db.Save(StandupStore.Rounds, day.Stands, day.Round with { State = state, ChangedAt = turn.Now, ByItself = null });
 
         /// <summary>How each client's part goes out.</summary>
         public async Task<IReadOnlyDictionary<ClientId, Way>> Ways(StandupDay day)
@@ -50,8 +61,8 @@ internal static class StandupTurn
             var ways = new Dictionary<ClientId, Way>();
             foreach (var part in day.Parts)
             {
-                var readers = await turn.Db.StandupReaders(part.Client);
-                ways[part.Client.Id] = new Way(times.TryGetValue(part.Client.Id, out var at) ? at : null, readers.Count);
+                var (readers, words) = await turn.Db.StandupWay(part.Client);
+                ways[part.Client.Id] = new Way(times.TryGetValue(part.Client.Id, out var at) ? at : null, readers.Count, words);
             }
             return ways;
         }

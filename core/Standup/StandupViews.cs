@@ -1,22 +1,25 @@
+using Core.Clients;
+using Core.Language;
 using Core.Views;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Core.Standup;
 
 /// <param name="PostsAt">In the client's zone; null for one that reads at any time.</param>
 /// <param name="Readers">How many rooms, or else contacts, would get the part.</param>
-internal sealed record Way(LocalTime? PostsAt, int Readers);
+/// <param name="Words">In which they read it.</param>
+internal sealed record Way(LocalTime? PostsAt, int Readers, Phrases Words);
 
 internal static class StandupViews
 {
     // Slack draws fifty parts; each client takes three, and the buttons must still be there.
-    private const int MostClients = 14, MostParts = 44;
+    private const int MostClients = 14, MostParts = 44, MostToSend = 4;
 
     /// <summary>The member's card: a draft with its buttons, or what became of it.</summary>
     public static View Card(Turn turn, StandupDay day, IReadOnlyDictionary<ClientId, Way> ways) => day.Round.State switch
     {
-        RoundState.Posted => Closed(turn, day, turn.Say.StandupWasPosted(turn.Moment(day.Round.ChangedAt))),
+        RoundState.Posted => Closed(
+            turn, day, turn.Say.StandupWasPosted(turn.Moment(day.Round.ChangedAt)), Press(turn.Say.StandupEdit, "edit", day)),
         RoundState.Skipped => Closed(
             turn, day, turn.Say.StandupWasSkipped(turn.Moment(day.Round.ChangedAt)),
             Press(turn.Say.StandupPost, "post", day), Press(turn.Say.StandupEdit, "edit", day)),
@@ -37,14 +40,14 @@ internal static class StandupViews
     /// <summary>What one client reads.</summary>
     public static View Part(StandupDay day, ClientPart part, string from, PartTelling telling)
     {
-        var title = telling.Say.StandupFrom(from, telling.Say.Day(day.Round.Day, telling.Now.InZone(telling.Zone).Date));
+        var title = telling.Say.StandupFrom(from, telling.Say.Day(day.Round.Date, telling.Now.InZone(telling.Zone).Date));
         return View.Of(title, [new Title(title), .. telling.Lines(day, part)]);
     }
 
     /// <param name="tellings">For each part, the client's own words and zone.</param>
     public static View Preview(Turn turn, StandupDay day, IReadOnlyList<(ClientPart Part, PartTelling Telling)> tellings)
     {
-        var title = turn.Say.StandupPreviewTitle(turn.Day(day.Round.Day));
+        var title = turn.Say.StandupPreviewTitle(turn.DayOf(day.Round));
         var shown = new List<Views.Part> { new Title(title), new Hint(turn.Say.StandupPreviewLead) };
         var told = 0;
         foreach (var (part, telling) in tellings)
@@ -61,28 +64,63 @@ internal static class StandupViews
         return View.Of(title, shown);
     }
 
-    public static View Edit(Turn turn, StandupDay day, IReadOnlyList<(ClientPart Part, PartTelling Telling)> tellings) => View.Of(
+    /// <param name="next">With whom the next form begins, where all do not fit into one.</param>
+    /// <param name="others">The clients that have nothing to hear so far.</param>
+    public static View Edit(
+        Turn turn, StandupDay day, IReadOnlyList<(ClientPart Part, PartTelling Telling)> tellings, Client? next, IReadOnlyList<Client> others) => View.Of(
         turn.Say.StandupEditTitle,
         [
             .. tellings.Select(t => new Ask(EditStandup.Field(t.Part.Client), t.Part.Client.Name, AskKind.Long, Typed(turn, day, t.Part, t.Telling))
             {
                 Hint = turn.Say.StandupEditHint,
             }),
+            .. next is null ? [] : (Views.Part[])[new Hint(turn.Say.StandupEditNext(next.Name))],
+            .. others.Count == 0 ? [] : Another(turn, others),
         ]) with
+        {
+            Form = new Form(turn.Say.StandupEditTitle, turn.Say.StandupEditSave, $"standup edit {Date(day)}"),
+            Pending = true,
+        };
+
+    /// <summary>What she wrote is kept: the draft as it is now, or that what was posted says so now.</summary>
+    public static View Edited(Turn turn, StandupDay day, IReadOnlyDictionary<ClientId, Way> ways)
     {
-        Form = new Form(turn.Say.StandupEditTitle, turn.Say.StandupEditSave, $"standup edit {Date(day)}"),
-        Pending = true,
+        var undo = new Button(turn.Say.Undo, $"undo {turn.Id}");
+        if (day.Round.State is RoundState.Posted)
+            return Said(turn.Say.StandupRewritten(turn.DayOf(day.Round)), Press(turn.Say.Change, "edit", day), undo);
+        var card = Card(turn, day, ways);
+        return card with { Parts = [.. card.Parts.SkipLast(1), .. card.Parts.TakeLast(1).Select(p => p is Buttons b ? new Buttons([.. b.Row, undo]) : p)] };
+    }
+
+    public static View Missed(Turn turn, StandupDay day, IReadOnlyList<ClientPart> missed)
+    {
+        var said = turn.Say.StandupMissed(missed.Select(p => p.Client.Name), turn.DayOf(day.Round));
+        IReadOnlyList<Button> send = missed.Count > MostToSend
+            ? []
+            : [.. missed.Select(p => new Button(turn.Say.StandupSendTo(p.Client.Name), $"standup send {day.Round.Day} {p.Client.Handle}"))];
+        return Said(said, [.. send, Press(turn.Say.StandupEdit, "edit", day)]);
+    }
+
+    public static View NeverPosted(Turn turn, StandupDay day) =>
+        Said(turn.Say.StandupNeverPosted(turn.DayOf(day.Round)), new Button(turn.Say.StandupShow, "standup"));
+
+    public static View TakenBack(Turn turn) => Said(turn.Say.StandupTakenBack(turn.Agency.Name));
+
+    /// <summary>Above the buttons, for they stay last.</summary>
+    public static View WithHint(View view, string hint) => view with
+    {
+        Parts = [.. view.Parts.Where(p => p is not Buttons), new Hint(hint), .. view.Parts.Where(p => p is Buttons)],
     };
 
-    public static View Late(Turn turn, Instant due)
+    public static View Late(Turn turn, StandupDay day, Instant due)
     {
-        var late = turn.Say.StandupTooLate(turn.Say.Clock(due.InZone(turn.Who.Zone).TimeOfDay), turn.Say.Length(turn.Now - due));
+        var late = turn.Say.StandupTooLate(turn.DayOf(day.Round), turn.Moment(due), turn.Say.Length(turn.Now - due));
         return View.Of(late, new Line(late), new Buttons(new Button(turn.Say.StandupNow, "standup now")));
     }
 
     public static View Nudge(Turn turn, StandupDay day)
     {
-        var nudge = turn.Say.StandupNudge(turn.Day(day.Round.Day), day.Said.Count);
+        var nudge = turn.Say.StandupNudge(turn.DayOf(day.Round), day.Said.Count);
         return View.Of(nudge, new Line(nudge), DraftButtons(turn, day));
     }
 
@@ -94,7 +132,7 @@ internal static class StandupViews
     {
         var telling = new PartTelling(turn.Say, turn.Who.Zone, turn.Now, turn.Agency.Name);
         var title = Named(turn, day);
-        if (day.Parts.Count == 0) return Said(turn.Say.StandupNothing(turn.Day(day.Round.Day)));
+        if (day.Parts.Count == 0) return Said(turn.Say.StandupNothing(turn.DayOf(day.Round)));
         List<Views.Part> shown = [new Title(title), new Hint(turn.Say.StandupLead(day.Said.Count))];
         foreach (var part in day.Parts.Take(MostClients))
         {
@@ -103,7 +141,7 @@ internal static class StandupViews
             if (Notes(turn, part, ways[part.Client.Id]) is { Count: > 0 } notes) shown.Add(new Hint(string.Join(" · ", notes)));
         }
         if (day.Parts.Count > MostClients) shown.Add(new Hint(turn.Say.StandupMoreClients(day.Parts.Count - MostClients)));
-        return View.Of(title, [.. shown, DraftButtons(turn, day)]) with { Card = day.Round.Id };
+        return View.Of(title, [.. shown, DraftButtons(turn, day), .. More(turn, day, ways)]) with { Card = day.Round.Id };
     }
 
     private static List<string> Notes(Turn turn, ClientPart part, Way way)
@@ -125,11 +163,32 @@ internal static class StandupViews
     private static Button Press(string label, string verb, StandupDay day, ButtonStyle style = ButtonStyle.Plain) =>
         new(label, $"standup {verb} {Date(day)}", style);
 
+    private static Views.Part[] Another(Turn turn, IReadOnlyList<Client> others) =>
+    [
+        new Ask(EditStandup.Another, turn.Say.StandupAnother, AskKind.Choice, turn.Said.Fields.GetValueOrDefault(EditStandup.Another))
+        {
+            Choices = [.. others.Select(c => new Choice(c.Name, c.Handle))],
+        },
+        new Ask(EditStandup.AnotherText, turn.Say.StandupAnotherText, AskKind.Long, turn.Said.Fields.GetValueOrDefault(EditStandup.AnotherText))
+        {
+            Hint = turn.Say.StandupAnotherHint,
+        },
+    ];
+
+    // A form holds what a platform draws whole; the others have forms of their own.
+    private static Views.Part[] More(Turn turn, StandupDay day, IReadOnlyDictionary<ClientId, Way> ways)
+    {
+        var tellings = day.Parts.Select(p => (p, new PartTelling(ways[p.Client.Id].Words, p.Client.Zone, turn.Now, turn.Agency.Name))).ToList();
+        var pages = EditStandup.Pages(tellings, day);
+        return pages.Count == 0 ? [] :
+            [new Buttons([.. pages.Select(c => new Button(turn.Say.StandupEditFrom(c.Name), $"standup edit {day.Round.Day} {c.Handle}"))])];
+    }
+
     // A form that comes back with an error keeps what was typed.
     private static string Typed(Turn turn, StandupDay day, ClientPart part, PartTelling telling) =>
         turn.Said.Fields.GetValueOrDefault(EditStandup.Field(part.Client)) ?? part.Written ?? telling.Text(day, part);
 
-    private static string Named(Turn turn, StandupDay day) => turn.Say.StandupTitle(turn.Day(day.Round.Day));
+    private static string Named(Turn turn, StandupDay day) => turn.Say.StandupTitle(turn.DayOf(day.Round));
 
-    private static string Date(StandupDay day) => LocalDatePattern.Iso.Format(day.Round.Day);
+    private static string Date(StandupDay day) => day.Round.Day;
 }

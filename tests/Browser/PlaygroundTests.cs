@@ -128,6 +128,9 @@ public sealed class PlaygroundTests
 
         await page.Moves("tomorrow");
         await page.Press(Assistant, "Standup for", "Post");
+        await page.Message(Assistant, "gets it");
+        // Nine in the morning of the desk is two in New York.
+        for (var hours = 0; hours < 8; hours++) await page.Moves("hour");
         var part = await page.Message(Client, "update for");
         Assert.Contains("Fix the banner", await part.InnerTextAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("Globex", await part.InnerTextAsync(), StringComparison.Ordinal);

@@ -155,8 +155,7 @@ public sealed class ViewDrawingTests
         var draft = await office.Drafted();
         WithGolden("standup-draft", draft.View);
         await office.Says(draft.View.Button("Post").Say);
-        office.ThursdayAt("16:00");
-        WithGolden("standup-part", (await office.Letters()).Last(l => l.To.Room is "C-ACME").View);
+        WithGolden("standup-part", (await office.Mornings()).Last(l => l.To.Room is "C-ACME").View);
     }
 
     [Fact]

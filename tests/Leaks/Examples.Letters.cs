@@ -27,6 +27,8 @@ internal static partial class Examples
         new("standup-card", Role.Bot, "standup-card {today}") { To = "Ada" },
         new("standup-nudge", Role.Bot, "standup-nudge {today}") { To = "Ada" },
         new("standup-part", Role.Bot, "standup-part {round} {acme id}") { To = "acme room" },
+        new("standup-part", Role.Bot, "standup-part {round} {acme id} {posted} again") { To = "acme room" },
+        new("standup-missed", Role.Bot, "standup-missed {missed}") { To = "Ada" },
         new("standup-back", Role.Bot, "standup-back {taken back} {acme id} {part sent}") { To = "acme room" },
         new("home page", Role.Bot, "home page") { To = "Ada" },
         new("home page", Role.Bot, "home page") { To = "Sue" },

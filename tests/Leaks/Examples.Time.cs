@@ -39,6 +39,7 @@ internal static partial class Examples
         new("standup preview", Role.Lead, "standup preview"),
         new("standup edit", Role.Lead, "standup edit"),
         new("standup edit", Role.Lead, "standup edit") { Fields = new Dictionary<string, string> { ["client-{acme}"] = "{text}" } },
+        new("standup send", Role.Lead, "standup send {today} {acme}") { Before = ["standup post"] },
         new("standup skip", Role.Lead, "standup skip"),
         new("standup post", Role.Lead, "standup post"),
         new("standup at", Role.Lead, "standup at"),

@@ -99,12 +99,21 @@ public sealed class StandupScheduleTests
     public void Late_by_minutes_is_sent_and_late_by_hours_is_left_out(int minutes, bool tooLate) =>
         Assert.Equal(tooLate, ScheduleRules.IsTooLate(Midnight("2026-12-03"), Midnight("2026-12-03") + Duration.FromMinutes(minutes)));
 
-    // Posted in Tallinn in the morning: New York still sleeps, and it is Thursday there; in Sydney the day is nearly over.
+    // Posted in Tallinn in the morning: New York still sleeps, and it is Thursday there; in Sydney the day is over.
     [Theory]
     [InlineData("2026-12-03T07:00:00Z", "8:30", "America/New_York", "2026-12-03T13:30:00Z")]
     [InlineData("2026-12-03T15:00:00Z", "8:30", "America/New_York", "2026-12-03T15:00:00Z")]
     [InlineData("2026-12-03T14:00:00Z", "8:30", "Australia/Sydney", "2026-12-03T21:30:00Z")]
-    [InlineData("2026-12-03T07:00:00Z", null, "America/New_York", "2026-12-03T07:00:00Z")]
+    [InlineData("2026-12-03T07:00:00Z", null, "America/New_York", "2026-12-03T14:00:00Z")]
+    [InlineData("2026-12-03T07:00:00Z", null, "Europe/Berlin", "2026-12-03T08:00:00Z")]
+    [InlineData("2026-12-03T10:00:00Z", null, "Europe/Berlin", "2026-12-03T10:00:00Z")]
+    // In the evening it waits for the morning, and an hour of their own in the evening is kept to.
+    [InlineData("2026-12-03T16:30:00Z", null, "Europe/Berlin", "2026-12-04T08:00:00Z")]
+    [InlineData("2026-12-04T16:30:00Z", null, "Europe/Berlin", "2026-12-07T08:00:00Z")]
+    [InlineData("2026-12-03T07:00:00Z", "18:00", "Europe/Berlin", "2026-12-03T17:00:00Z")]
+    [InlineData("2026-12-03T17:30:00Z", "18:00", "Europe/Berlin", "2026-12-03T17:30:00Z")]
+    // The night in which Berlin's clock goes forward.
+    [InlineData("2026-03-28T20:00:00Z", null, "Europe/Berlin", "2026-03-30T07:00:00Z")]
     public void A_part_waits_for_its_clients_own_hour(string posted, string? at, string zone, string due) => Assert.Equal(
         InstantPattern.General.Parse(due).Value,
         ScheduleRules.PartDue(InstantPattern.General.Parse(posted).Value, at is null ? null : ScheduleRules.Read(at), Usual(Zone(zone))));

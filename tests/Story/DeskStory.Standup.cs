@@ -31,9 +31,9 @@ public abstract partial class DeskStory
         var (acme, bolt) = (scene.Posts(Acme).Count, scene.Posts(Bolt).Count);
         var again = scene.Later(Ada, draft, "Post");
         await scene.PressCard(Ada, draft, "Post");
-        // At 2:00 in New York nobody is woken.
+        // It is 2:00 in New York: they read it when their day begins.
         Assert.Equal(acme, scene.Posts(Acme).Count);
-        await scene.At("2026-12-03T14:00", Tallinn);
+        await scene.At("2026-12-03T16:00", Tallinn);
         Assert.Equal(acme + 1, scene.Posts(Acme).Count);
         var part = scene.Posts(Acme)[^1];
         part.Reads("Fix the banner");

@@ -32,6 +32,8 @@ public abstract class StandupLateStories(Func<Task<Office>> open) : Stories(open
         await using var office = await Open();
         await office.Press((await office.Drafted()).View, button);
         await office.Letters();
+        office.ThursdayAt("10:00");
+        await office.Letters();
         office.ThursdayAt("12:00");
         Assert.Empty(await office.Letters());
     }
@@ -59,7 +61,9 @@ public abstract class StandupLateStories(Func<Task<Office>> open) : Stories(open
         await office.BusyWednesday();
         office.ThursdayAt("13:30");
         var late = Assert.Single(await office.Letters());
-        Assert.Equal("Your standup draft should have come at 9:00. It is 4h 30m late, so I skipped it. Nothing was sent to your clients.", late.View.Fallback);
+        Assert.Equal(
+            "Your standup draft for Thu 3 Dec should have come Thu 3 Dec, 9:00. It is 4h 30m late, so I skipped it. Nothing was sent to your clients.",
+            late.View.Fallback);
         await office.Press(late.View, "Make it now");
         Assert.NotNull(Assert.Single(await office.Letters()).View.Card);
         office.Clock.To("2026-12-04T09:40", "Europe/Tallinn");

@@ -21,7 +21,7 @@ public abstract class StandupRequestStories(Func<Task<Office>> open) : Stories(o
         office.ThursdayAt("09:00");
         await office.Letters();
         await office.Says("standup post");
-        office.ThursdayAt("14:00");
+        office.ThursdayAt("16:00");
         Assert.Equal(
             """
             Ada’s update for Thu 3 Dec

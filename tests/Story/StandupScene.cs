@@ -38,6 +38,15 @@ internal static class StandupScene
         return Assert.Single(await office.Letters());
     }
 
+    /// <summary>Thursday's morning in Berlin and then in New York, and all that leaves meanwhile.</summary>
+    public static async Task<IReadOnlyList<Carried>> Mornings(this Office office)
+    {
+        office.ThursdayAt("10:00");
+        var berlin = await office.Letters();
+        office.ThursdayAt("16:00");
+        return [.. berlin, .. await office.Letters()];
+    }
+
     /// <summary>The channels in which something new was posted.</summary>
     public static IEnumerable<string> Rooms(IEnumerable<Carried> sent) =>
         sent.Where(s => !s.Again && s.To.Room?.StartsWith("C-", StringComparison.Ordinal) == true).Select(s => s.To.Room!);

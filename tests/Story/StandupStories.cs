@@ -45,8 +45,7 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
         var draft = await office.Drafted();
         var answer = await office.Press(draft.View, "Post");
         Assert.Equal("Posted to Acme & Sons and Bolt.", answer.Fallback);
-        office.ThursdayAt("16:00");
-        var sent = await office.Letters();
+        var sent = await office.Mornings();
         Assert.Equal(
             """
             Ada’s update for Thu 3 Dec
@@ -73,8 +72,7 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
         await using var office = await Open();
         var draft = await office.Drafted();
         await office.Press(draft.View, "Post");
-        office.ThursdayAt("16:00");
-        var sent = (await office.Letters()).Where(s => !s.Again).ToList();
+        var sent = (await office.Mornings()).Where(s => !s.Again).ToList();
         string[] acme = ["Acme", "Okapi", "Wombat"], bolt = ["Bolt", "Tapir", "Narwhal"], house = ["Pangolin", "123", "2h", "1h", "logged"];
         Assert.Equal(2, sent.Count);
         Assert.All(sent, s => Assert.All(
@@ -88,11 +86,14 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
         await using var office = await Open();
         var draft = await office.Drafted();
         var answer = await office.Press(draft.View, "Post");
-        Assert.Contains("Acme & Sons gets it Thu 3 Dec, 14:00.", answer.Text(), StringComparison.Ordinal);
-        Assert.Equal(["C-BOLT"], StandupScene.Rooms(await office.Letters()));
-        office.ThursdayAt("13:59");
+        Assert.Contains("Acme & Sons gets it Thu 3 Dec, 16:00.", answer.Text(), StringComparison.Ordinal);
+        office.ThursdayAt("09:59");
         Assert.Empty(StandupScene.Rooms(await office.Letters()));
-        office.ThursdayAt("14:00");
+        office.ThursdayAt("10:00");
+        Assert.Equal(["C-BOLT"], StandupScene.Rooms(await office.Letters()));
+        office.ThursdayAt("15:59");
+        Assert.Empty(StandupScene.Rooms(await office.Letters()));
+        office.ThursdayAt("16:00");
         Assert.Equal(["C-ACME"], StandupScene.Rooms(await office.Letters()));
     }
 
@@ -105,8 +106,7 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
         var draft = Assert.Single(await office.Letters());
         Assert.DoesNotContain("Acme", draft.Text, StringComparison.Ordinal);
         await office.Press(draft.View, "Post");
-        office.ThursdayAt("18:00");
-        Assert.Equal(["C-BOLT"], StandupScene.Rooms(await office.Letters()));
+        Assert.Equal(["C-BOLT"], StandupScene.Rooms(await office.Mornings()));
     }
 
     [Fact]
@@ -124,22 +124,22 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
     {
         await using var office = await Open();
         var draft = await office.Drafted();
-        office.ThursdayAt("15:00");
+        office.ThursdayAt("16:00");
         await office.Press(draft.View, "Post");
         Assert.Equal(["C-ACME", "C-BOLT"], StandupScene.Rooms(await office.Letters()).Order());
-        Assert.Equal("Posted Thu 3 Dec, 15:00.", (await office.Press(draft.View, "Post")).Fallback);
+        Assert.Equal("Posted Thu 3 Dec, 16:00.", (await office.Press(draft.View, "Post")).Fallback);
         Assert.Empty(await office.Letters());
     }
 
     [Fact]
-    public async Task The_card_shows_that_it_was_posted_and_has_no_buttons_any_more()
+    public async Task The_card_shows_that_it_was_posted_and_can_only_be_edited()
     {
         await using var office = await Open();
         var draft = await office.Drafted();
         await office.Press(draft.View, "Post");
         var again = Assert.Single(await office.Letters(), s => s.Again);
         Assert.Equal(draft.Message, again.Message);
-        Assert.Equal("Standup for Thu 3 Dec\nPosted Thu 3 Dec, 9:00.", again.Text);
+        Assert.Equal("Standup for Thu 3 Dec\nPosted Thu 3 Dec, 9:00.\n[Edit]", again.Text);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
         Assert.Equal("Skipped Thu 3 Dec, 9:00. Nothing was sent.", skipped.Fallback);
         Assert.False((await office.Press(draft.View, "Skip")).Refused);
         Assert.Contains("Skipped", Assert.Single(await office.Letters()).Text, StringComparison.Ordinal);
-        office.ThursdayAt("15:00");
+        office.ThursdayAt("16:00");
         Assert.Empty(await office.Letters());
         await office.Says("standup post");
         Assert.Equal(["C-ACME", "C-BOLT"], StandupScene.Rooms(await office.Letters()).Order());
@@ -193,8 +193,7 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
     {
         await using var office = await Open();
         await office.Press((await office.Drafted()).View, "Post");
-        office.ThursdayAt("16:00");
-        await office.Letters();
+        await office.Mornings();
         await office.Writes(async db =>
         {
             var acme = await db.Handled("acme-sons");
@@ -210,12 +209,17 @@ public abstract class StandupStories(Func<Task<Office>> open) : Stories(open)
     public async Task What_was_posted_and_is_undone_is_taken_back_from_whoever_read_it_and_can_be_posted_anew()
     {
         await using var office = await Open();
-        await office.Press((await office.Drafted()).View, "Post");
+        await office.Drafted();
+        office.ThursdayAt("09:55");
+        await office.Says("standup post");
+        office.ThursdayAt("10:00");
         Assert.Equal(["C-BOLT"], StandupScene.Rooms(await office.Letters()));
         office.Clock.Pass(Duration.FromMinutes(1));
         Assert.False((await office.Says("undo")).Refused);
         var told = await office.Letters();
-        Assert.Contains("[Post]", Assert.Single(told, s => s.Again).Text, StringComparison.Ordinal);
+        Assert.Contains("[Post]", Assert.Single(told, s => s.Again && s.To.Room is "D-U1").Text, StringComparison.Ordinal);
+        // What they read says so in its place.
+        Assert.Contains("taken the last update back", Assert.Single(told, s => s.Again && s.To.Room is "C-BOLT").Text, StringComparison.Ordinal);
         // Acme, whose night it was, has read nothing and hears nothing.
         var back = Assert.Single(told, s => !s.Again);
         Assert.Equal("C-BOLT", back.To.Room);

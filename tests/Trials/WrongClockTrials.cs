@@ -5,15 +5,15 @@ using Tests.Story;
 
 namespace Tests.Trials;
 
-public sealed class ClockOnSqlite() : ClockTrials(Office.OnSqlite);
+public sealed class WrongClockOnSqlite() : WrongClockTrials(Office.OnSqlite);
 
-public sealed class ClockOnPostgres() : ClockTrials(Office.OnPostgres);
+public sealed class WrongClockOnPostgres() : WrongClockTrials(Office.OnPostgres);
 
 /// <summary>
 /// Five days of an office whose machine does not know what time it is. What has to leave is known from the same days with a right clock:
 /// standups, reminders and the question after a forgotten timer.
 /// </summary>
-public abstract class ClockTrials(Func<Task<Office>> open) : Stories(open)
+public abstract class WrongClockTrials(Func<Task<Office>> open) : Stories(open)
 {
     /// <summary>Before nine in Tallinn, and after.</summary>
     private static readonly Instant WrongFrom = Instant.FromUtc(2026, 12, 3, 6, 30), RightFrom = Instant.FromUtc(2026, 12, 3, 8, 30);
@@ -98,7 +98,7 @@ public abstract class ClockTrials(Func<Task<Office>> open) : Stories(open)
         var lost = expected.Where(o => !became[o.Key].Any() || became[o.Key].Contains("waits")).ToList();
         var leftOut = expected.Where(o => became[o.Key].Contains("untrue")).ToList();
         Counts.Print(
-            $"clock-{GetType().Name}, {what}",
+            $"{GetType().Name}, {what}",
             $"{expected.Count} letters of {expected.Select(o => o.Kind).Distinct().Count()} kinds, {lost.Count} lost, {wrong.Doubled} doubled, "
                 + $"{leftOut.Count} left out: {string.Join(", ", leftOut.Select(o => o.Key))}");
         Assert.InRange(expected.Count, 20, 200);
