@@ -2,6 +2,7 @@ using Core.Agencies;
 using Core.Clients;
 using Core.Deadlines;
 using Core.Promises;
+using Core.Reminding;
 using Core.Requests;
 using Core.Speech;
 using Core.Standup;
@@ -42,6 +43,7 @@ internal static class AllVerbs
         .. TimeLogCommands.Verbs,
         .. TimesheetCommands.Verbs,
         .. DeadlineCommands.Verbs,
+        .. RemindCommands.Verbs,
         .. StandupCommands.Verbs,
         .. UndoCommands.Verbs,
         .. ShareCommands.Verbs,

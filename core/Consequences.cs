@@ -1,6 +1,7 @@
 using Core.Agencies;
 using Core.Deadlines;
 using Core.Promises;
+using Core.Reminding;
 using Core.Requests;
 using Core.Standup;
 using Core.Store;
@@ -22,6 +23,7 @@ internal static class Consequences
         await RequestConsequences.Follow(db, now);
         await PledgeConsequences.Follow(db, now);
         await DeadlineConsequences.Follow(db, now);
+        await ReminderPlan.Follow(db, now);
         await TimeLogConsequences.Follow(db, now);
         await StandupPlan.Follow(db, now);
         await TieStore.FollowTies(db, now);

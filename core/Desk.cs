@@ -12,6 +12,8 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
 {
     public static Grammar Grammar { get; } = new(AllVerbs.List);
 
+    private static readonly Grammar OfPeople = new([.. AllVerbs.List.Where(v => v.Who is not Role.Bot)]);
+
     /// <summary>Nothing was done, and nothing that was typed may be taken away for it.</summary>
     public static View TooBusy { get; } = View.No(Phrases.English.Busy);
 
@@ -25,7 +27,7 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
     public async Task<View?> Hear(Utterance said, CancellationToken patience = default)
     {
         var now = clock.GetCurrentInstant();
-        var sentence = Grammar.Read(said.Text, said.Fields);
+        var sentence = Heard(said.Text, said.Fields);
         try
         {
             if (sentence?.Command is Question && said is { AnswerByLetter: false, Manner: Manner.Asked or Manner.Learned }
@@ -37,6 +39,10 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
             return TooBusy;
         }
     }
+
+    /// <summary>A sentence as somebody says it who is not the bot: `remind R-41 fri` begins like a letter of ours, and is theirs.</summary>
+    internal static Sentence? Heard(string text, IReadOnlyDictionary<string, string> fields) =>
+        Grammar.Read(text, fields) is var read && read is { Verb.Who: Role.Bot } ? OfPeople.Read(text, fields) ?? read : read;
 
     /// <summary>Keeps what somebody unknown said, and owes the platform the question who they are. The answer follows as a letter.</summary>
     public async Task<View> HearLater(Utterance said, CancellationToken patience = default)

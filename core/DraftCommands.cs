@@ -37,13 +37,13 @@ internal sealed record ReadDraft(string Id, string Name, string Value) : Command
     public override async Task<View> Run(Turn turn)
     {
         if (await turn.Db.Draft(Id, turn.Who.Id) is not { } draft) return turn.Refuse(new DraftGone());
-        if (draft.Made is { } made) return await Carry.Out(turn with { Said = new Said(made, Nothing) }, Desk.Grammar.Read(made, Nothing));
+        if (draft.Made is { } made) return await Carry.Out(turn with { Said = new Said(made, Nothing) }, Desk.Heard(made, Nothing));
 
         var fields = new Dictionary<string, string>(draft.Known);
         foreach (var (name, value) in turn.Said.Fields) fields[name] = value;
         if (Name is not "") fields[Name] = Value;
 
-        var sentence = Desk.Grammar.Read(draft.Say, fields);
+        var sentence = Desk.Heard(draft.Say, fields);
         await turn.Db.Keep(draft with { Fields = Json.Write(fields) });
         var view = await Carry.Out(turn with { Said = new Said(draft.Say, fields), Draft = Id }, sentence);
         if (!view.Refused && !view.Pending && view.Form is null && view.Again is { } again)

@@ -62,7 +62,7 @@ internal sealed class Hearing(HostFacts host)
             if (meant is not null)
             {
                 said = said with { Text = meant };
-                sentence = Desk.Grammar.Read(meant, said.Fields);
+                sentence = Desk.Heard(meant, said.Fields);
             }
         }
         if (speaking.Account is null && said.Manner is not Manner.Learned) return (null, null);
@@ -161,7 +161,7 @@ internal sealed class Hearing(HostFacts host)
         if (said.Text.Split(' ') is not ["profile", var team, var user, ..]) return;
         foreach (var waited in await db.NoLongerWaiting(said.Platform, team, user))
         {
-            var (_, due) = await Once(session, waited, Desk.Grammar.Read(waited.Text, waited.Fields), now);
+            var (_, due) = await Once(session, waited, Desk.Heard(waited.Text, waited.Fields), now);
             if (due is { } first) db.DueAt(first);
         }
     }

@@ -13,8 +13,6 @@ internal static class LaterVerbs
         ("when", Role.Member),
         ("away", Role.Member),
         ("back", Role.Member),
-        ("remind", Role.Member),
-        ("snooze", Role.Member),
         ("desk", Role.Anybody),
     ];
 

@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Reminding;
 using Core.Standup;
 using Core.Store;
 using NodaTime;
@@ -10,5 +11,9 @@ internal static class Planning
 {
     /// <param name="from">Inclusive. The same stretch may be planned again: an occurrence is owed once.</param>
     /// <param name="to">Exclusive.</param>
-    public static Task NextDay(AgencySession db, Agency agency, Instant from, Instant to) => StandupPlan.Owe(db, agency, from, to);
+    public static async Task NextDay(AgencySession db, Agency agency, Instant from, Instant to)
+    {
+        await StandupPlan.Owe(db, agency, from, to);
+        await ReminderPlan.Owe(db, agency, from, to);
+    }
 }

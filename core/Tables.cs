@@ -1,6 +1,7 @@
 using Core.Agencies;
 using Core.Clients;
 using Core.Promises;
+using Core.Reminding;
 using Core.Requests;
 using Core.Standup;
 using Core.Store;
@@ -21,6 +22,7 @@ internal static class Tables
         RequestStore.Requests,
         NoteStore.Notes,
         PledgeStore.Pledges,
+        ReminderStore.Reminders,
         TimeLogStore.Entries,
         StandupStore.Rounds,
         StandupStore.Parts,

@@ -65,6 +65,8 @@ internal sealed partial class English
         "timesheet" => "adds up the time: today, a week, a month, one client; `csv` for a file",
 
         "deadlines" => "shows everything that is due, soonest first",
+        "remind" => "reminds you, a colleague or a client, once or by a rule such as every weekday; remind list shows what is to come",
+        "snooze" => "puts off the last reminder: a while, until a day, until a client's morning, or until they answer",
         "deadline R-#" => "sets when a request is due",
 
         "standup" => "shows the draft of today’s update; `standup edit` changes what each client reads, before and after it is posted",

@@ -81,6 +81,7 @@ internal sealed partial class Fresh(LeakHost host, Ground ground, Aviary words)
         "second account" or "shut account" => new(
             await Second(example.Verb is "link cut" ? by : Ada, name is "shut account"), "UDAN", "UZED", "UNONE"),
         "link code" => Thing.Always(await LinkCode()),
+        "reminder" or "client reminder" or "own reminder" or "done reminder" or "cleo" => await Reminder(name, by),
         "entry" => new(await Entry(by), Ids.New(), Ids.New(), Ids.New()),
         _ when States.Contains(name) => new(
             await Filed(Cleo, "acme", name, by == Sue || by == Ben ? by : Ada, by == Sue ? MayRead.OfAcmeAndSue : MayRead.OfAcme),

@@ -23,6 +23,7 @@ public sealed partial class ArrowLint
         ["Requests"] = [.. Common, "Clients"],
         ["Deadlines"] = [.. Common, "Clients", "Requests"],
         ["Promises"] = [.. Common, "Clients", "Requests", "Deadlines"],
+        ["Reminding"] = [.. Common, "Clients", "Requests", "Standup"],
         ["TimeLog"] = [.. Common, "Clients", "Requests"],
         ["Standup"] = [.. Common, "Clients", "Requests", "Deadlines", "TimeLog"],
     };

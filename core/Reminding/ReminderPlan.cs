@@ -1,0 +1,120 @@
+using Core.Agencies;
+using Core.Clients;
+using Core.Language;
+using Core.Requests;
+using Core.Store;
+using Core.Time;
+using NodaTime;
+
+namespace Core.Reminding;
+
+/// <summary>
+/// Which letters reminders owe. What comes once is owed when it is asked for; what comes by a rule is owed for the days that are planned, with
+/// the date of the rule as its occurrence, so no date gets two.
+/// </summary>
+internal static class ReminderPlan
+{
+    /// <param name="from">Inclusive.</param>
+    /// <param name="to">Exclusive.</param>
+    public static async Task Owe(AgencySession db, Agency agency, Instant from, Instant to)
+    {
+        foreach (var reminder in await db.RemindersByRule()) await Owe(db, agency, reminder, from, to);
+    }
+
+    public static async Task Follow(AgencySession db, Instant now)
+    {
+        foreach (var change in db.Changes.ToList()) await Answered(db, change, now);
+        var planned = new HashSet<string>();
+        foreach (var change in db.Changes.ToList())
+        {
+            switch (change.Before ?? change.After, change.After ?? change.Before)
+            {
+                case (_, Reminder) when planned.Add(change.Id):
+                    await Again(db, change.Id, now);
+                    break;
+                case (Person was, Person who) when Moves(was, who):
+                    await AgainWhere(db, r => r.PersonId == who.Id, now);
+                    break;
+                case (Client was, Client client) when Moves(was, client):
+                    await AgainWhere(db, r => r.ClientId == client.Id, now);
+                    break;
+                case (Agency was, Agency agency) when (was.Hours, was.Holidays) != (agency.Hours, agency.Holidays):
+                    await AgainWhere(db, r => r.PersonId is not null, now);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static bool Moves(Person was, Person who) =>
+        (was.ZoneId, was.Hours, was.Off, was.Holidays) != (who.ZoneId, who.Hours, who.Off, who.Holidays);
+
+    private static bool Moves(Client was, Client client) =>
+        (was.ZoneId, was.Hours, was.Off, was.Holidays) != (client.ZoneId, client.Hours, client.Off, client.Holidays);
+
+    private static async Task AgainWhere(AgencySession db, Func<Reminder, bool> which, Instant now)
+    {
+        foreach (var reminder in (await db.RemindersByRule()).Where(which)) await Again(db, reminder.Id, now);
+    }
+
+    private static async Task Again(AgencySession db, string id, Instant now)
+    {
+        await db.Replan(id, ReminderRules.Kind, now);
+        if (await db.Reminder(id) is not { IsOpen: true } reminder || await db.AgencyItself() is not { } agency) return;
+        // What comes once is not planned by the day: it is owed now, however far it is.
+        var until = reminder.Every is null ? Instant.MaxValue : Instant.Max(now, await db.PlannedUntil());
+        await Owe(db, agency, reminder, reminder.Every is null ? Instant.MinValue : now, until);
+    }
+
+    private static async Task Owe(AgencySession db, Agency agency, Reminder reminder, Instant from, Instant to)
+    {
+        if (await Calendar(db, agency, reminder) is not { } calendar) return;
+        var readers = await Readers(db, reminder);
+        foreach (var (occurrence, at) in ReminderRules.Falls(reminder, calendar, from, to))
+        {
+            foreach (var reader in readers)
+            {
+                var name = reminder.ClientId is null ? occurrence : $"{occurrence}/{reader}";
+                // A time that somebody named for themselves is meant, whatever the hour; nobody else is woken.
+                var manners = reminder.IsOwn ? Manners.AtOnce : Manners.ByDay;
+                await db.Owe(new Owed(reminder.Id, ReminderRules.Kind, name, reader, $"reminder {reminder.Id} {occurrence}", at) { Manners = manners });
+            }
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> Readers(AgencySession db, Reminder reminder) => reminder.ClientId is not { } client
+        ? [LetterReader.To(reminder.PersonId!.Value)]
+        : await db.Client(client) is { ArchivedAt: null } theirs ? await db.ReadersOf(theirs) : [];
+
+    private static async Task<WorkCalendar?> Calendar(AgencySession db, Agency agency, Reminder reminder)
+    {
+        if (reminder.ClientId is { } client) return (await db.Client(client))?.Calendar;
+        return await db.Person(reminder.PersonId!.Value) is { RemovedAt: null } person ? agency.CalendarOf(person) : null;
+    }
+
+    /// <summary>The client wrote something of the request, or where none is named of anything: whoever waited for it hears now.</summary>
+    private static async Task Answered(AgencySession db, Change change, Instant now)
+    {
+        if (db.Act is not { Verb: not "undo" } act) return;
+        var request = change switch
+        {
+            { After: Note note } => await db.Request(note.RequestId),
+            { After: Request changed } => changed,
+            _ => null,
+        };
+        if (request is null || await db.Person(act.Person) is not { Role: Role.Contact }) return;
+        foreach (var reminder in await db.RemindersAwaiting(request.ClientId))
+        {
+            if (reminder.RequestId is { } about && about != request.Id) continue;
+            var back = reminder.Once(Speech.Reading.Due.Of(Minute(now, reminder.DueZone!)), DateTimeZoneProviders.Tzdb[reminder.DueZone!], now);
+            await db.Save(ReminderStore.Reminders, reminder, back);
+        }
+    }
+
+    private static LocalDateTime Minute(Instant now, string zone)
+    {
+        var local = now.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime;
+        return local.Date + new LocalTime(local.Hour, local.Minute);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Core.Clients;
+using Core.Speech.Reading;
+
+namespace Core.Reminding;
+
+/// <summary>What is to be said and when, from words in either order: `to call Cleo fri 9:00`, `fri 9:00 to call Cleo`.</summary>
+/// <param name="What">Empty when only a time was said.</param>
+/// <param name="When">Null when no time was said.</param>
+internal sealed partial record ReminderWords(string What, ReminderTime? When)
+{
+    public static ReminderWords Read(string said, SpeakingTime when)
+    {
+        said = said.Trim();
+        if (ClientNames.Quoted(said) is var (quoted, after)) return new ReminderWords(quoted, after is "" ? null : ReminderTime.Read(after, when));
+        var isJoined = Joint().IsMatch(said);
+        var text = isJoined ? Joint().Replace(said, "") : said;
+        if (!isJoined && Tails.LongestHead(text, words => ReminderTime.Read(words, when)) is var (head, rest) && Joint().IsMatch(rest))
+            return new ReminderWords(WithoutQuotes(Joint().Replace(rest, "").Trim()), head);
+        return Tails.Longest(text, words => ReminderTime.Read(words, when)) is var (what, read)
+            ? new ReminderWords(WithoutQuotes(what.TrimEnd(',', ';', ' ')), read)
+            : new ReminderWords(WithoutQuotes(text.Trim()), null);
+    }
+
+    /// <summary>True where the words go on as a reminder does after whom it is for: `to …`, `about …`, in quotes.</summary>
+    public static bool GoOn(string said) => Joint().IsMatch(said) || ClientNames.Quoted(said.Trim()) is not null;
+
+    private static string WithoutQuotes(string text) => ClientNames.Quoted(text) is (var quoted, "") ? quoted : text;
+
+    [GeneratedRegex(@"^(to|about|that|of)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+}
