@@ -2,7 +2,7 @@ using Core.Agencies;
 using Core.Clients;
 using Core.Requests;
 using Core.Speech.Reading;
-using Core.Standup;
+using Core.Store;
 using Core.Time;
 using Core.Views;
 using NodaTime;
@@ -110,8 +110,14 @@ internal static class RemindersFor
         }
     }
 
-    /// <summary>Where a client's side would read it: empty where nobody would.</summary>
-    public static Task<IReadOnlyList<string>> ReadersOf(this Store.AgencySession db, Client client) => db.StandupReaders(client);
+    /// <summary>Who of a client's side reads it, as letters name readers: its rooms, or without a room its contacts; none where nobody would.</summary>
+    public static async Task<IReadOnlyList<string>> ReadersOf(this AgencySession db, Client client)
+    {
+        var rooms = await db.RoomsOf(client.Id);
+        return rooms.Count > 0
+            ? [.. rooms.Select(r => LetterReader.To(r.Id))]
+            : [.. (await db.ReachableContactsOf(client.Id)).Select(c => LetterReader.To(c.Id))];
+    }
 
     public static ReminderFor OfClient(Client client) => new(null, client, client.Calendar);
 

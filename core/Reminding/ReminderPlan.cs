@@ -76,8 +76,8 @@ internal static class ReminderPlan
             foreach (var reader in readers)
             {
                 var name = reminder.ClientId is null ? occurrence : $"{occurrence}/{reader}";
-                // A time that somebody named for themselves is meant, whatever the hour; nobody else is woken.
-                var manners = reminder.IsOwn ? Manners.AtOnce : Manners.ByDay;
+                // A time that somebody named for themselves is meant, whatever the hour. Nobody else is woken, and a client finds it whole.
+                var manners = reminder.IsOwn ? Manners.AsAgreed : reminder.ClientId is null ? Manners.ByDay : Manners.ByItself;
                 await db.Owe(new Owed(reminder.Id, ReminderRules.Kind, name, reader, $"reminder {reminder.Id} {occurrence}", at) { Manners = manners });
             }
         }
@@ -107,14 +107,14 @@ internal static class ReminderPlan
         foreach (var reminder in await db.RemindersAwaiting(request.ClientId))
         {
             if (reminder.RequestId is { } about && about != request.Id) continue;
-            var back = reminder.Once(Speech.Reading.Due.Of(Minute(now, reminder.DueZone!)), DateTimeZoneProviders.Tzdb[reminder.DueZone!], now);
+            var back = reminder.Once(Speech.Reading.Due.Of(Minute(now, reminder.DueZone!)), Tz.Of(reminder.DueZone!), now);
             await db.Save(ReminderStore.Reminders, reminder, back);
         }
     }
 
     private static LocalDateTime Minute(Instant now, string zone)
     {
-        var local = now.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime;
+        var local = now.InZone(Tz.Of(zone)).LocalDateTime;
         return local.Date + new LocalTime(local.Hour, local.Minute);
     }
 }

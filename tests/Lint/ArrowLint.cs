@@ -23,7 +23,7 @@ public sealed partial class ArrowLint
         ["Requests"] = [.. Common, "Clients"],
         ["Deadlines"] = [.. Common, "Clients", "Requests"],
         ["Promises"] = [.. Common, "Clients", "Requests", "Deadlines"],
-        ["Reminding"] = [.. Common, "Clients", "Requests", "Standup"],
+        ["Reminding"] = [.. Common, "Clients", "Requests"],
         ["TimeLog"] = [.. Common, "Clients", "Requests"],
         ["Standup"] = [.. Common, "Clients", "Requests", "Deadlines", "TimeLog"],
     };
