@@ -26,6 +26,7 @@ internal sealed record ListReminders : Question
                 new Title(turn.Say.Reminders),
                 .. rows.OrderBy(r => r.At).Take(Most).SelectMany(r => r.Parts),
                 .. rows.Count > Most ? (Part[])[new Hint(turn.Say.AndMore(rows.Count - Most))] : [],
-            ]) with { Again = "remind list" };
+            ]) with
+        { Again = "remind list" };
     }
 }

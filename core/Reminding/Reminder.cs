@@ -37,12 +37,23 @@ public sealed record Reminder(
     /// <summary>Once, at that moment; whatever rule it had, or whatever it waited for, is over.</summary>
     internal Reminder Once(Due due, DateTimeZone zone, Instant now) => this with
     {
-        Every = null, StartsOn = null, AwaitsClient = null, ChangedAt = now,
-        Due = due.Text, DueZone = zone.Id, DueAt = Core.Time.Zones.Resolve(due.On + due.At!.Value, zone),
+        Every = null,
+        StartsOn = null,
+        AwaitsClient = null,
+        ChangedAt = now,
+        Due = due.Text,
+        DueZone = zone.Id,
+        DueAt = Core.Time.Zones.Resolve(due.On + due.At!.Value, zone),
     };
 
     internal Reminder Again(Every rule, LocalDate start, Instant now) => this with
     {
-        Every = rule.Text, StartsOn = LocalDatePattern.Iso.Format(start), Due = null, DueZone = null, DueAt = null, AwaitsClient = null, ChangedAt = now,
+        Every = rule.Text,
+        StartsOn = LocalDatePattern.Iso.Format(start),
+        Due = null,
+        DueZone = null,
+        DueAt = null,
+        AwaitsClient = null,
+        ChangedAt = now,
     };
 }

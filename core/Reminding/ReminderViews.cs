@@ -31,7 +31,8 @@ internal static class ReminderViews
                     turn.Undo(),
                     new Button(turn.Say.Reminders, "remind list"),
                 ]),
-            ]) with { Again = "remind list" };
+            ]) with
+        { Again = "remind list" };
     }
 
     /// <summary>Asks which time was meant; each answer is one button. Nothing is remembered yet.</summary>
@@ -60,7 +61,8 @@ internal static class ReminderViews
                 ],
                 new Ask("what", say.RemindWhat, AskKind.Text, OrNull(what)) { Required = true },
                 new Ask("when", say.RemindWhenLabel, AskKind.Text, OrNull(when)) { Required = true, Hint = say.RemindWhenHint },
-            ]) with { Form = new Form(title, say.RemindIt, $"draft {draft}"), Pending = true };
+            ]) with
+        { Form = new Form(title, say.RemindIt, $"draft {draft}"), Pending = true };
     }
 
     /// <summary>One line of the list, and what can be done with it.</summary>

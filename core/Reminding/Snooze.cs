@@ -81,14 +81,16 @@ internal sealed record Snooze(Snoozed What, string Until) : Command
                 new Button(turn.Say.MorningOf(client.Name), $"{sentence} {SnoozeReading.ClientsMorning}"),
                 new Button(turn.Say.UntilTheyAnswer, $"{sentence} {SnoozeReading.TheirAnswer}"),
             ],
-        ]), new Hint(turn.Say.SnoozeHint)) with { Again = reminder.Id is "" ? null : "remind list" };
+        ]), new Hint(turn.Say.SnoozeHint)) with
+        { Again = reminder.Id is "" ? null : "remind list" };
     }
 
     private static View Which(Turn turn, IReadOnlyList<Due> options, string sentence)
     {
         var today = turn.Now.InZone(turn.Who.Zone).Date;
         return View.Of(turn.Say.RemindWhen, new Line(turn.Say.RemindWhen), new Buttons(
-            [.. options.Take(4).Select(o => new Button(turn.Say.Due(o.Text, today), $"{sentence} {o.Text}"))])) with { Pending = true };
+            [.. options.Take(4).Select(o => new Button(turn.Say.Due(o.Text, today), $"{sentence} {o.Text}"))])) with
+        { Pending = true };
     }
 
     /// <returns>The reminder, one that is not kept yet for a request, or null; and the sentence that puts off the same.</returns>
