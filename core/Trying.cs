@@ -14,13 +14,13 @@ internal static class Trying
     /// <param name="tries">How often it has been put off before this time.</param>
     /// <param name="since">When it was put off first; <paramref name="now"/> when it never was.</param>
     /// <param name="asked">What the platform asks for. It is never tried sooner.</param>
-    /// <param name="chance">From 0 to 1: those who were put off together do not come back together.</param>
+    /// <param name="chance">From 0 to 1: those who were put off together come back anywhere within a pause that grows, each at its own moment.</param>
     /// <returns>When to try next; null for never.</returns>
     public static Instant? Next(long tries, Instant since, Instant now, Duration asked, double chance)
     {
         if (tries + 1 >= Most) return null;
         var grown = Duration.Min(Duration.FromSeconds(Math.Pow(3, tries)), LongestRest);
-        var next = now + (Duration.Max(asked, grown) * (1 + (chance / 5)));
+        var next = now + asked + (grown * chance);
         return next - since > Longest ? null : next;
     }
 }

@@ -26,7 +26,8 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
     {
         var oracle = new WeeksOracle(run.Script, run.Numbers);
         List<Expected> all = [.. oracle.Standups(), .. oracle.Parts(), .. oracle.Reminders()];
-        foreach (var one in all.Where(one => one.At < WeeksRun.End && left.Count(m => Is(m, one)) != 1)) yield return $"came {left.Count(m => Is(m, one))} times: {one}";
+        foreach (var one in all.Where(one => one.At < WeeksRun.End && left.Count(m => Is(m, one)) != 1))
+            yield return $"came {left.Count(m => Is(m, one))} times: {one}";
         foreach (var message in left.Where(m => m.Kind is "standup" or "reminder" && !all.Exists(one => Is(m, one))))
             yield return $"came unasked: {message.Line()}";
     }
