@@ -22,9 +22,9 @@ internal static class Consequences
         await MemberConsequences.Follow(db, now);
         await RequestConsequences.Follow(db, now);
         await PledgeConsequences.Follow(db, now);
-        await DeadlineConsequences.Follow(db, now);
         await ReminderPlan.Follow(db, now);
         await TimeLogConsequences.Follow(db, now);
+        await DeadlineConsequences.Follow(db, now);
         await StandupPlan.Follow(db, now);
         await TieStore.FollowTies(db, now);
         await HomeConsequences.Follow(db, now);

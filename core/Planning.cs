@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Deadlines;
 using Core.Reminding;
 using Core.Standup;
 using Core.Store;
@@ -11,9 +12,11 @@ internal static class Planning
 {
     /// <param name="from">Inclusive. The same stretch may be planned again: an occurrence is owed once.</param>
     /// <param name="to">Exclusive.</param>
-    public static async Task NextDay(AgencySession db, Agency agency, Instant from, Instant to)
+    /// <param name="now">What is counted from what is left, and not from the calendar alone, is counted from here.</param>
+    public static async Task NextDay(AgencySession db, Agency agency, Instant from, Instant to, Instant now)
     {
         await StandupPlan.Owe(db, agency, from, to);
         await ReminderPlan.Owe(db, agency, from, to);
+        await DeadlineConsequences.Plan(db, now);
     }
 }

@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Clients;
+using Core.Deadlines;
 using Core.Promises;
 using Core.Reminding;
 using Core.Requests;
@@ -27,6 +28,7 @@ internal static class Tables
         StandupStore.Rounds,
         StandupStore.Parts,
         StandupStore.Times,
+        BufferStore.Buffers,
     }.ToDictionary(table => table.Name);
 
     /// <exception cref="KeyNotFoundException">A table that is journalled and not listed here; a test looks for those.</exception>

@@ -43,7 +43,7 @@ public sealed class Upkeep(Db db, IClock clock, Bell bell)
         var db = session.For(id, new Act(Ids.New(), default, "plan", now));
         var until = await db.PlannedUntil();
         if (until >= now + Often || await db.AgencyItself() is not { } agency) return null;
-        await Planning.NextDay(db, agency, Instant.Max(until, now - Behind), now + Ahead);
+        await Planning.NextDay(db, agency, Instant.Max(until, now - Behind), now + Ahead, now);
         await db.MovePlan(now + Ahead);
         return db.FirstDue;
     }

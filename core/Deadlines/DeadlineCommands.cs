@@ -8,7 +8,23 @@ internal static class DeadlineCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("deadlines", Role.Known, w => new ListDeadlines(w.Left.ToLowerInvariant())) { Example = "deadlines week" },
-        new("remind R-#", Role.Bot, w => new RemindOfRequest(OfRequest.NumberIn(w), Reminders.Read(w.Next("kind")), w.Rest("at"))),
+        new("deadlines", Role.Known, Deadlines) { Example = "deadlines week" },
+        new("R-# move", Role.Lead, w => new MoveLater(OfRequest.NumberIn(w))) { Unlisted = true },
+        new("R-# reduce", Role.Member, w => new ReduceRequest(OfRequest.NumberIn(w), w.Field("text") ?? "", w.Rest("est"))) { Unlisted = true },
+        new("R-# delegate", Role.Lead, w => new DelegateRequest(OfRequest.NumberIn(w))) { Unlisted = true },
+        new("R-# tell", Role.Lead, w => new TellClient(OfRequest.NumberIn(w), w.Field("text") ?? "", w.Rest("due"))) { Unlisted = true },
+        new("remind R-#", Role.Bot, w => new RemindOfRequest(
+            OfRequest.NumberIn(w), Reminders.Read(w.Next("kind")), w.Next("at"), w.Rest("planned"))),
+        new("raise R-#", Role.Bot, w => new RaiseMisfit(OfRequest.NumberIn(w), w.Rest("at"))),
+        new("propose R-#", Role.Bot, w => new ProposeLater(OfRequest.NumberIn(w), w.Next("note"), w.Next("due"), w.Rest("at"))),
     ];
+
+    // `deadlines buffer 50%` sets how much room is kept; anything else looks.
+    private static Command Deadlines(Words words)
+    {
+        var which = words.Left.ToLowerInvariant();
+        return which.Split(' ', 2) is ["buffer", .. var percent]
+            ? new SetBuffer(percent is [var said] ? said.Trim() : "")
+            : new ListDeadlines(which);
+    }
 }

@@ -37,21 +37,32 @@ internal sealed record ListDeadlines(string Which) : Question
     private static async Task<IReadOnlyList<Part>> Parts(Turn turn, IReadOnlyList<Request> due)
     {
         var names = await turn.ClientNamesForLists();
+        var shown = due.Take(Most).ToList();
+        var work = await turn.WorkBehind(shown);
         return
         [
-            .. due.Take(Most).GroupBy(r => When(turn, r)).SelectMany(group => group
-                .Select(r => new Line([.. RequestLines.Line(turn, r, names)]))
-                .Prepend(new Line(new Strong(turn.Say.DueGroup(group.Key))))),
+            .. shown.GroupBy(r => Day(turn, r)).SelectMany(day => day
+                .Select(r => new Line([.. RequestLines.Line(turn, r, names), .. Ahead(turn, work, r)]))
+                .Prepend(new Line(new Strong(day.Key is { } date ? turn.Say.DueOn(date, turn.Now.InZone(turn.Who.Zone).Date) : turn.Say.IsLate)))),
             .. due.Count > Most ? (Part[])[new Hint(turn.Say.AndMore(due.Count - Most))] : [],
             new Buttons([.. due.Take(MostButtons).Select(r => new Button(r.Name, r.Name))]),
         ];
     }
 
-    private static DueGroup When(Turn turn, Request request)
+    // What is due at midnight is due with the day that ends then.
+    private static LocalDate? Day(Turn turn, Request request) =>
+        request.DueAt <= turn.Now ? null : (request.DueAt!.Value - Duration.Epsilon).InZone(turn.Who.Zone).Date;
+
+    /// <summary>By when it has to be begun, or that it is too late for that: for members only.</summary>
+    private static IEnumerable<Span> Ahead(Turn turn, IReadOnlyList<Workload> work, Request request)
     {
-        if (request.DueAt <= turn.Now) return DueGroup.Overdue;
-        if (request.DueAt < EndOfDays(turn, 0)) return DueGroup.Today;
-        return request.DueAt < EndOfDays(turn, LeftOfWeek(turn)) ? DueGroup.ThisWeek : DueGroup.Later;
+        if (work.FirstOrDefault(w => w.PieceOf(request.Id) is not null) is not { } hers || hers.SlotOf(request.Id) is not { } slot
+            || request.DueAt <= turn.Now)
+            yield break;
+        var piece = hers.PieceOf(request.Id)!;
+        if (!slot.Fits) yield return new Strong($" · {turn.Say.TooLate}");
+        else if (!piece.IsBegun && hers.LatestStart(piece) is { } start)
+            yield return $" · {turn.Say.BeginBy(turn.Say.Moment(start, turn.Who.Zone, turn.Now))}";
     }
 
     /// <returns>Exclusive; null for what is neither a day nor a week.</returns>

@@ -6,7 +6,14 @@ using NodaTime;
 namespace Core.Deadlines;
 
 /// <summary>A request and the work that is left in it.</summary>
-internal sealed record Piece(Request Request, Duration Left);
+internal sealed record Piece(Request Request, Duration Left)
+{
+    /// <summary>All the time on it so far, by everybody.</summary>
+    public Duration Logged { get; init; }
+
+    /// <summary>Somebody works on it, or has: they know of it.</summary>
+    public bool IsBegun => Logged > Duration.Zero || Request.State is RequestState.InProgress or RequestState.InReview;
+}
 
 /// <summary>When somebody works on it, if nothing comes between: in her working time, which may be interrupted by nights and days off.</summary>
 /// <param name="Ends">Exclusive.</param>
@@ -24,7 +31,7 @@ internal static class Queue
     {
         var slots = new List<Slot>();
         var free = now;
-        foreach (var (request, left) in InOrder(pieces))
+        foreach (var (request, left) in InOrder(pieces).Select(p => (p.Request, p.Left)))
         {
             var begins = Instant.Max(free, Working.Open(free, calendar).Start);
             free = Working.Add(begins, left, calendar);

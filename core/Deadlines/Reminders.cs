@@ -2,12 +2,16 @@ using Core.Language;
 using Core.Requests;
 using Core.Store;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Core.Deadlines;
 
-internal enum ReminderKind { DayBefore, TwoHours, Overdue }
+internal enum ReminderKind { Start, Overdue }
 
-/// <summary>When somebody is reminded of a request that is due. Pure: planned again whenever the request changes.</summary>
+/// <summary>
+/// When whoever does a request is reminded of it: at the last moment to begin, and when it is due. Neither a day nor two hours before it is
+/// due says anything about how long it takes. Pure: planned again whenever something changes that it was counted from.
+/// </summary>
 internal static class Reminders
 {
     /// <summary>Of the letters: planning anew replaces the unsent ones.</summary>
@@ -17,39 +21,37 @@ internal static class Reminders
     private static readonly Duration Stale = Duration.FromDays(1);
 
     /// <param name="reader">Whoever does it, or else the agency's owner.</param>
-    /// <returns>What is still to come. A moment that is past when it is planned reminds nobody.</returns>
-    public static IReadOnlyList<Owed> Of(Request request, PersonId reader, Instant now)
+    /// <param name="start">The latest; null when it was begun. One that is past already is told at once.</param>
+    /// <returns>What is still to come. What is overdue when it is planned reminds nobody.</returns>
+    public static IReadOnlyList<Owed> Of(Request request, PersonId reader, Instant? start, Instant now)
     {
-        if (request is not { IsOpen: true, Due: { } due, DueAt: { } at }) return [];
-        var (to, manners) = (LetterReader.To(reader), request.Urgency is Urgency.Urgent ? Manners.AtOnce : Manners.ByDay);
-        return
-        [
-            .. from kind in Enum.GetValues<ReminderKind>()
-               where At(kind, at) > now
-               let say = $"remind {request.Name} {Word(kind)} {due}"
-               select new Owed(request.Id.Value, Kind, $"{Word(kind)}/{due}", to, say, At(kind, at)) { Manners = manners },
-        ];
+        if (request is not { Due: { } due, DueAt: { } at } || !Pends(request) || at <= now) return [];
+        var overdue = Letter(ReminderKind.Overdue, $"overdue/{due}", at);
+        if (start is not { } begin) return [overdue];
+        // Estimated anew, it is to be begun at another time: that is another reminder.
+        return [Letter(ReminderKind.Start, $"start/{due}/{request.Estimate}", Instant.Max(begin, now)), overdue];
+
+        Owed Letter(ReminderKind kind, string occurrence, Instant when) => new(
+            request.Id.Value, Kind, occurrence, LetterReader.To(reader),
+            $"remind {request.Name} {Word(kind)} {due} {InstantPattern.General.Format(when)}", when)
+        {
+            Manners = request.Urgency is Urgency.Urgent ? Manners.AtOnce : Manners.ByDay,
+        };
     }
 
-    public static Instant At(ReminderKind kind, Instant due) => kind switch
-    {
-        ReminderKind.DayBefore => due - Duration.FromDays(1),
-        ReminderKind.TwoHours => due - Duration.FromHours(2),
-        ReminderKind.Overdue => due,
-    };
+    /// <summary>Somebody here still has to do something: what was delivered waits for the client.</summary>
+    public static bool Pends(Request request) => request is { IsOpen: true, State: not RequestState.Waiting };
 
     /// <summary>A late one is still sent while it says something true that the next one does not.</summary>
     public static bool IsSo(ReminderKind kind, Instant due, Instant now) => kind switch
     {
-        ReminderKind.DayBefore => now < At(ReminderKind.TwoHours, due),
-        ReminderKind.TwoHours => now < due,
+        ReminderKind.Start => now < due,
         ReminderKind.Overdue => now >= due && now < due + Stale,
     };
 
     public static string Word(ReminderKind kind) => kind switch
     {
-        ReminderKind.DayBefore => "day-before",
-        ReminderKind.TwoHours => "two-hours",
+        ReminderKind.Start => "start",
         ReminderKind.Overdue => "overdue",
     };
 

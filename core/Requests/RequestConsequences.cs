@@ -51,9 +51,10 @@ internal static class RequestConsequences
         if (await db.Request(note.RequestId) is not { } request) return;
         await db.OweRedraw(request.Id.Value, $"card {request.Name}", now);
         var isByClient = await db.Person(note.AuthorId) is { Role: Role.Contact };
+        var post = new RequestPost(db, request, now);
+        if (after is null) await post.TakeBackProposal(note.Id);
         // A member's note is read where it was written; a client's might be missed.
         if (note.Kind is NoteKind.Note && !isByClient) return;
-        var post = new RequestPost(db, request, now);
         var reader = isByClient ? Side.Agency : Side.Client;
         if (before is null && note.WithdrawnAt is not null) return;
         if (before is null) await post.Tell(TellRequest.Of(note.Kind), note.Id, note.Id, reader);

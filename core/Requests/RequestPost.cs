@@ -59,6 +59,23 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
         foreach (var reader in await ReadersAt(from)) await TakeBack(Occurrence(news, id, reader), reader);
     }
 
+    /// <summary>The client's side reads what a member chose to tell it, and nobody else does.</summary>
+    /// <param name="note">What was told, as it is kept.</param>
+    public async Task Propose(string note, string say)
+    {
+        foreach (var reader in await ClientSide()) await Owe(Tells, Proposed(note, reader), reader, say, Manners);
+    }
+
+    public async Task TakeBackProposal(string note)
+    {
+        foreach (var reader in await ClientSide())
+        {
+            if (await db.WasSent(request.Id.Value, Proposed(note, reader))) await TakeBack(Proposed(note, reader), reader);
+        }
+    }
+
+    private static string Proposed(string note, string reader) => $"later/{note}/{reader}";
+
     private Task TakeBack(string letter, string reader) =>
         Owe(Tells, $"back/{letter}", reader, $"tell {request.Name} back {letter}", Manners);
 

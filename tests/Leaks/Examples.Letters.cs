@@ -20,6 +20,8 @@ internal static partial class Examples
         new("unfurl R-#", Role.Bot, "unfurl R-{accepted} 1.1 https://desk.example.com/r/R-1") { To = "acme room" },
         new("remind R-#", Role.Bot, "remind R-{overdue} overdue {due}") { To = "Ada" },
         new("tell promise R-#", Role.Bot, "tell promise R-{promised} half {promised until}") { To = "Ada" },
+        new("raise R-#", Role.Bot, "raise R-{pressing} {due}") { To = "Ada" },
+        new("propose R-#", Role.Bot, "propose R-{accepted} {note} 2026-12-09T12:00:00Z 2026-12-04T17:00") { To = "acme room" },
         new("remind timer", Role.Bot, "remind timer {forgotten}") { To = "Ada" },
         new("timesheet-file", Role.Bot, "timesheet-file 2026-11-30 2026-12-02") { To = "Ada" },
         new("timesheet-file", Role.Bot, "timesheet-file 2026-11-30 2026-12-02 {acme}") { To = "Ada" },

@@ -63,6 +63,16 @@ internal static partial class Examples
         new("post-file", Role.Lead | Role.Contact, "post-file {post}") { At = Where.Bound },
         new("post-later", Role.Anybody, "post-later") { At = Where.Bound },
         new("deadlines", Role.Known, "deadlines"),
+        new("deadlines", Role.Lead, "deadlines buffer 50%"),
+        new("R-# move", Role.Lead, "R-{accepted} move"),
+        new("R-# reduce", Role.Member, "R-{accepted} reduce 2h"),
+        new("R-# reduce", Role.Lead, "R-{accepted} reduce")
+        {
+            Fields = new Dictionary<string, string> { ["text"] = "{text}", ["est"] = "90m" }, Reads = MayRead.InHouse,
+        },
+        new("R-# delegate", Role.Lead, "R-{accepted} delegate"),
+        new("R-# tell", Role.Lead, "R-{accepted} tell"),
+        new("R-# tell", Role.Lead, "R-{accepted} tell") { Fields = new Dictionary<string, string> { ["text"] = "{text}", ["due"] = "mon 5pm" } },
         new("deadlines", Role.Known, "deadlines week"),
         new("deadlines", Role.Member, "deadlines {acme}"),
         new("share", Role.Known, "share deadlines") { At = Where.Bound },

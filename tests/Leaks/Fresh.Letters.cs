@@ -58,7 +58,8 @@ internal sealed partial class Fresh
         "internal note" => await Note("accepted", "Note", "Members"),
         "sent" => new(await Sent(), "tell/none", "tell/none", "tell/none"),
         "ada" => new((await PersonOf("UADA")).Value, (await PersonOf("UDAN")).Value, (await PersonOf("UZED", Away)).Value, Ids.New()),
-        "overdue" => new(await Overdue(), _requests["new"].Bolt, _requests["new"].Away, "9999"),
+        "overdue" => new(await Dated(-Duration.FromHours(1)), _requests["new"].Bolt, _requests["new"].Away, "9999"),
+        "pressing" => new(await Dated(Duration.FromMinutes(10)), _requests["new"].Bolt, _requests["new"].Away, "9999"),
         "promised" => new(await Promised(), _requests["new"].Bolt, _requests["new"].Away, "9999"),
         "promised until" => Thing.Always($"{PromisedUntil.ToUnixTimeMilliseconds()}"),
         "due" => Thing.Always("2026-12-03T11:00"),
@@ -98,10 +99,10 @@ internal sealed partial class Fresh
         return await Word(SentOf, new { Number = long.Parse(_things["accepted"].Own, null) });
     }
 
-    private async Task<string> Overdue()
+    private async Task<string> Dated(Duration fromNow)
     {
         var number = await Filed(Cleo, "acme", "accepted", Ada, MayRead.OfAcme);
-        await Change(Past, new { At = host.Clock.Now - Duration.FromHours(1), Number = long.Parse(number, null) });
+        await Change(Past, new { At = host.Clock.Now + fromNow, Number = long.Parse(number, null) });
         return number;
     }
 

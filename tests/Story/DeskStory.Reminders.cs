@@ -3,7 +3,7 @@ using static Tests.Story.Who;
 
 namespace Tests.Story;
 
-/// <summary>8. Reminders: a day before, two hours before, overdue; each once, and only while true.</summary>
+/// <summary>8. Reminders: at the latest start, too late, overdue; each once, and only while true.</summary>
 public abstract partial class DeskStory
 {
     private const string Tallinn = "Europe/Tallinn";
@@ -31,13 +31,14 @@ public abstract partial class DeskStory
     }
 
     [Fact]
-    public async Task A_day_before_two_hours_before_and_overdue_each_once()
+    public async Task At_the_latest_start_when_it_does_not_fit_any_more_and_overdue_each_once()
     {
         await using var scene = await Promised();
-        Assert.Equal(0, await ToldBy(scene, "2026-12-03T17:59"));
-        Assert.Equal(1, await ToldBy(scene, "2026-12-03T18:00"));
-        Assert.Equal(0, await ToldBy(scene, "2026-12-04T15:59"));
-        Assert.Equal(1, await ToldBy(scene, "2026-12-04T16:00"));
+        // Ada works until 17:00: an hour for it and an hour to spare.
+        Assert.Equal(0, await ToldBy(scene, "2026-12-04T14:59"));
+        Assert.Equal(1, await ToldBy(scene, "2026-12-04T15:00"));
+        Assert.Equal(0, await ToldBy(scene, "2026-12-04T16:00"));
+        Assert.Equal(1, await ToldBy(scene, "2026-12-04T16:01"));
         Assert.Equal(0, await ToldBy(scene, "2026-12-04T17:59"));
         Assert.Equal(1, await ToldBy(scene, "2026-12-04T18:30"));
         Assert.Equal(0, await ToldBy(scene, "2026-12-04T20:30"));
@@ -48,8 +49,9 @@ public abstract partial class DeskStory
     {
         await using var scene = await Promised();
         var (room, ben) = (scene.Posts(Bolt).Count, scene.Posts(Ben).Count);
-        await scene.At("2026-12-03T18:00", Tallinn);
-        await scene.At("2026-12-04T16:00", Tallinn);
+        await scene.At("2026-12-04T15:00", Tallinn);
+        await scene.At("2026-12-04T16:30", Tallinn);
+        await scene.At("2026-12-04T19:00", Tallinn);
         Assert.Equal((room, ben), (scene.Posts(Bolt).Count, scene.Posts(Ben).Count));
     }
 
@@ -59,8 +61,8 @@ public abstract partial class DeskStory
         await using var scene = await Promised();
         await scene.Says(Ada, "R-1 done");
         await scene.Idle();
-        Assert.Equal(0, await ToldBy(scene, "2026-12-03T18:00"));
-        Assert.Equal(0, await ToldBy(scene, "2026-12-04T16:00"));
+        Assert.Equal(0, await ToldBy(scene, "2026-12-04T15:00"));
+        Assert.Equal(0, await ToldBy(scene, "2026-12-04T16:30"));
         Assert.Equal(0, await ToldBy(scene, "2026-12-04T19:00"));
     }
 
@@ -70,8 +72,8 @@ public abstract partial class DeskStory
         await using var scene = await Promised();
         await scene.Says(Ada, "R-1 due mon 5pm");
         await scene.Idle();
-        Assert.Equal(0, await ToldBy(scene, "2026-12-03T18:00"));
-        Assert.Equal(0, await ToldBy(scene, "2026-12-04T16:00"));
+        Assert.Equal(0, await ToldBy(scene, "2026-12-04T15:00"));
+        Assert.Equal(0, await ToldBy(scene, "2026-12-04T16:30"));
         Assert.Equal(0, await ToldBy(scene, "2026-12-04T19:00"));
     }
 
@@ -84,17 +86,18 @@ public abstract partial class DeskStory
         await scene.Says(Ada, "R-1 due 2026-12-04 17:00");
         await scene.Idle();
         // Said by Ada, whose Friday 17:00 is an hour before Berlin's.
-        Assert.Equal(1, await ToldBy(scene, "2026-12-03T17:00"));
         Assert.Equal(1, await ToldBy(scene, "2026-12-04T15:00"));
+        Assert.Equal(1, await ToldBy(scene, "2026-12-04T17:00"));
     }
 
     [Fact]
     public async Task What_is_not_urgent_waits_for_the_readers_morning()
     {
         await using var scene = await Serving();
-        await scene.Says(Ada, "request bolt Order bolts due 2026-12-04 08:00");
+        await scene.Says(Ada, "request bolt Order bolts due 2026-12-04 04:00");
+        await scene.Says(Ada, "R-1 start");
         await scene.Idle();
-        Assert.Equal(1, await ToldBy(scene, "2026-12-03T08:00"));
+        Assert.Equal(0, await ToldBy(scene, "2026-12-03T15:00"));
         Assert.Equal(0, await ToldBy(scene, "2026-12-04T06:30"));
         Assert.Equal(1, await ToldBy(scene, "2026-12-04T07:00"));
     }

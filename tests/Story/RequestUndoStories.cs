@@ -72,8 +72,8 @@ public abstract class RequestUndoStories(Func<Task<Office>> open) : Stories(open
         await office.Says("R-1 take");
         await office.Press(await office.Says("R-1 due mon"), "Undo");
         await office.Letters();
-        office.Clock.Now = Instant.FromUtc(2026, 12, 3, 14, 0);
-        Assert.Equal(["R-1 is due tomorrow, 16:00: Banner"], await Told(office));
+        office.Clock.Now = Instant.FromUtc(2026, 12, 4, 12, 0);
+        Assert.Equal(["R-1 has to be begun now to be done by Fri 4 Dec, 16:00: Banner"], await Told(office));
     }
 
     private static async Task<IEnumerable<string>> Told(Office office) => (await office.Letters())

@@ -18,8 +18,8 @@ public abstract class DownTrials(Func<Task<Office>> open) : Stories(open)
     // Each says on Wednesday afternoon what makes a letter leave on Thursday morning while nobody is there to send it.
     private static readonly (string Missed, string[] Said)[] Cases =
     [
-        ("a reminder of tomorrow’s", ["request bolt Banner due fri 9:00", "R-1 take"]),
-        ("a reminder of what is due in two hours", ["request bolt Banner due thu 11:00", "R-1 take"]),
+        ("what had to be begun", ["request bolt Banner due thu 11:00", "R-1 take"]),
+        ("what does not fit any more", ["request bolt Banner due thu 10:00", "R-1 take"]),
         ("what is overdue from now", ["request bolt Banner due thu 9:00", "R-1 take"]),
         ("a timer that was forgotten", ["timer start bolt"]),
     ];

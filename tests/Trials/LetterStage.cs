@@ -178,6 +178,6 @@ internal sealed class LetterStage : IAsyncDisposable
             NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Format(due.InUtc().LocalDateTime), "Etc/UTC", due,
             Estimate: null, "", Every: null, owner, owner, owner, due, due, AskedIn: null, ConfirmedAt: null, Version: 1);
         await db.Save(RequestStore.Requests, null, request);
-        await db.Owe(Core.Deadlines.Reminders.Of(request, owner, due - Duration.FromSeconds(1)).Single());
+        await db.Owe(Core.Deadlines.Reminders.Of(request, owner, start: null, due - Duration.FromSeconds(1)).Single());
     }
 }

@@ -1,0 +1,35 @@
+using Core.Store;
+using NodaTime;
+
+namespace Core.Deadlines;
+
+/// <summary>What was last planned for a request that is due, so that nothing is planned or raised twice.</summary>
+/// <param name="Planned">What its reminders were counted from.</param>
+/// <param name="Cause">Why it was raised that it does not fit; null while it fits.</param>
+/// <param name="LooksAt">When the letter that says so is due; null when it is too early to plan one.</param>
+internal sealed record Fit(RequestId RequestId, string Planned, string? Cause, Instant? LooksAt)
+{
+    public static Fit None(RequestId request) => new(request, "", Cause: null, LooksAt: null);
+}
+
+internal static class FitStore
+{
+    private const string AllFits = "select request_id, planned, cause, looks_at from fits where agency_id = @Agency";
+
+    private const string Put = """
+        insert into fits (agency_id, request_id, planned, cause, looks_at) values (@Agency, @RequestId, @Planned, @Cause, @LooksAt)
+        on conflict (request_id) do update set planned = excluded.planned, cause = excluded.cause, looks_at = excluded.looks_at
+        """;
+
+    private const string Delete = "delete from fits where agency_id = @Agency and request_id = @Request";
+
+    extension(AgencySession db)
+    {
+        /// <summary>Of requests that are open and due: others have none.</summary>
+        public async Task<Dictionary<RequestId, Fit>> Fits() => (await db.All<Fit>(AllFits)).ToDictionary(f => f.RequestId);
+
+        public Task KeepFit(Fit fit) => db.Do(Put, fit);
+
+        public Task ForgetFit(RequestId request) => db.Do(Delete, new { Request = request });
+    }
+}

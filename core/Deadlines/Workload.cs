@@ -1,0 +1,106 @@
+using Core.Agencies;
+using Core.Requests;
+using Core.Store;
+using Core.Time;
+using NodaTime;
+
+namespace Core.Deadlines;
+
+/// <summary>All the open work of one member, when she does which of it, and the room that is kept before it is due.</summary>
+internal sealed record Workload(IReadOnlyList<Piece> Pieces, WorkCalendar Calendar, Buffer Buffer, Instant Now)
+{
+    public IReadOnlyList<Slot> Slots { get; } = Queue.Of(Pieces, Calendar, Now);
+
+    public Piece? PieceOf(RequestId id) => Pieces.FirstOrDefault(p => p.Request.Id == id);
+
+    public Slot? SlotOf(RequestId id) => Slots.FirstOrDefault(s => s.Request.Id == id);
+
+    /// <summary>What is done before it.</summary>
+    public IEnumerable<Slot> Before(RequestId id) => Slots.TakeWhile(s => s.Request.Id != id);
+
+    /// <summary>The last moment at which it can be begun with the room kept; null for what is not due or has nothing left.</summary>
+    public Instant? LatestStart(Piece piece) => piece.Request.DueAt is { } due && piece.Left > Duration.Zero
+        ? Working.Back(due, piece.Left + Buffer.Of(piece.Left), Calendar)
+        : null;
+
+    /// <summary>The last moment from which it is done in time if everything before it is done first; null for what is not due.</summary>
+    public Instant? LastFit(Slot slot)
+    {
+        if (slot.Request.DueAt is not { } due) return null;
+        var until = Slots.TakeWhile(s => s != slot).Aggregate(Duration.Zero, (sum, s) => sum + PieceOf(s.Request.Id)!.Left);
+        return Working.Back(due, until + PieceOf(slot.Request.Id)!.Left, Calendar);
+    }
+
+    public Workload With(Piece piece) => new([.. Pieces.Where(p => p.Request.Id != piece.Request.Id), piece], Calendar, Buffer, Now);
+
+    /// <summary>
+    /// The first due date that it keeps, with the room before it, on the half hour. Moved later it may have to wait for more: what it waits
+    /// for then is counted.
+    /// </summary>
+    public Instant FirstFit(Piece piece)
+    {
+        var due = With(piece).SlotOf(piece.Request.Id)!.Ends;
+        while (true)
+        {
+            var moved = With(piece with { Request = piece.Request with { DueAt = due } }).SlotOf(piece.Request.Id)!;
+            if (moved.Ends <= due) return OnTheHalfHour(Working.Add(moved.Ends, Buffer.Of(piece.Left), Calendar));
+            due = moved.Ends;
+        }
+    }
+
+    private static Instant OnTheHalfHour(Instant at)
+    {
+        const int Half = 30 * 60;
+        return Instant.FromUnixTimeSeconds((at.ToUnixTimeSeconds() + Half - 1) / Half * Half);
+    }
+}
+
+internal static class Workloads
+{
+    private const string Hers = """
+        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+        from requests
+        where agency_id = @Agency and owner_id = @Person and state not in ('Done', 'Declined', 'Cancelled')
+        order by number limit 1000
+        """;
+
+    private const string Nobodys = """
+        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+        from requests
+        where agency_id = @Agency and owner_id is null and state not in ('Done', 'Declined', 'Cancelled')
+        order by number limit 1000
+        """;
+
+    extension(AgencySession db)
+    {
+        /// <summary>What is hers; and, for the agency's owner, what nobody has taken yet.</summary>
+        public async Task<Workload> WorkOf(Agency agency, Person member, Instant now)
+        {
+            var open = (await db.All<Request>(Hers, new { Person = member.Id })).ToList();
+            if (member.Role is Language.Role.Owner) open.AddRange(await db.All<Request>(Nobodys));
+            var logged = open.Count == 0 ? new Dictionary<RequestId, Duration>() : await db.LoggedOnOpen(now);
+            return new Workload(
+                [.. open.Select(r => new Piece(r, Remaining.OrUsual(r, logged.GetValueOrDefault(r.Id))) { Logged = logged.GetValueOrDefault(r.Id) })],
+                agency.CalendarOf(member), await db.Buffer(), now);
+        }
+    }
+
+    extension(Turn turn)
+    {
+        /// <summary>Of everybody who does one of these, as far as the reader sees their work: none for a client.</summary>
+        public async Task<IReadOnlyList<Workload>> WorkBehind(IReadOnlyList<Request> requests)
+        {
+            if (!turn.Who.IsMember) return [];
+            var owners = requests.Select(r => r.OwnerId).ToHashSet();
+            var work = new List<Workload>();
+            foreach (var member in await turn.Db.Members())
+            {
+                if (owners.Contains(member.Id) || (member.Role is Language.Role.Owner && owners.Contains(null)))
+                    work.Add(await turn.Db.WorkOf(turn.Agency, member, turn.Now));
+            }
+            return work;
+        }
+    }
+}
