@@ -71,9 +71,12 @@ internal sealed partial class English
     public override string Month(YearMonth month) => MonthAndYear.Format(month);
 
     public override string AnswerByLabel => "Answer by";
-    public override string DoneByLabel => "Done by";
+    public override string DoneByLabel => "Expected done";
     public override string AnswerStands(string left) => $"waits for the client; then {left} of working time are left";
     public override string WorkLeftLabel => "Working time left";
+
+    public override string WhatIsAnAnswer =>
+        "An answer is what the client hears: a message in the thread of its card in their room, a delivery, a no. A question lets the clock stand until they have answered.";
 
     public override string WarnOfPromise(PromiseWarning warning, string request, string what, string client) => warning switch
     {

@@ -41,5 +41,6 @@ public abstract partial class Phrases
     /// <param name="left">Of working time.</param>
     public abstract string AnswerStands(string left);
     public abstract string WorkLeftLabel { get; }
+    public abstract string WhatIsAnAnswer { get; }
     public abstract string WarnOfPromise(PromiseWarning warning, string request, string what, string client);
 }

@@ -28,8 +28,8 @@ internal static class PledgeConsequences
         if (changes.Any(change => Moves(change, agency))) await Again(db, agency, now);
     }
 
-    /// <summary>All clocks that run are read anew: somebody's calendar has changed.</summary>
-    private static async Task Again(AgencySession db, Agency agency, Instant now)
+    /// <summary>All clocks that run are read anew: somebody's calendar has changed, or the rules of zones.</summary>
+    public static async Task Again(AgencySession db, Agency agency, Instant now)
     {
         foreach (var pledge in await db.RunningPledges(now))
         {

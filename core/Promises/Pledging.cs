@@ -38,7 +38,14 @@ internal static class Pledging
             .Where(r => r.Id != request.Id && (r.OwnerId == answers.Id || (isOwner && r.OwnerId is null)))
             .Append(request);
         var slots = Queue.Of(hers.Select(r => new Piece(r, Remaining.OrUsual(r, Duration.Zero))), agency.CalendarOf(answers), now);
-        return slots.FirstOrDefault(slot => slot.Request.Id == request.Id)?.Ends;
+        return slots.FirstOrDefault(slot => slot.Request.Id == request.Id) is { } slot ? OnTheHalfHour(slot.Ends) : null;
+    }
+
+    // Nobody knows it to the minute.
+    private static Instant OnTheHalfHour(Instant at)
+    {
+        const int Half = 30 * 60;
+        return Instant.FromUnixTimeSeconds((at.ToUnixTimeSeconds() + Half - 1) / Half * Half);
     }
 
     // What comes by a rule is filed by nobody.

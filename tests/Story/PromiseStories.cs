@@ -92,7 +92,7 @@ public abstract class PromiseStories(Func<Task<Office>> open) : Stories(open)
         await office.Says("promise 8 working hours");
         var filed = await office.Says("request Banner", "U-CLEO", "C-ACME");
         Assert.Contains("Answer by: Thu 3 Dec, 9:00", filed.Text());
-        Assert.DoesNotContain("Done by", filed.Text());
+        Assert.DoesNotContain("Expected done", filed.Text());
         Assert.Contains("Answer by: Thu 3 Dec, 9:00", (await office.Says("R-1", "U-CLEO", "C-ACME")).Text());
         Assert.Contains("Answer by: Thu 3 Dec, 16:00 (Tallinn time) · Thu 3 Dec, 9:00 (New York time)", (await office.Says("R-1")).Text());
 
@@ -107,16 +107,16 @@ public abstract class PromiseStories(Func<Task<Office>> open) : Stories(open)
     public async Task Once_there_is_an_estimate_it_is_said_when_the_work_is_done_and_never_how_long_it_takes()
     {
         await using var office = await Open();
-        Assert.Contains("Done by: Thu 3 Dec, 3:00", (await office.Says("request Banner est 2h", "U-CLEO", "C-ACME")).Text());
+        Assert.Contains("Expected done: Thu 3 Dec, 3:00", (await office.Says("request Banner est 2h", "U-CLEO", "C-ACME")).Text());
         await office.Says("request Header", "U-CLEO", "C-ACME");
         await office.Letters();
-        Assert.DoesNotContain("Done by", (await office.Says("R-2", "U-CLEO", "C-ACME")).Text());
+        Assert.DoesNotContain("Expected done", (await office.Says("R-2", "U-CLEO", "C-ACME")).Text());
         // The banner first, which takes two hours, one of them tomorrow.
-        Assert.Contains("Done by: Thu 3 Dec, 13:00 (Tallinn time) · Thu 3 Dec, 6:00 (New York time)", (await office.Says("R-2 est 3h")).Text());
+        Assert.Contains("Expected done: Thu 3 Dec, 13:00 (Tallinn time) · Thu 3 Dec, 6:00 (New York time)", (await office.Says("R-2 est 3h")).Text());
         var card = Assert.Single(await office.Letters(), l => l.Again && l.To.Room is "C-ACME");
-        Assert.Contains("Done by: Thu 3 Dec, 6:00", card.Text);
+        Assert.Contains("Expected done: Thu 3 Dec, 6:00", card.Text);
         Assert.DoesNotContain("3h", card.Text);
         await office.Says("undo");
-        Assert.DoesNotContain("Done by", (await office.Says("R-2", "U-CLEO", "C-ACME")).Text());
+        Assert.DoesNotContain("Expected done", (await office.Says("R-2", "U-CLEO", "C-ACME")).Text());
     }
 }

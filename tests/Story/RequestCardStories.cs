@@ -22,7 +22,7 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
             R-1 · Banner
             State: received
             Due: Fri 4 Dec, 17:00
-            Done by: Thu 3 Dec, 3:00
+            Expected done: Thu 3 Dec, 3:00
             [Change] [Cancel] [More]
             """,
             cards[0].Text);
@@ -31,7 +31,7 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
             R-1 · Banner
             State: new
             Due: Sat 5 Dec, 0:00 (Tallinn time) · Fri 4 Dec, 17:00 (New York time)
-            Done by: Thu 3 Dec, 10:00 (Tallinn time) · Thu 3 Dec, 3:00 (New York time)
+            Expected done: Thu 3 Dec, 10:00 (Tallinn time) · Thu 3 Dec, 3:00 (New York time)
             Client: Acme & Sons, asked by Cleo
             Estimate: 2h
             [Take] [Ask] [Decline] [Change] [More]

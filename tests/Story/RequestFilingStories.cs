@@ -26,7 +26,7 @@ public abstract class RequestFilingStories(Func<Task<Office>> open) : Stories(op
             R-1 is filed. This is what I understood:
             R-1 · Fix the banner
             Due: Fri 4 Dec, 17:00 (New York time) · Sat 5 Dec, 0:00 (Tallinn time)
-            Done by: Thu 3 Dec, 3:00
+            Expected done: Thu 3 Dec, 3:00
             Urgency: urgent
             Tags: #design
             Estimate: 2h
