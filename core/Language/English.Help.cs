@@ -16,7 +16,7 @@ internal sealed partial class English
         "hours" => "sets your working hours; the owner’s are the desk’s",
         "holidays" => "says whose public holidays you keep, and shows the next ones; the owner’s are the desk’s",
         "day off" => "takes days off; bare, it shows those that are planned",
-        "promise" => "shows within how much working time an answer is promised, and how often that was kept",
+        "promise" => "tells within how much working time an answer is promised, and how often that was kept",
         "team add" => "makes a colleague a member of the desk",
         "team list" => "shows who works here",
         "team remove" => "ends a colleague’s membership",

@@ -33,12 +33,10 @@ internal static class Pledging
     public static async Task<Instant?> DoneBy(AgencySession db, Agency agency, Request request, Instant now)
     {
         if (request is not { IsOpen: true, Estimate: not null } || await db.WhoAnswers(request) is not { } answers) return null;
-        var isOwner = answers.Role is Role.Owner;
-        var hers = (await db.OpenRequests())
-            .Where(r => r.Id != request.Id && (r.OwnerId == answers.Id || (isOwner && r.OwnerId is null)))
-            .Append(request);
-        var slots = Queue.Of(hers.Select(r => new Piece(r, Remaining.OrUsual(r, Duration.Zero))), agency.CalendarOf(answers), now);
-        return slots.FirstOrDefault(slot => slot.Request.Id == request.Id) is { } slot ? OnTheHalfHour(slot.Ends) : null;
+        var work = await db.WorkOf(agency, answers, now);
+        // What has just been filed or estimated may not be written yet.
+        var slot = work.With(new Piece(request, Remaining.OrUsual(request, work.PieceOf(request.Id)?.Logged ?? Duration.Zero))).SlotOf(request.Id);
+        return slot is null ? null : OnTheHalfHour(slot.Ends);
     }
 
     // Nobody knows it to the minute.
