@@ -2,6 +2,7 @@ using Core.Agencies;
 using Core.Clients;
 using Core.Deadlines;
 using Core.Promises;
+using Core.Quiet;
 using Core.Reminding;
 using Core.Requests;
 using Core.Speech;
@@ -20,6 +21,7 @@ internal static class AllVerbs
         .. UndeliveredCommands.Verbs,
         .. StoppageCommands.Verbs,
         .. HomeCommands.Verbs,
+        .. QuietCommands.Verbs,
         .. ClientCommands.Verbs,
         .. RoomCommands.Verbs,
         .. ContactCommands.Verbs,

@@ -1,6 +1,7 @@
 using Core.Agencies;
 using Core.Deadlines;
 using Core.Promises;
+using Core.Quiet;
 using Core.Reminding;
 using Core.Requests;
 using Core.Standup;
@@ -27,6 +28,7 @@ internal static class Consequences
         await DeadlineConsequences.Follow(db, now);
         await StandupPlan.Follow(db, now);
         await TieStore.FollowTies(db, now);
+        await QuietConsequences.Follow(db, now);
         await HomeConsequences.Follow(db, now);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Core.Agencies;
 using Core.Language;
+using Core.Quiet;
 using Core.Speech;
 using Core.Store;
 using Core.Views;
@@ -16,7 +17,11 @@ public abstract record Drawn
 
     /// <param name="Reader">As the letter names it; whoever posts a card keeps it beside the card.</param>
     /// <param name="Digest">Of what it shows.</param>
-    public sealed record Ready(Address To, View View, string Reader, string Digest) : Drawn;
+    public sealed record Ready(Address To, View View, string Reader, string Digest) : Drawn
+    {
+        /// <summary>Which letters it tells; null for a letter that is itself.</summary>
+        public Gathered? Gathered { get; init; }
+    }
 
     /// <summary>Nothing is drawn: something is asked of a platform.</summary>
     public sealed record Errand(Platform Platform, string Workspace, string Say) : Drawn;
@@ -24,7 +29,7 @@ public abstract record Drawn
     /// <summary>The subject's cards are to be drawn anew.</summary>
     public sealed record OfCards : Drawn;
 
-    /// <summary>It is night for the reader.</summary>
+    /// <summary>The reader does not work now: it waits for them.</summary>
     public sealed record Asleep(Instant Until) : Drawn;
 
     /// <summary>No longer so.</summary>
@@ -47,10 +52,14 @@ internal sealed class Drawing(HostFacts host)
         if (reader is LetterReader.ForPlatform platform) return new Drawn.Errand(platform.Platform, platform.Workspace, letter.Say);
         if (reader is LetterReader.ForCards) return new Drawn.OfCards();
         if (await db.AgencyItself() is not { } agency || await Readers.Find(db, agency, reader) is not { } found) return new Drawn.Gone();
-        if (letter.Manners is Manners.ByDay or Manners.ByItself && Night.Ends(now, found.Who.Zone) is { } morning) return new Drawn.Asleep(morning);
+        if (await Asleep(db, agency, letter, found, now) is { } morning) return new Drawn.Asleep(morning);
 
-        var view = await Say(db, agency, found, letter.Say, now);
-        if (view.Refused || view.Silent) return new Drawn.Untrue();
+        // Once it was begun it may have arrived: what of it is still so is not written once more by itself.
+        var (digest, gathered) = letter.Kind is Digests.Kind
+            ? await Morning.Gather(TurnOf(db, agency, found, letter.Say, now), Digests.KeyOf(letter.Say), atLeast: letter.BegunAt is null ? 2 : 1)
+            : (null, null);
+        var view = gathered is null ? await Say(db, agency, found, letter.Say, now) : digest;
+        if (view is null or { Refused: true } or { Silent: true }) return new Drawn.Untrue();
         var to = found.To with { Language = found.Language };
         if (view.Under is { } under && to.Room is { } room && await db.CardIn(under, to.Platform, to.Workspace, room) is { } card)
             to = to with { Thread = card.Root };
@@ -61,7 +70,7 @@ internal sealed class Drawing(HostFacts host)
                 ? (to with { Thread = to.Thread ?? written }, view)
                 // Nothing was written beneath which it could stand: a form was sent, and whoever sent it looks at the room.
                 : (to, view with { Audience = Audience.Asker });
-        return new Drawn.Ready(to, view, letter.Reader, Digest(view));
+        return new Drawn.Ready(to, view, letter.Reader, Digest(view)) { Gathered = gathered };
     }
 
     public async Task<IReadOnlyList<CardDrawn>> Cards(Session session, Letter letter, Instant now)
@@ -80,12 +89,21 @@ internal sealed class Drawing(HostFacts host)
         return drawn;
     }
 
-    private Task<View> Say(AgencySession db, Agency agency, Found reader, string say, Instant now) => Carry.Out(
-        new Turn(agency, reader.Who, reader.At, new Said(say, new Dictionary<string, string>()), now, Phrases.In(reader.Language), db)
+    private static async Task<Instant?> Asleep(AgencySession db, Agency agency, Letter letter, Found reader, Instant now)
+    {
+        if (letter.Manners is Manners.AtOnce) return null;
+        var until = QuietHours.Holds(letter.Manners, letter.DueAt, letter.HeldAt, await db.HoursOf(agency, reader), now);
+        return until is null || await db.IsAwaited(letter, reader, now) ? null : until;
+    }
+
+    private Task<View> Say(AgencySession db, Agency agency, Found reader, string say, Instant now) =>
+        Carry.Out(TurnOf(db, agency, reader, say, now), Desk.Grammar.Read(say, new Dictionary<string, string>()));
+
+    private Turn TurnOf(AgencySession db, Agency agency, Found reader, string say, Instant now) =>
+        new(agency, reader.Who, reader.At, new Said(say, new Dictionary<string, string>()), now, Phrases.In(reader.Language), db)
         {
             Id = Ids.New(), Host = host, Voice = Role.Bot,
-        },
-        Desk.Grammar.Read(say, new Dictionary<string, string>()));
+        };
 
     private static string Digest(View view) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Json.Write(view))));
 }

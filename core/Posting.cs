@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Core.Agencies;
+using Core.Quiet;
 using Core.Speech;
 using Core.Store;
 using NodaTime;
@@ -98,6 +99,7 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
             await agency.KeepNewCard(new Card(
                 subject, ready.Reader, to.Platform, to.Workspace, room, message, shown, done.Beside ? null : to.Thread), now);
         }
+        if (ready.Gathered is { } told) await agency.EndDigest(told.Key, told, now);
         if (_open.TryAdd(to.Place, true)) await agency.WorkspaceTakes(to.Platform, to.Workspace);
         return await agency.CloseLetter(letter, now, "sent");
     });
@@ -119,7 +121,15 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
 
     /// <param name="outcome"><c>sent</c>, <c>untrue</c> or <c>never</c>.</param>
     public Task<bool> Close(Letter letter, string outcome, string? why = null) =>
-        Write(letter, (agency, now) => agency.CloseLetter(letter, now, outcome, why));
+        Write(letter, async (agency, now) =>
+        {
+            if (!await agency.CloseLetter(letter, now, outcome, why)) return false;
+            if (letter.Kind is Digests.Kind) await agency.EndDigest(Digests.KeyOf(letter.Say), told: null, now);
+            return true;
+        });
+
+    /// <summary>Its reader does not work now: with others that wait for them it comes in one message, when they do.</summary>
+    public Task<bool> Hold(Letter letter, Instant until) => Write(letter, (agency, now) => agency.HoldLetter(letter, until, now));
 
     public Task<bool> PutOff(Letter letter, Instant until) => Write(letter, (agency, _) => agency.PutOffLetter(letter, until));
 

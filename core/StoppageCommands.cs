@@ -49,8 +49,7 @@ internal sealed record LeftOut(string Minute) : Command
         var hour = turn.Now.ToUnixTimeSeconds() / 3600;
         await turn.Db.Owe(new Owed(
             Address.PlaceOf(turn.At.Platform, place.Workspace), "left-out", $"left-out/{hour}", LetterReader.To(owner.Id),
-            $"tell left-out {turn.At.Platform} {place.Workspace} {Minute}", turn.Now)
-        { Manners = Manners.AtOnce });
+            $"tell left-out {turn.At.Platform} {place.Workspace} {Minute}", turn.Now));
         return View.Nothing;
     }
 }

@@ -40,7 +40,7 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
                 await Ask(letter, errand);
                 return null;
             case Drawn.Asleep(var until):
-                Overtaken(letter, await posting.PutOff(letter, until));
+                Overtaken(letter, await posting.Hold(letter, until));
                 return null;
             case Drawn.Untrue:
                 Overtaken(letter, await posting.Close(letter, "untrue"));

@@ -129,8 +129,10 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
     {
         while (await posting.Begin(letter) is { } begun)
         {
-            if (drawn is null || clock.GetCurrentInstant() - drawnAt > Stale) drawn = await desk.Draw(begun);
-            if (clock.GetCurrentInstant() < begun.LeasedUntil) return await carrier.Deliver(begun, drawn);
+            // What came to wait for a digest until it was begun is in it; nothing comes to it after that.
+            if (drawn is null or Drawn.Ready { Gathered: not null } || clock.GetCurrentInstant() - drawnAt > Stale) drawn = await desk.Draw(begun);
+            // What its reader does not get now has not been sent.
+            if (clock.GetCurrentInstant() < begun.LeasedUntil) return await carrier.Deliver(drawn is Drawn.Asleep ? begun.Unbegun : begun, drawn);
             letter = begun;
         }
         LogTooLate(letter.Id, letter.Takes);

@@ -7,7 +7,7 @@ namespace Core.Clients;
 /// <summary><c>client acme zone Berlin</c>, and the form that changes several things at once.</summary>
 internal static class ClientChanges
 {
-    private static readonly string[] Details = ["zone", "hours", "holidays", "promise", "off", "language", "rate", "currency"];
+    private static readonly string[] Details = ["zone", "hours", "urgent", "holidays", "promise", "off", "language", "rate", "currency"];
 
     /// <param name="rest">What follows the client's name.</param>
     public static async Task<View> Run(Turn turn, Client client, string rest, IReadOnlyDictionary<string, string> fields)

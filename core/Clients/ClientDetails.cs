@@ -32,7 +32,7 @@ internal static class ClientDetails
     public static Result<Client> With(Client client, IReadOnlyDictionary<string, string> details, string? offer, Instant now)
     {
         // The currency first: a rate is read in it.
-        foreach (var name in (string[])["currency", "rate", "zone", "language", "hours", "holidays", "promise", "off"])
+        foreach (var name in (string[])["currency", "rate", "zone", "language", "hours", "urgent", "holidays", "promise", "off"])
         {
             if (!details.TryGetValue(name, out var said)) continue;
             var changed = With(client, name, said, offer, now);
@@ -53,8 +53,18 @@ internal static class ClientDetails
         "promise" when AsTheDesk.Contains(said.Trim().ToLowerInvariant()) => client with { Promise = null },
         "promise" => Change(Settings.Promise(said, Beside(offer, "promise")), promise => client with { Promise = promise }),
         "off" => Away(client, said, now),
-        _ => Change(Settings.Hours(said), hours => client with { Hours = hours }),
+        "urgent" => Hours(client, $"urgent {said}"),
+        _ => Hours(client, said),
     };
+
+    private static Result<Client> Hours(Client client, string said)
+    {
+        var (week, word) = UrgentWord.Cut(said);
+        var urgent = UrgentWord.Read(word ?? client.Urgent ?? "");
+        if (urgent.Refused is { } unclear) return unclear;
+        client = client with { Urgent = urgent.Value };
+        return week is "" && word is not null ? client : Change(Settings.Hours(week), hours => client with { Hours = hours });
+    }
 
     // A button for a zone begins as one for a country does.
     private static string? Beside(string? offer, string detail) => offer is null ? null : $"{offer[..offer.LastIndexOf(' ')]} {detail}";

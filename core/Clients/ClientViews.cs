@@ -104,6 +104,7 @@ internal static class ClientViews
             new Ask("name", say.LabelName, Value: Detail("name", client.Name)) { Required = true },
             new Ask("zone", say.FactZone, Value: Detail("zone", client.ZoneId)) { Hint = say.ZoneHint, Required = true },
             new Ask("hours", say.FactHours, Value: Detail("hours", client.Week.Text)) { Hint = say.HoursHint },
+            UrgentWord.Ask(say, Detail("urgent", client.Urgent ?? "")),
             HolidaysViews.Ask(say, Detail("holidays", client.Holidays ?? Countries.None)),
             new Ask("promise", say.PromiseTitle, Value: Detail("promise", Promised.Typed(client.Promise))) { Hint = say.ClientPromiseHint },
             new Ask("off", say.DaysOffTitle, Value: Detail("off", CalendarViews.Typed(turn.Ahead(client.Calendar)))) { Hint = say.DaysOffHint },

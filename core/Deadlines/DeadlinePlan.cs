@@ -87,6 +87,6 @@ internal static class DeadlinePlan
         request.Id.Value, Raised, string.Create(CultureInfo.InvariantCulture, $"{Raised}/{request.Due}/{at.ToUnixTimeSeconds()}"),
         LetterReader.To(reader), $"raise {request.Name} {request.Due}", at)
     {
-        Manners = request.Urgency is Urgency.Urgent ? Manners.AtOnce : Manners.ByDay,
+        Manners = request.Urgency is Urgency.Urgent ? Manners.AsUrgent : Manners.ByDay,
     };
 }

@@ -35,7 +35,7 @@ internal static class Reminders
             request.Id.Value, Kind, occurrence, LetterReader.To(reader),
             $"remind {request.Name} {Word(kind)} {due} {InstantPattern.General.Format(when)}", when)
         {
-            Manners = request.Urgency is Urgency.Urgent ? Manners.AtOnce : Manners.ByDay,
+            Manners = request.Urgency is Urgency.Urgent ? Manners.AsUrgent : Manners.ByDay,
         };
     }
 

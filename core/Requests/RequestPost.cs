@@ -6,12 +6,12 @@ using NodaTime;
 
 namespace Core.Requests;
 
-/// <summary>The letters that a change of one request causes. One that is urgent does not wait for the morning.</summary>
+/// <summary>The letters that a change of one request causes. One that is urgent need not wait for the morning.</summary>
 internal sealed class RequestPost(AgencySession db, Request request, Instant now)
 {
     private const string Card = "card", Tells = "tell";
 
-    private Manners Manners => request.Urgency is Urgency.Urgent ? Manners.AtOnce : Manners.ByDay;
+    private Manners Manners => request.Urgency is Urgency.Urgent ? Manners.AsUrgent : Manners.ByDay;
 
     /// <summary>A client who has just asked is awake and waits for the card; of what a member files they hear by day.</summary>
     public async Task FirstCards()

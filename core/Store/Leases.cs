@@ -18,7 +18,7 @@ public static class Leases
                      order by due_at, id limit @AtOnce /*claim*/)
           and done_at is null and coalesce(leased_until, 0) <= @Now
         returning id, agency_id, subject, kind, reader, say, due_at, manners, takes, leased_until, begun_at, tries,
-          coalesce(tried_at, @Now) as tried_at
+          coalesce(tried_at, @Now) as tried_at, held_at
         """;
 
     // Answers first, for which somebody waits; within them and the others the oldest.
@@ -29,7 +29,7 @@ public static class Leases
                      order by manners, due_at, id limit @Most /*claim*/)
           and done_at is null and rests_for = @Place
         returning id, agency_id, subject, kind, reader, say, due_at, manners, takes, leased_until, begun_at, tries,
-          coalesce(tried_at, @Now) as tried_at
+          coalesce(tried_at, @Now) as tried_at, held_at
         """;
 
     private const string Resting = "select distinct rests_for as name from letters where done_at is null and rests_for is not null";

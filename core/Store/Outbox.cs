@@ -11,9 +11,10 @@ namespace Core.Store;
 /// <param name="BegunAt">When a call for it began of which nobody knows how it ended; null when there is none.</param>
 /// <param name="Tries">How often a platform has put it off.</param>
 /// <param name="TriedAt">When it did so first; the moment of taking when it never did.</param>
+/// <param name="HeldAt">Since when it has waited for its reader's working hours; null when it has not.</param>
 public sealed record Letter(
     string Id, AgencyId AgencyId, string Subject, string Kind, string Reader, string Say, Instant DueAt, Manners Manners,
-    long Takes, Instant LeasedUntil, Instant? BegunAt, long Tries, Instant TriedAt)
+    long Takes, Instant LeasedUntil, Instant? BegunAt, long Tries, Instant TriedAt, Instant? HeldAt = null)
 {
     /// <summary>An earlier call may have arrived: it is looked for before the letter is sent again.</summary>
     public bool Doubtful { get; init; }
@@ -79,7 +80,8 @@ public static class Outbox
         values (@Id, @Agency, @Subject, @Kind, @Occurrence, @Reader, @Say, @DueAt, @Manners, 0, 0)
         on conflict (agency_id, subject, occurrence) do update
         set reader = excluded.reader, say = excluded.say, due_at = excluded.due_at, takes = letters.takes + 1,
-            tries = 0, tried_at = null, leased_until = null, begun_at = null, done_at = null, outcome = null, why = null
+            tries = 0, tried_at = null, leased_until = null, begun_at = null, done_at = null, outcome = null, why = null,
+            waits_for = null, held_at = null
         where letters.outcome = 'untrue'
         """;
 
@@ -89,12 +91,14 @@ public static class Outbox
         values (@Id, @Agency, @Subject, @Kind, @Occurrence, @Reader, @Say, @DueAt, @Manners, 0, 0)
         on conflict (agency_id, subject, occurrence) do update
         set say = excluded.say, due_at = excluded.due_at, takes = letters.takes + 1,
-            tries = 0, tried_at = null, leased_until = null, begun_at = null, done_at = null, outcome = null, why = null
+            tries = 0, tried_at = null, leased_until = null, begun_at = null, done_at = null, outcome = null, why = null,
+            waits_for = null, held_at = null
         """;
 
     private const string Reopen = """
         update letters set due_at = @Now, takes = takes + 1,
-          tries = 0, tried_at = null, leased_until = null, begun_at = null, done_at = null, outcome = null, why = null
+          tries = 0, tried_at = null, leased_until = null, begun_at = null, done_at = null, outcome = null, why = null,
+            waits_for = null, held_at = null
         where agency_id = @Agency and id = @Id and outcome = 'never'
         """;
 
@@ -171,7 +175,7 @@ public static class Outbox
     public static async Task<bool> CloseLetter(this AgencySession db, Letter letter, Instant now, string outcome, string? why = null) =>
         await db.Do(Close, new { letter.Id, letter.Takes, Now = now, Outcome = outcome, Why = why }) == 1;
 
-    /// <summary>It is night for its reader, its room rests, or it was not its turn: that is no try.</summary>
+    /// <summary>Its room rests, or it was not its turn: that is no try.</summary>
     public static async Task<bool> PutOffLetter(this AgencySession db, Letter letter, Instant until) =>
         await db.Do(PutOff, new { letter.Id, letter.Takes, letter.BegunAt, Until = until }) == 1;
 

@@ -38,6 +38,7 @@ public sealed class ViewDrawingTests
         WithGolden("request-list", await office.Says("request list"));
         WithGolden("request-list-for-a-client", await office.Says("request list", "U-CLEO", "C-ACME"));
         WithGolden("deadlines", await office.Says("deadlines"));
+        await office.Says("hours urgent any time");
         office.Clock.To("2026-12-04T22:00", "Europe/Tallinn");
         WithGolden("reminder", (await office.Letters()).Last(l => l.To.User is "U1" && l.View.Fallback.Contains("is due", StringComparison.Ordinal)).View);
         await office.Says("R-1 done");

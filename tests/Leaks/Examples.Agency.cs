@@ -28,6 +28,8 @@ internal static partial class Examples
         new("link cut", Role.Known, "link cut {platform} T1 {second account}"),
         new("hours", Role.Member, "hours"),
         new("hours", Role.Member, "hours mon-thu 9-13 14-18"),
+        new("hours", Role.Member, "hours urgent in hours"),
+        new("home waited", Role.Known, "home waited {waiting one}"),
         new("holidays", Role.Member, "holidays"),
         new("holidays", Role.Member, "holidays Maharashtra"),
         new("day off", Role.Member, "day off"),

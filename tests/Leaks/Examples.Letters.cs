@@ -32,6 +32,7 @@ internal static partial class Examples
         new("standup-part", Role.Bot, "standup-part {round} {acme id} {posted} again") { To = "acme room" },
         new("standup-missed", Role.Bot, "standup-missed {missed}") { To = "Ada" },
         new("standup-back", Role.Bot, "standup-back {taken back} {acme id} {part sent}") { To = "acme room" },
+        new("digest", Role.Bot, "digest {waiting}") { To = "Ada" },
         new("home page", Role.Bot, "home page") { To = "Ada" },
         new("home page", Role.Bot, "home page") { To = "Sue" },
         new("home page", Role.Bot, "home page") { To = "Cleo there" },

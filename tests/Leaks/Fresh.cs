@@ -82,6 +82,7 @@ internal sealed partial class Fresh(LeakHost host, Ground ground, Aviary words)
             await Second(example.Verb is "link cut" ? by : Ada, name is "shut account"), "UDAN", "UZED", "UNONE"),
         "link code" => Thing.Always(await LinkCode()),
         "reminder" or "client reminder" or "own reminder" or "done reminder" or "cleo" => await Reminder(name, by),
+        "waiting" or "waiting one" => await Waiting(by, name is "waiting one"),
         "entry" => new(await Entry(by), Ids.New(), Ids.New(), Ids.New()),
         _ when States.Contains(name) => new(
             await Filed(Cleo, "acme", name, by == Sue || by == Ben ? by : Ada, by == Sue ? MayRead.OfAcmeAndSue : MayRead.OfAcme),

@@ -21,6 +21,7 @@ public sealed partial class ArrowLint
         ["Agencies"] = ["Language", "Speech", "Store", "Time", "Views"],
         ["Clients"] = Common,
         ["Requests"] = [.. Common, "Clients"],
+        ["Quiet"] = [.. Common, "Clients", "Requests"],
         ["Deadlines"] = [.. Common, "Clients", "Requests", "TimeLog"],
         ["Promises"] = [.. Common, "Clients", "Requests", "Deadlines"],
         ["Reminding"] = [.. Common, "Clients", "Requests"],

@@ -69,10 +69,10 @@ public sealed class DeadlineRemindersTests
     public void What_has_no_date_reminds_nobody() => Assert.Empty(Of(Due(Friday) with { Due = null, DueAt = null }));
 
     [Fact]
-    public void Only_what_is_urgent_leaves_at_night()
+    public void Only_what_is_urgent_may_leave_at_night()
     {
         Assert.All(Of(Due(Friday)), o => Assert.Equal(Manners.ByDay, o.Manners));
-        Assert.All(Of(Due(Friday) with { Urgency = Urgency.Urgent }), o => Assert.Equal(Manners.AtOnce, o.Manners));
+        Assert.All(Of(Due(Friday) with { Urgency = Urgency.Urgent }), o => Assert.Equal(Manners.AsUrgent, o.Manners));
     }
 
     [Fact]

@@ -149,17 +149,17 @@ public abstract class PostStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
-    public async Task At_night_only_what_is_urgent_leaves_and_the_rest_comes_at_seven()
+    public async Task Outside_their_hours_only_an_answer_leaves_and_the_rest_comes_when_they_begin()
     {
         await using var office = await Open();
-        office.Clock.To("2026-12-02T21:00", "America/New_York");
+        office.Clock.To("2026-12-02T17:00", "America/New_York");
         var room = await office.ToRoom("C-ACME");
         await office.Owes(room, Manners.ByDay, "tomorrow");
         await office.Owes(room, "now");
         Assert.Contains("now", Assert.Single(await office.Sent()).Text, StringComparison.Ordinal);
-        office.Clock.To("2026-12-03T06:59", "America/New_York");
+        office.Clock.To("2026-12-03T08:59", "America/New_York");
         Assert.Empty(await office.Sent());
-        office.Clock.To("2026-12-03T07:00", "America/New_York");
+        office.Clock.To("2026-12-03T09:00", "America/New_York");
         Assert.Contains("tomorrow", Assert.Single(await office.Sent()).Text, StringComparison.Ordinal);
         Assert.All(await office.Outcomes(), o => Assert.Equal(0, o.Tries));
     }

@@ -40,6 +40,7 @@ public abstract partial class DeskStory
         Assert.Equal(0, await ToldBy(scene, "2026-12-04T16:00"));
         Assert.Equal(1, await ToldBy(scene, "2026-12-04T16:01"));
         Assert.Equal(0, await ToldBy(scene, "2026-12-04T17:59"));
+        await scene.Says(Ada, "hours mon-fri 9-21");
         Assert.Equal(1, await ToldBy(scene, "2026-12-04T18:30"));
         Assert.Equal(0, await ToldBy(scene, "2026-12-04T20:30"));
     }
@@ -87,6 +88,7 @@ public abstract partial class DeskStory
         await scene.Idle();
         // Said by Ada, whose Friday 17:00 is an hour before Berlin's.
         Assert.Equal(1, await ToldBy(scene, "2026-12-04T15:00"));
+        await scene.Says(Ada, "hours mon-fri 9-21");
         Assert.Equal(1, await ToldBy(scene, "2026-12-04T17:00"));
     }
 
@@ -98,7 +100,8 @@ public abstract partial class DeskStory
         await scene.Says(Ada, "R-1 start");
         await scene.Idle();
         Assert.Equal(0, await ToldBy(scene, "2026-12-03T15:00"));
-        Assert.Equal(0, await ToldBy(scene, "2026-12-04T06:30"));
-        Assert.Equal(1, await ToldBy(scene, "2026-12-04T07:00"));
+        Assert.Equal(0, await ToldBy(scene, "2026-12-04T08:59"));
+        // The standup's draft speaks of it too.
+        Assert.Equal(2, await ToldBy(scene, "2026-12-04T09:00"));
     }
 }

@@ -177,6 +177,7 @@ public abstract class MisfitStories(Func<Task<Office>> open) : Stories(open)
     public async Task Whoever_may_not_gets_no_button_for_it_and_is_told_no()
     {
         await using var office = await Fitting();
+        await office.Says("hours mon-fri 9-22", "U3");
         await office.Says("R-1 assign @U3");
         await office.Says("R-1 est 30h", "U3");
         var raised = Assert.Single(await Raisings(office));

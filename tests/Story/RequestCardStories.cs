@@ -99,6 +99,7 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
     {
         await using var office = await Filed();
         Assert.Contains("There is no R-1", (await office.Says("R-1", "U3")).Text());
+        await office.Says("hours mon-sun 0-24", "U3");
         await office.Says("R-1 assign @U3");
         var card = Assert.Single(await office.Letters(), l => !l.Again);
         Assert.Equal("U3", card.To.User);
@@ -111,26 +112,28 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
     }
 
     [Fact]
-    public async Task In_the_night_only_what_is_urgent_reaches_the_assistant()
+    public async Task In_the_night_only_what_is_urgent_reaches_those_who_allow_it()
     {
         await using var office = await Open();
+        await office.Says("hours urgent any time");
         office.Clock.Pass(NodaTime.Duration.FromHours(9));
         await office.Says("request Banner", "U-CLEO", "C-ACME");
         Assert.Equal(["C-ACME"], (await office.Letters()).Where(l => !l.Again).Select(Reader));
         await office.Says("request Fire !urgent", "U-CLEO", "C-ACME");
-        Assert.Equal(["C-ACME", "U1", "U2"], (await office.Letters()).Where(l => !l.Again).Select(Reader));
-        office.Clock.Pass(NodaTime.Duration.FromHours(8));
-        Assert.Equal(["U1", "U2"], (await office.Letters()).Where(l => l.View.Again is "R-1").Select(Reader));
+        Assert.Equal(["C-ACME", "U1"], (await office.Letters()).Where(l => !l.Again).Select(Reader));
+        office.Clock.Pass(NodaTime.Duration.FromHours(10));
+        var digest = Assert.Single(await office.Letters(), l => l.View.Fallback.StartsWith("2 things", StringComparison.Ordinal));
+        Assert.Equal(["R-1", "R-2", "Urgent at any time"], digest.View.AllButtons().Select(b => b.Label));
     }
 
     [Fact]
     public async Task Of_what_a_member_files_in_the_clients_night_the_room_hears_in_the_morning()
     {
         await using var office = await Open();
-        office.Clock.Pass(NodaTime.Duration.FromHours(16));
+        office.Clock.Pass(NodaTime.Duration.FromHours(19));
         await office.Says("request acme Banner");
         Assert.Equal(["U1", "U2"], (await office.Letters()).Where(l => l.View.Again is "R-1").Select(Reader));
-        office.Clock.Pass(NodaTime.Duration.FromHours(6));
+        office.Clock.Pass(NodaTime.Duration.FromHours(5));
         Assert.Equal(["C-ACME"], (await office.Letters()).Where(l => l.View.Again is "R-1").Select(Reader));
     }
 

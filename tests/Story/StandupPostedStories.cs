@@ -89,6 +89,7 @@ public abstract class StandupPostedStories(Func<Task<Office>> open) : Stories(op
     public async Task A_part_late_by_minutes_says_so_and_of_one_late_by_hours_its_author_hears_and_may_still_send_it()
     {
         await using var office = await Open();
+        await office.Says("hours mon-fri 9-21");
         await office.Press((await office.Drafted()).View, "Post");
         office.ThursdayAt("12:00");
         Assert.EndsWith("Late: this was meant for Thu 3 Dec, 9:00.", Assert.Single(await office.Letters(), s => !s.Again).Text, StringComparison.Ordinal);
