@@ -47,6 +47,8 @@ internal static class AllVerbs
         .. DeadlineCommands.Verbs,
         .. RemindCommands.Verbs,
         .. StandupCommands.Verbs,
+        .. HabitCommands.Verbs,
+        .. ReplyCommands.Verbs,
         .. UndoCommands.Verbs,
         .. ShareCommands.Verbs,
         .. LaterVerbs.Verbs,

@@ -1,6 +1,7 @@
 using Core.Agencies;
 using Core.Requests;
 using Core.Speech;
+using Core.Standup;
 using Core.Store;
 
 namespace Core;
@@ -20,16 +21,25 @@ internal static class Overhearing
         var post = said.Post is { IsLater: true } later
             ? await db.PostAt(said.Platform, said.Place.Workspace, said.Place.Room, later.Message)
             : null;
-        if (post is { UsedAs: not (PostUse.None or PostUse.Note) }) return Later;
+        if (post is { UsedAs: not (PostUse.None or PostUse.Note or PostUse.Reply) }) return Later;
         if (said.Place.Thread is not { } thread) return null;
+        if (await PartOf(db, said, thread) is { } part)
+            return said.Post is { IsLater: true } && IsCommand(said) ? null : $"standup-heard {part} {said.Text}";
         if (await OfThread(db, said, thread) is not { } request) return null;
         var ofCard = $"{request.Name} {said.Text}";
         var isMove = said.Manner is Manner.Asked && Desk.Grammar.Read(ofCard, said.Fields) is { Verb.Name: not "R-#" };
         if (said.Post is not { IsLater: true }) return isMove ? ofCard : $"{request.Name} heard {said.Text}";
         // What was said to the bot was done when it was said: it is not done again for being corrected.
-        var isCommand = isMove || (said.Manner is Manner.Asked && Desk.Grammar.Read(said.Text, said.Fields) is not null);
-        return isCommand ? null : $"{request.Name} heard {said.Text}";
+        return isMove || IsCommand(said) ? null : $"{request.Name} heard {said.Text}";
     }
+
+    private static bool IsCommand(Utterance said) => said.Manner is Manner.Asked && Desk.Grammar.Read(said.Text, said.Fields) is not null;
+
+    /// <summary>The client's part of a standup that the thread is about; null when it is about something else.</summary>
+    private static async Task<string?> PartOf(AgencySession db, Utterance said, string thread) =>
+        await db.CardAt(said.Platform, said.Place.Workspace, said.Place.Room, thread) is { } card && PartRules.Read(card.Subject) is not null
+            ? card.Subject
+            : null;
 
     /// <summary>What the thread's card shows; where its message became a request a moment ago, that one, though its card is still on its way.</summary>
     private static async Task<Request?> OfThread(AgencySession db, Utterance said, string thread)

@@ -29,6 +29,9 @@ internal static class Tables
         StandupStore.Parts,
         StandupStore.Times,
         BufferStore.Buffers,
+        HabitStore.Habits,
+        HabitStore.Hours,
+        ReplyStore.Replies,
     }.ToDictionary(table => table.Name);
 
     /// <exception cref="KeyNotFoundException">A table that is journalled and not listed here; a test looks for those.</exception>

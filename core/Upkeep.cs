@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Requests;
+using Core.Standup;
 using Core.Store;
 using NodaTime;
 
@@ -25,7 +26,16 @@ public sealed class Upkeep(Db db, IClock clock, Bell bell)
                 planned++;
             }
         }
+        await PostByItself(now, stop);
         return planned;
+    }
+
+    // Nobody says it, so that no sentence carries it: it is looked for as often as there may be something to plan.
+    private async Task PostByItself(Instant now, CancellationToken stop)
+    {
+        while (await db.Read(s => s.AutosDue(now)) is { Count: > 0 } due)
+            foreach (var auto in due)
+                if (await db.InTransaction(s => AutoPost.Post(s, auto, now), stop) <= now) bell.Ring();
     }
 
     /// <summary>Forgets old deliveries and drafts, in small steps, so that nobody waits for it.</summary>

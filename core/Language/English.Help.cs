@@ -69,7 +69,7 @@ internal sealed partial class English
         "snooze" => "puts off the last reminder: a while, until a day, until a client's morning, or until they answer",
         "deadline R-#" => "sets when a request is due",
 
-        "standup" => "shows the draft of today’s update; `standup edit` changes what each client reads, before and after it is posted",
+        "standup" => "shows the draft of today’s update; `standup edit` changes it, even after posting; `standup weekly` is the week’s; `standup auto on` posts by itself",
         "standup now" => "drafts today’s update now",
         "standup preview" => "shows what each client would read",
         "standup post" => "sends each client their part",

@@ -35,7 +35,7 @@ internal static partial class Authors
         public async Task<PersonId?> Wisher(Source source, Client client)
         {
             if (turn.At.Place is not { } place) return null;
-            if (await turn.Db.Account(turn.At.Platform, source.Team, source.Author) is not { } account) return null;
+            if (await turn.Db.Account(source.Platform ?? turn.At.Platform, source.Team, source.Author) is not { } account) return null;
             if (account.PersonId is not { } id) return await NewContact(turn, place, source, client, account);
             if (await turn.Db.Person(id) is not { Role: Role.Contact, RemovedAt: null }) return null;
             return (await turn.Db.ClientsOf(id)).Contains(client.Id) ? id : null;

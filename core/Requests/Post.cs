@@ -19,6 +19,9 @@ internal enum PostUse
 
     /// <summary>Heard in a thread as a note.</summary>
     Note,
+
+    /// <summary>Heard beneath a client's part of a standup.</summary>
+    Reply,
 }
 
 /// <summary>Somebody's message that has become a matter of ours.</summary>
@@ -49,6 +52,11 @@ internal sealed record Source(string Room, string Message, string? Thread, strin
     /// <summary>The field of a draft.</summary>
     public const string Field = "post";
 
+    /// <summary>Where the room is; null for where it is said.</summary>
+    public Platform? Platform { get; init; }
+
+    public string? Workspace { get; init; }
+
     public static Source? Of(IReadOnlyDictionary<string, string> fields) =>
         fields.GetValueOrDefault(Field) is { Length: > 0 } written ? Json.Read<Source>(written) : null;
 
@@ -70,9 +78,10 @@ internal static class Sources
         public async Task KeepSource(Source source, Request request)
         {
             if (turn.At.Place is not { } place) return;
-            var post = await turn.Db.PostAt(turn.At.Platform, place.Workspace, source.Room, source.Message)
-                ?? Post.New(turn.At.Platform, place.Workspace, source.Room, source.Message);
+            var (platform, workspace) = (source.Platform ?? turn.At.Platform, source.Workspace ?? place.Workspace);
+            var post = await turn.Db.PostAt(platform, workspace, source.Room, source.Message) ?? Post.New(platform, workspace, source.Room, source.Message);
             if (post.UsedAs is PostUse.Note) return;
+            if (post is { UsedAs: PostUse.Reply, Subject: { } reply }) await turn.Db.OweRedraw(reply, $"standup-reply {reply}", turn.Now);
             if (post.Reader is not "") await turn.Db.OweRedraw(post.Id, $"tell post {post.Id}", turn.Now);
             await turn.Db.KeepPost(post with
             {

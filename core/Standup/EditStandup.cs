@@ -28,7 +28,7 @@ internal sealed record EditStandup(string Said, string From) : Command
     public override async Task<View> Run(Turn turn)
     {
         if (await turn.Standup(Said) is not { } day) return turn.Refuse(new NotUnderstood());
-        if (turn.Written(day) is { } no) return turn.Refuse(no);
+        if (await turn.Written(day) is { } no) return turn.Refuse(no);
         var clients = await turn.VisibleClients();
         var typed = clients.Where(c => turn.Said.Fields.ContainsKey(Field(c))).ToDictionary(c => c, c => Lines(turn.Said.Fields[Field(c)]));
         var (handle, more) = (turn.Said.Fields.GetValueOrDefault(Another, ""), Lines(turn.Said.Fields.GetValueOrDefault(AnotherText, "")));
@@ -111,8 +111,8 @@ internal sealed record SendPart(string Said, string Handle) : Command
     {
         if (await turn.Standup(Said) is not { } day) return turn.Refuse(new NotUnderstood());
         if (day.Parts.FirstOrDefault(p => p.Client.Handle == Handle) is not { SaysSomething: true } part) return turn.Refuse(new StandupEmpty());
-        if (day.Round.State is not RoundState.Posted) return turn.Refuse(turn.Closed(day) ?? new StandupEmpty());
-        if (turn.Written(day) is { } no) return turn.Refuse(no);
+        if (day.Round.State is not RoundState.Posted) return turn.Refuse(await turn.Closed(day) ?? new StandupEmpty());
+        if (await turn.Written(day) is { } no) return turn.Refuse(no);
         var before = (await turn.Db.WrittenParts(day.Round.Id)).FirstOrDefault(p => p.ClientId == part.Client.Id);
         var text = (await turn.Tellings([part])).Select(t => part.Written ?? t.Telling.Text(day, part)).Single();
         await turn.Db.Save(StandupStore.Parts, before, new WrittenPart(before?.Id ?? Ids.New(), day.Round.Id, part.Client.Id, text, turn.Now));

@@ -24,9 +24,17 @@ internal enum Standing { Worked, Delivered, Done, Doing, Checking, NeedsAnswer, 
 internal sealed record Told(Standing Standing, long? Number, string What, string? Due = null, Instant? DueAt = null);
 
 /// <summary>What one client is told.</summary>
+/// <param name="Yesterday">What was done: yesterday, or in the week.</param>
+/// <param name="Today">What is being done: today, or what is open when the week ends.</param>
 internal sealed record Part(IReadOnlyList<Told> Yesterday, IReadOnlyList<Told> Today, IReadOnlyList<Told> Waiting)
 {
-    public bool IsEmpty => Yesterday.Count + Today.Count + Waiting.Count == 0;
+    /// <summary>Of a week's: what is due in the next.</summary>
+    public IReadOnlyList<Told> Next { get; init; } = [];
+
+    /// <summary>Of a week's, for clients that read it; null for those that do not.</summary>
+    public Duration? Hours { get; init; }
+
+    public bool IsEmpty => Yesterday.Count + Today.Count + Waiting.Count + Next.Count == 0;
 }
 
 /// <summary>A client's part, and what the member should know of it.</summary>
@@ -45,5 +53,8 @@ internal sealed record ClientPart(Client Client, Part Part, string? Written, Dur
 /// <param name="Since">The working day that "yesterday" begins with, in the member's zone.</param>
 internal sealed record StandupDay(Round Round, Round? Stands, LocalDate Since, IReadOnlyList<ClientPart> Parts)
 {
+    /// <summary>When it posts itself unless somebody does something about it; null when it does not.</summary>
+    public Instant? PostsItselfAt { get; init; }
+
     public IReadOnlyList<ClientPart> Said => [.. Parts.Where(p => p.SaysSomething)];
 }

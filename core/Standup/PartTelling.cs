@@ -14,7 +14,7 @@ internal sealed record PartTelling(Phrases Say, DateTimeZone Zone, Instant Now, 
 
     /// <summary>The part as text, in lines: what an editor begins with, and what is read where nobody edited it.</summary>
     public string Text(StandupDay day, ClientPart part) =>
-        string.Join('\n', Headed(day, part).SelectMany(h => h.Told.Select(Bullet).Prepend(h.Heading)));
+        string.Join('\n', Headed(day, part).SelectMany(h => h.Told.Select(Bullet).Prepend(h.Heading)).Concat(Hours(part)));
 
     /// <summary>As the client reads it. Headings stand out in a written part too.</summary>
     public IEnumerable<Views.Part> Lines(StandupDay day, ClientPart part)
@@ -31,11 +31,16 @@ internal sealed record PartTelling(Phrases Say, DateTimeZone Zone, Instant Now, 
 
     private IEnumerable<(string Heading, IReadOnlyList<string> Told)> Headed(StandupDay day, ClientPart part) =>
         Headings(day)
-            .Zip([part.Part.Yesterday, part.Part.Today, part.Part.Waiting], (heading, told) => (heading, Items(told, part.Client.Name)))
+            .Zip(
+                [part.Part.Yesterday, part.Part.Today, part.Part.Waiting, part.Part.Next],
+                (heading, told) => (heading, Items(told, part.Client.Name)))
             .Where(h => h.Item2.Count > 0);
 
-    private string[] Headings(StandupDay day) =>
-        [Say.StandupYesterday(day.Since, day.Round.Date), Say.StandupToday, Say.StandupWaiting];
+    private string[] Headings(StandupDay day) => day.Round.IsWeekly
+        ? [Say.WeekDone, Say.WeekOpen, Say.StandupWaiting, Say.WeekNext]
+        : [Say.StandupYesterday(day.Since, day.Round.Date), Say.StandupToday, Say.StandupWaiting, ""];
+
+    private IEnumerable<string> Hours(ClientPart part) => part.Part.Hours is { } hours ? [Say.WeekHours(Say.Length(hours))] : [];
 
     private IReadOnlyList<string> Items(IReadOnlyList<Told> told, string client) => told.Count <= Most
         ? [.. told.Select(t => Item(t, client))]

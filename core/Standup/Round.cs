@@ -14,6 +14,9 @@ namespace Core.Standup;
 /// <param name="ByItself">When it was posted though nobody posted it; null otherwise.</param>
 internal sealed record Round(string Id, PersonId PersonId, string Day, RoundState State, Instant ChangedAt, Instant? ByItself = null)
 {
+    [JsonIgnore]
+    public bool IsWeekly => WeekRules.IsWeek(Day);
+
     /// <summary>Of a day's round.</summary>
     [JsonIgnore]
     public LocalDate Date => LocalDatePattern.Iso.Parse(Day).Value;

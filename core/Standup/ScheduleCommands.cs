@@ -44,6 +44,7 @@ internal sealed record SetPostingTime(string Said) : Command
 
     private static async Task<View> Set(Turn turn, Client client, string rest)
     {
+        if (rest is "hours" or "hours on" or "hours off") return await HoursShown.Set(turn, client, rest["hours".Length..].Trim());
         var when = new SpeakingTime(turn.Now, client.Zone, client.Calendar, TimeWords.English);
         var read = ScheduleReading.Time(rest, when, $"standup {client.Handle} at");
         if (read.Refused is { } no) return turn.Refuse(no);
@@ -59,6 +60,23 @@ internal static class ScheduleViews
 {
     // Whoever is away for longer than that need not be told today when it comes again.
     private static readonly Duration FarthestDraft = Duration.FromDays(60);
+
+    /// <summary>When the week's summary is drafted, and when the next one will be.</summary>
+    public static View Weekly(Turn turn, Habit habit, params IReadOnlyList<Button> undo)
+    {
+        if (!habit.HasWeekly) return StandupViews.Said(turn.Say.WeeklyIsOff, [new Button(turn.Say.WeeklyOn, "standup weekly on"), .. undo]);
+        var said = habit.WeeklyTime switch
+        {
+            { Days.Count: 1 } named => turn.Say.WeeklyComesAt(turn.Say.Clock(named.At), named.DaysText),
+            { } timed => turn.Say.WeeklyComesLast(turn.Say.Clock(timed.At)),
+            null => turn.Say.WeeklyComesUsually,
+        };
+        var next = WeekRules.Drafts(habit.WeeklyTime, turn.Calendar, turn.Now, turn.Now + FarthestDraft).FirstOrDefault();
+        List<Views.Part> parts = [new Line(said)];
+        if (next.Week is not null) parts.Add(new Hint(turn.Say.StandupNextDraft(turn.Moment(next.At))));
+        parts.Add(new Buttons([new Button(turn.Say.WeeklyOff, "standup weekly off"), .. undo]));
+        return View.Of(said, parts);
+    }
 
     public static View Is(Turn turn, Person who, params IReadOnlyList<Button> buttons)
     {

@@ -9,7 +9,7 @@ internal static class StandupCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("standup", Role.Lead, w => w.Left is "" ? new ShowStandup() : new SetPostingTime(w.Left)),
+        new("standup", Role.Lead, w => w.Left is "" ? new ShowStandup("") : new SetPostingTime(w.Left)),
         new("standup now", Role.Lead, _ => new MakeStandup()),
         new("standup preview", Role.Lead, w => new PreviewStandup(w.Next("day"))),
         new("standup post", Role.Lead, w => new PostStandup(w.Next("day"))),
@@ -24,16 +24,18 @@ internal static class StandupCommands
         new("standup-card", Role.Bot, w => new TellCard(w.Next("day"))),
         new("standup-nudge", Role.Bot, w => new TellNudge(w.Next("day"))),
         new("standup-part", Role.Bot, w => new TellPart(w.Next("standup"), w.Next("client"), w.Next("posted"), w.Next("again"))),
+        new("standup-unposted", Role.Bot, w => new TellUnposted(w.Next("day"))),
         new("standup-missed", Role.Bot, w => new TellMissed(w.Next("standup"))),
         new("standup-back", Role.Bot, w => new TellPartBack(w.Next("standup"), w.Next("client"), w.Rest("part"))),
     ];
 }
 
-internal sealed record ShowStandup : Question
+/// <param name="Said">A day or a week; empty for today.</param>
+internal sealed record ShowStandup(string Said) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
-        var day = (await turn.Standup(""))!;
+        var day = (await turn.Standup(Said))!;
         return StandupViews.Card(turn, day, await turn.Ways(day));
     }
 }
@@ -71,7 +73,7 @@ internal sealed record PostStandup(string Said) : Command
         if (await turn.Standup(Said) is not { } day) return turn.Refuse(new NotUnderstood());
         var ways = await turn.Ways(day);
         if (day.Round.State is RoundState.Posted) return StandupViews.Card(turn, day, ways);
-        if (turn.Closed(day) is { } no) return turn.Refuse(no);
+        if (await turn.Closed(day) is { } no) return turn.Refuse(no);
         if (day.Said.Count == 0) return turn.Refuse(new StandupEmpty());
         var reached = day.Said.Where(p => ways[p.Client.Id].Readers > 0).ToList();
         if (reached.Count == 0) return turn.Refuse(new StandupNoReaders(turn.Slashed("client room")));
@@ -91,7 +93,13 @@ internal sealed record SkipStandup(string Said) : Command
     {
         if (await turn.Standup(Said) is not { } day) return turn.Refuse(new NotUnderstood());
         if (day.Round.State is RoundState.Skipped) return StandupViews.Card(turn, day, await turn.Ways(day));
-        if (turn.Closed(day) is { } no) return turn.Refuse(no);
+        // Nobody had said that it may go.
+        if (day.Round is { State: RoundState.Posted, ByItself: { } at } && await turn.Written(day) is null)
+        {
+            await turn.Becomes(day, RoundState.Skipped, at);
+            return StandupViews.Said(turn.Say.AutoTakenBack(turn.Moment(turn.Now)), new Button(turn.Say.Undo, $"undo {turn.Id}"));
+        }
+        if (await turn.Closed(day) is { } no) return turn.Refuse(no);
         await turn.Becomes(day, RoundState.Skipped);
         return StandupViews.Skipped(turn, day);
     }

@@ -20,7 +20,7 @@ internal sealed record TellDraft(string Said, string Due) : Question
             return turn.Refuse(new NotUnderstood());
         if (await turn.Standup(Said) is not { Round.State: RoundState.Draft, Said.Count: > 0 } day) return turn.Refuse(new StandupEmpty());
         if (await turn.Db.CardsOf(day.Round.Id) is { Count: > 0 }) return turn.Refuse(new StandupEmpty());
-        if (!turn.IsCurrent(day.Round)) return turn.IsLast(day.Round) ? StandupViews.Late(turn, day, due) : turn.Refuse(new StandupEmpty());
+        if (!await turn.IsCurrent(day.Round)) return turn.IsLast(day.Round) ? StandupViews.Late(turn, day, due) : turn.Refuse(new StandupEmpty());
         if (ScheduleRules.IsTooLate(due, turn.Now)) return StandupViews.Late(turn, day, due);
         var card = StandupViews.Card(turn, day, await turn.Ways(day));
         return ScheduleRules.IsLate(due, turn.Now) ? StandupViews.WithHint(card, turn.Say.StandupLate(turn.Moment(due))) : card;
@@ -43,11 +43,20 @@ internal sealed record TellNudge(string Said) : Question
         if (!turn.Who.IsLead || await turn.Standup(Said) is not { Round.State: RoundState.Draft, Said.Count: > 0 } day)
             return turn.Refuse(new StandupEmpty());
         if (await turn.Db.CardsOf(day.Round.Id) is not { Count: > 0 }) return turn.Refuse(new StandupEmpty());
-        if (!turn.IsCurrent(day.Round)) return turn.IsLast(day.Round) ? StandupViews.NeverPosted(turn, day) : turn.Refuse(new StandupEmpty());
+        if (!await turn.IsCurrent(day.Round)) return turn.IsLast(day.Round) ? StandupViews.NeverPosted(turn, day) : turn.Refuse(new StandupEmpty());
         var noon = Zones.Resolve(day.Round.Date + LocalTime.Noon, turn.Who.Zone);
         var nudge = StandupViews.Nudge(turn, day);
         return ScheduleRules.IsLate(noon, turn.Now) ? StandupViews.WithHint(nudge, turn.Say.StandupLate(turn.Moment(noon))) : nudge;
     }
+}
+
+/// <summary>A draft was to post itself, and nothing could for too long.</summary>
+internal sealed record TellUnposted(string Said) : Question
+{
+    public override async Task<View> Run(Turn turn) =>
+        turn.Who.IsLead && await turn.Standup(Said) is { Round.State: RoundState.Draft, Said.Count: > 0 } day
+            ? StandupViews.Unposted(turn, day)
+            : turn.Refuse(new StandupEmpty());
 }
 
 /// <summary>Parts that were to leave while nothing could: what is too old for a client's morning is not sent, and she decides.</summary>

@@ -24,12 +24,14 @@ internal static class StandupPlan
         if (agency.OpenedAt is not { } opened) return;
         foreach (var member in (await db.Members()).Where(m => m.IsLead))
         {
-            foreach (var letter in Letters(agency, member, Instant.Max(from, opened), to)) await db.Owe(letter);
+            var habit = await db.HabitOf(member.Id) ?? new Habit(member.Id);
+            foreach (var letter in Letters(agency, member, habit, Instant.Max(from, opened), to)) await db.Owe(letter);
+            await OweAutos(db, agency, member, habit, Instant.Max(from, opened), to);
         }
     }
 
     /// <summary>The draft is made now, whenever it was to come.</summary>
-    public static Task OweNow(AgencySession db, Person who, LocalDate day, Instant now) => db.Owe(Draft(who, day, now) with
+    public static Task OweNow(AgencySession db, Person who, LocalDate day, Instant now) => db.Owe(Draft(who, Text(day), now) with
     {
         Occurrence = $"now/{Text(day)}",
         // Whoever asks at night is awake.
@@ -57,6 +59,15 @@ internal static class StandupPlan
                     await db.OweRedraw(round.Id, Card(round), now);
                     if (round.State is RoundState.Posted) await Rewritten(db, round, part.ClientId, now);
                     break;
+                case (Habit, Habit habit) when await db.Person(habit.PersonId) is { } who:
+                    await Again(db, who, now);
+                    break;
+                case (ShownHours, ShownHours hours):
+                    await OweAllParts(db, now);
+                    break;
+                case (Reply, Reply reply):
+                    await Replied(db, change.Before as Reply, change.After as Reply, reply, now);
+                    break;
                 case (PostingTime, PostingTime):
                     await OweAllParts(db, now);
                     break;
@@ -81,7 +92,10 @@ internal static class StandupPlan
         if (await db.AgencyItself() is not { } agency) return;
         var gets = agency.OpenedAt is not null && who is { IsLead: true, RemovedAt: null };
         var until = Instant.Max(now, await db.PlannedUntil());
-        await db.Replan(who.Id.Value, Kind, now, gets ? [.. Letters(agency, who, now, until)] : []);
+        var habit = await db.HabitOf(who.Id) ?? new Habit(who.Id);
+        await db.Replan(who.Id.Value, Kind, now, gets ? [.. Letters(agency, who, habit, now, until)] : []);
+        await db.DropAutosOf(who.Id, now);
+        if (gets) await OweAutos(db, agency, who, habit, now, until);
     }
 
     private static async Task Changed(AgencySession db, Round? was, Round? stands, Round round, Instant now)
@@ -148,18 +162,51 @@ internal static class StandupPlan
         await db.Replan(round.Id, MissedKind, now, [.. missed]);
     }
 
-    private static IEnumerable<Owed> Letters(Agency agency, Person who, Instant from, Instant to) =>
+    // Those that are posted by themselves: a while after the draft, which may be in the stretch before.
+    private static async Task OweAutos(AgencySession db, Agency agency, Person who, Habit habit, Instant from, Instant to)
+    {
+        var drafts = Drafts(agency, who, habit, from - AutoPost.Grace, to - AutoPost.Grace).Where(d => habit.PostsItself(d.Day));
+        foreach (var (day, at) in drafts)
+        {
+            var planned = at + AutoPost.Grace;
+            await db.KeepAuto(new Auto(Round.IdOf(who.Id, day), agency.Id, who.Id, day, planned, planned));
+        }
+    }
+
+    /// <summary>What follows from what a client wrote: its author is asked once, and reads what became of it; the answer goes into the thread.</summary>
+    private static async Task Replied(AgencySession db, Reply? was, Reply? stands, Reply reply, Instant now)
+    {
+        var say = $"standup-reply {reply.Id}";
+        if (was is null && await db.Round(reply.RoundId) is { } round)
+        {
+            var to = await db.Person(round.PersonId) is { RemovedAt: null, IsLead: true } poster ? poster : await db.Owner();
+            if (to is not null) await db.Owe(new Owed(reply.Id, "standup-reply", "reply", LetterReader.To(to.Id), say, now) { Manners = Manners.ByItself });
+            return;
+        }
+        await db.OweRedraw(reply.Id, say, now);
+        if (was?.Answer == stands?.Answer && was?.State == stands?.State) return;
+        await db.Owe(new Owed(reply.Id, "standup-answer", "answer", reply.Reader, $"standup-answer {reply.Id}", now) { Manners = Manners.ByItself });
+        await db.OweRedraw(ReplyViews.CardOf(reply), $"standup-answer {reply.Id} again", now);
+    }
+
+    private static IEnumerable<(string Day, Instant At)> Drafts(Agency agency, Person who, Habit habit, Instant from, Instant to) =>
     [
-        .. ScheduleRules.Drafts(who.Schedule, agency.CalendarOf(who), from, to).Select(d => Draft(who, d.Day, d.At)),
+        .. ScheduleRules.Drafts(who.Schedule, agency.CalendarOf(who), from, to).Select(d => (Text(d.Day), d.At)),
+        .. habit.HasWeekly ? WeekRules.Drafts(habit.WeeklyTime, agency.CalendarOf(who), from, to).Select(w => (w.Week, w.At)) : [],
+    ];
+
+    private static IEnumerable<Owed> Letters(Agency agency, Person who, Habit habit, Instant from, Instant to) =>
+    [
+        .. Drafts(agency, who, habit, from, to).Select(d => Draft(who, d.Day, d.At)),
         .. ScheduleRules.Nudges(who.Schedule, agency.CalendarOf(who), from, to).Select(n => new Owed(
             who.Id.Value, Kind, $"nudge/{Text(n.Day)}", LetterReader.To(who.Id), $"standup-nudge {Text(n.Day)}", n.At)
         { Manners = Manners.ByItself }),
     ];
 
     // The sentence carries when it was due, so that it knows when it comes too late.
-    private static Owed Draft(Person who, LocalDate day, Instant at) => new(
-        who.Id.Value, Kind, $"draft/{Text(day)}", LetterReader.To(who.Id),
-        $"standup-draft {Text(day)} {InstantPattern.General.Format(at)}", at)
+    private static Owed Draft(Person who, string day, Instant at) => new(
+        who.Id.Value, Kind, $"draft/{day}", LetterReader.To(who.Id),
+        $"standup-draft {day} {InstantPattern.General.Format(at)}", at)
     { Manners = Manners.AsAgreed };
 
     private static string Card(Round round) => $"standup-card {round.Day}";

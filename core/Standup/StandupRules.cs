@@ -6,6 +6,9 @@ using NodaTime.Text;
 
 namespace Core.Standup;
 
+/// <summary>Whether a client reads how long was worked for it.</summary>
+internal enum HoursRead { Hidden, Shown }
+
 /// <summary>What a part says, from what was logged and what was asked for. One client's alone: the caller brings no other's.</summary>
 internal static class StandupRules
 {
@@ -22,6 +25,26 @@ internal static class StandupRules
             Yesterday(worked, matters, delivered, since, until),
             [.. InOrder(matters).Where(m => IsForToday(m, day, ends)).Select(Today)],
             [.. InOrder(matters).Where(m => Waits(m.State) is not null).Select(m => Tell(m, Waits(m.State)!.Value))]);
+
+    /// <param name="since">Of the week, inclusive.</param>
+    /// <param name="until">When it is told, exclusive.</param>
+    /// <param name="next">What is due on these days is due next week.</param>
+    /// <param name="hours">The client reads how long was worked.</param>
+    public static Part WeekOf(
+        IReadOnlyList<Worked> worked, IReadOnlyList<Matter> matters, IReadOnlySet<RequestId> delivered, Instant since, Instant until, DateInterval next,
+        HoursRead hours)
+    {
+        var coming = matters.Where(m => IsOpen(m.State) && DueOn(m.Due) is { } due && next.Contains(due)).ToList();
+        var open = matters.Where(m => IsOpen(m.State) && Waits(m.State) is null && !coming.Contains(m));
+        return new Part(
+            Yesterday(worked, matters, delivered, since, until),
+            [.. InOrder(open).Select(Today)],
+            [.. InOrder(matters).Where(m => Waits(m.State) is not null && !coming.Contains(m)).Select(m => Tell(m, Waits(m.State)!.Value))])
+        {
+            Next = [.. InOrder(coming).Select(m => Tell(m, Waits(m.State) ?? Standing.Doing))],
+            Hours = hours is HoursRead.Shown && Logged(worked, since, until) is var logged && logged >= Duration.FromMinutes(1) ? logged : null,
+        };
+    }
 
     /// <summary>What was logged of it between two instants; a running entry counts until the later one.</summary>
     public static Duration Logged(IEnumerable<Worked> worked, Instant since, Instant until) => worked
@@ -71,8 +94,12 @@ internal static class StandupRules
     };
 
     // A due date belongs to the client's calendar: what is due on the 4th is the 4th's work, wherever it is done.
-    private static bool IsDueBy(string? due, LocalDate day) =>
-        due is { Length: >= 10 } && LocalDatePattern.Iso.Parse(due[..10]).TryGetValue(default, out var date) && date <= day;
+    private static bool IsDueBy(string? due, LocalDate day) => DueOn(due) <= day;
+
+    private static LocalDate? DueOn(string? due) =>
+        due is { Length: >= 10 } && LocalDatePattern.Iso.Parse(due[..10]).TryGetValue(default, out var date) ? date : null;
+
+    private static bool IsOpen(RequestState state) => state is not (RequestState.Done or RequestState.Declined or RequestState.Cancelled);
 
     private static Standing? Waits(RequestState state) => state switch
     {

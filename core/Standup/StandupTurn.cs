@@ -8,6 +8,12 @@ namespace Core.Standup;
 /// <summary>What the standup's sentences have in common.</summary>
 internal static class StandupTurn
 {
+    /// <summary>Said for the week that is to be summed up now.</summary>
+    public const string Week = "week";
+
+    // A week that nobody has summed up can be for so long after its end.
+    private static readonly Duration LongestOpen = Duration.FromDays(4);
+
     // What was posted longer ago nobody reads any more.
     private static readonly Duration Editable = Duration.FromDays(7);
 
@@ -21,38 +27,64 @@ internal static class StandupTurn
         public string Day(LocalDate day) => turn.Say.Day(day, turn.Today);
 
         /// <summary>What a round is of, as its reader says it.</summary>
-        public string DayOf(Round round) => turn.Day(round.Date);
+        public string DayOf(Round round) => round.IsWeekly
+            ? turn.Say.WeekOf(turn.Day(WeekRules.First(round.Day, turn.Calendar.Week)))
+            : turn.Day(round.Date);
 
         /// <param name="said">An ISO date, as a button says it; empty for today.</param>
         /// <returns>Null when it is no date.</returns>
         public async Task<StandupDay?> Standup(string said)
         {
-            var day = said is "" ? LocalDatePattern.Iso.Format(turn.Today) : said;
-            if (!LocalDatePattern.Iso.Parse(day).Success) return null;
-            return await turn.Db.StandupOf(turn.Agency, turn.Who, day, turn.Now);
+            var day = said is "" ? LocalDatePattern.Iso.Format(turn.Today) : said is Week ? await turn.WeekNow() : said;
+            if (!WeekRules.IsWeek(day) && !LocalDatePattern.Iso.Parse(day).Success) return null;
+            var round = await turn.Db.StandupOf(turn.Agency, turn.Who, day, turn.Now);
+            if (round.Round.State is not RoundState.Draft || await turn.Db.Auto(round.Round.Id) is not { } auto) return round;
+            return round with { PostsItselfAt = AutoPost.At(auto, await turn.Db.CardPosted(round.Round.Id), turn.Now) };
         }
 
         /// <summary>The round that is to be posted now.</summary>
-        public bool IsCurrent(Round round) => round.Date == turn.Today;
+        public async Task<bool> IsCurrent(Round round) => round.IsWeekly
+            ? round.Day == turn.WeekOf(turn.Today) || (round.Day == turn.WeekOf(turn.Today.PlusDays(-7)) && turn.Now < await turn.Over(round.Day))
+            : round.Date == turn.Today;
 
         /// <summary>The round before the one that is to be posted now: of older ones nothing is said any more.</summary>
-        public bool IsLast(Round round) => ScheduleRules.Before(turn.Today, turn.Who.Schedule, turn.Calendar) == round.Date;
+        public bool IsLast(Round round) => round.IsWeekly
+            ? round.Day == turn.WeekOf(turn.Today.PlusDays(-7))
+            : ScheduleRules.Before(turn.Today, turn.Who.Schedule, turn.Calendar) == round.Date;
+
+        /// <summary>Last week while it can still be summed up and nobody has; this week otherwise.</summary>
+        private async Task<string> WeekNow()
+        {
+            var last = turn.WeekOf(turn.Today.PlusDays(-7));
+            var isOpen = turn.Now < await turn.Over(last) && await turn.Db.Round(Round.IdOf(turn.Who.Id, last)) is null or { State: RoundState.Draft };
+            return isOpen ? last : turn.WeekOf(turn.Today);
+        }
+
+        private string WeekOf(LocalDate day) => WeekRules.Name(WeekRules.First(day, turn.Calendar.Week));
+
+        private async Task<Instant> Over(string week)
+        {
+            var calendar = turn.Calendar;
+            var own = (await turn.Db.HabitOf(turn.Who.Id))?.WeeklyTime;
+            return WeekRules.Draft(WeekRules.First(week, calendar.Week), own, calendar) is var (_, at) ? at + LongestOpen : NodaConstants.UnixEpoch;
+        }
 
         /// <summary>Null while its member can still post or skip it.</summary>
-        public Refusal? Closed(StandupDay day) => day.Round switch
+        public async Task<Refusal?> Closed(StandupDay day) => day.Round switch
         {
             { State: RoundState.Posted } => new StandupAlreadyPosted(turn.Moment(day.Round.ChangedAt)),
-            _ when !turn.IsCurrent(day.Round) => new StandupOld(turn.DayOf(day.Round)),
+            _ when !await turn.IsCurrent(day.Round) => new StandupOld(turn.DayOf(day.Round)),
             _ => null,
         };
 
         /// <summary>Null while its member can still change what it says: until it is old, and after posting for a week.</summary>
-        public Refusal? Written(StandupDay day) => day.Round.State is RoundState.Posted
+        public async Task<Refusal?> Written(StandupDay day) => day.Round.State is RoundState.Posted
             ? turn.Now - day.Round.ChangedAt < Editable ? null : new StandupAlreadyPosted(turn.Moment(day.Round.ChangedAt))
-            : turn.Closed(day);
+            : await turn.Closed(day);
 
-        public Task Becomes(StandupDay day, RoundState state) =>
-            turn.Db.Save(StandupStore.Rounds, day.Stands, day.Round with { State = state, ChangedAt = turn.Now, ByItself = null });
+        /// <param name="byItself">Of one that posted itself and is taken back: when it did.</param>
+        public Task Becomes(StandupDay day, RoundState state, Instant? byItself = null) =>
+            turn.Db.Save(StandupStore.Rounds, day.Stands, day.Round with { State = state, ChangedAt = turn.Now, ByItself = byItself });
 
         /// <summary>How each client's part goes out.</summary>
         public async Task<IReadOnlyDictionary<ClientId, Way>> Ways(StandupDay day)

@@ -18,8 +18,13 @@ internal static class StandupViews
     /// <summary>The member's card: a draft with its buttons, or what became of it.</summary>
     public static View Card(Turn turn, StandupDay day, IReadOnlyDictionary<ClientId, Way> ways) => day.Round.State switch
     {
+        RoundState.Posted when day.Round.ByItself is { } at => Closed(
+            turn, day, turn.Say.AutoPosted(turn.Moment(at)), Press(turn.Say.StandupEdit, "edit", day), Press(turn.Say.AutoTakeBack, "skip", day)),
         RoundState.Posted => Closed(
             turn, day, turn.Say.StandupWasPosted(turn.Moment(day.Round.ChangedAt)), Press(turn.Say.StandupEdit, "edit", day)),
+        RoundState.Skipped when day.Round.ByItself is not null => Closed(
+            turn, day, turn.Say.AutoTakenBack(turn.Moment(day.Round.ChangedAt)), Press(turn.Say.StandupPost, "post", day),
+            Press(turn.Say.StandupEdit, "edit", day)),
         RoundState.Skipped => Closed(
             turn, day, turn.Say.StandupWasSkipped(turn.Moment(day.Round.ChangedAt)),
             Press(turn.Say.StandupPost, "post", day), Press(turn.Say.StandupEdit, "edit", day)),
@@ -40,7 +45,10 @@ internal static class StandupViews
     /// <summary>What one client reads.</summary>
     public static View Part(StandupDay day, ClientPart part, string from, PartTelling telling)
     {
-        var title = telling.Say.StandupFrom(from, telling.Say.Day(day.Round.Date, telling.Now.InZone(telling.Zone).Date));
+        var today = telling.Now.InZone(telling.Zone).Date;
+        var title = day.Round.IsWeekly
+            ? telling.Say.WeekFrom(from, telling.Say.Day(day.Since, today))
+            : telling.Say.StandupFrom(from, telling.Say.Day(day.Round.Date, today));
         return View.Of(title, [new Title(title), .. telling.Lines(day, part)]);
     }
 
@@ -104,6 +112,9 @@ internal static class StandupViews
     public static View NeverPosted(Turn turn, StandupDay day) =>
         Said(turn.Say.StandupNeverPosted(turn.DayOf(day.Round)), new Button(turn.Say.StandupShow, "standup"));
 
+    public static View Unposted(Turn turn, StandupDay day) =>
+        Said(turn.Say.AutoUnposted(turn.DayOf(day.Round)), Press(turn.Say.StandupPost, "post", day), Press(turn.Say.StandupPreview, "preview", day));
+
     public static View TakenBack(Turn turn) => Said(turn.Say.StandupTakenBack(turn.Agency.Name));
 
     /// <summary>Above the buttons, for they stay last.</summary>
@@ -115,7 +126,7 @@ internal static class StandupViews
     public static View Late(Turn turn, StandupDay day, Instant due)
     {
         var late = turn.Say.StandupTooLate(turn.DayOf(day.Round), turn.Moment(due), turn.Say.Length(turn.Now - due));
-        return View.Of(late, new Line(late), new Buttons(new Button(turn.Say.StandupNow, "standup now")));
+        return View.Of(late, new Line(late), new Buttons(new Button(turn.Say.StandupNow, day.Round.IsWeekly ? "standup weekly" : "standup now")));
     }
 
     public static View Nudge(Turn turn, StandupDay day)
@@ -134,6 +145,7 @@ internal static class StandupViews
         var title = Named(turn, day);
         if (day.Parts.Count == 0) return Said(turn.Say.StandupNothing(turn.DayOf(day.Round)));
         List<Views.Part> shown = [new Title(title), new Hint(turn.Say.StandupLead(day.Said.Count))];
+        if (day is { PostsItselfAt: { } itself, Said.Count: > 0 }) shown.Add(new Hint(turn.Say.AutoPostsAt(turn.Moment(itself))));
         foreach (var part in day.Parts.Take(MostClients))
         {
             shown.Add(new Line(new Strong(part.Client.Name)));
@@ -188,7 +200,8 @@ internal static class StandupViews
     private static string Typed(Turn turn, StandupDay day, ClientPart part, PartTelling telling) =>
         turn.Said.Fields.GetValueOrDefault(EditStandup.Field(part.Client)) ?? part.Written ?? telling.Text(day, part);
 
-    private static string Named(Turn turn, StandupDay day) => turn.Say.StandupTitle(turn.DayOf(day.Round));
+    private static string Named(Turn turn, StandupDay day) =>
+        day.Round.IsWeekly ? turn.Say.WeekTitle(turn.DayOf(day.Round)) : turn.Say.StandupTitle(turn.DayOf(day.Round));
 
     private static string Date(StandupDay day) => day.Round.Day;
 }

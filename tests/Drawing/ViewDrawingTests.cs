@@ -155,8 +155,10 @@ public sealed class ViewDrawingTests
         await using var office = await Office.OnSqlite();
         var draft = await office.Drafted();
         WithGolden("standup-draft", draft.View);
+        WithGolden("form-standup", await office.Says("standup edit"));
         await office.Says(draft.View.Button("Post").Say);
         WithGolden("standup-part", (await office.Mornings()).Last(l => l.To.Room is "C-ACME").View);
+        WithGolden("standup-weekly", await office.Says("standup weekly"));
     }
 
     [Fact]

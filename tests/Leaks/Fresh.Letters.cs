@@ -6,7 +6,6 @@ using Core.Requests;
 using Core.Standup;
 using Core.Store;
 using NodaTime;
-using NodaTime.Text;
 using static Tests.Leaks.Folk;
 
 namespace Tests.Leaks;
@@ -27,10 +26,6 @@ internal sealed partial class Fresh
     private const string PartOf = """
         select occurrence as word from letters where agency_id = @Agency and subject = @Round and outcome = 'sent' order by id limit 1
         """;
-
-    private const string PostedOf = "select cast(changed_at as text) as word from standups where agency_id = @Agency and id = @Round";
-
-    private const string Untrue = "update letters set outcome = 'untrue' where agency_id = @Agency and subject = @Round and kind = 'standup-part'";
 
     private const string Past = """
         update requests set due = '2026-12-03T11:00', due_at = @At where agency_id = @Agency and number = @Number
@@ -68,6 +63,16 @@ internal sealed partial class Fresh
         "standup due" => Thing.Always(await Undrafted()),
         "round" or "taken back" => new(
             await Posted(name is "round"), Round.IdOf(await PersonOf("UBEN"), Today), Round.IdOf(await PersonOf("UZED", Away), Today), Ids.New()),
+        "week" => Thing.Always(WeekRules.Name(WeekRules.First(Today, Core.Time.WorkWeek.Default))),
+        "week due" => Thing.Always(host.Clock.Now.ToString("g", null)),
+        "open today" => Thing.Always(await Reopened()),
+        "week round" => new(
+            await WeekPosted(), Round.IdOf(await PersonOf("UBEN"), Today), Round.IdOf(await PersonOf("UZED", Away), Today), Ids.New()),
+        "reply" or "answered" => new(
+            await Replied("acme", Cleo, Acme, ground.Home, Ada, MayRead.OfAcme, name is "answered"),
+            await Replied("bolt", Dan, Bolt, ground.Home, Ada, MayRead.OfBolt, name is "answered"),
+            await Replied("zinc", Zed, Zinc, ground.Away, Zed, MayRead.OfZinc, name is "answered"), "AAAAAAAA"),
+        "part card" => Thing.Always($"{await Posted(posted: true)}/{ground.Clients["acme"].Value}/{await PostedAt()}"),
         "posted" => Thing.Always(await PostedAt()),
         "missed" => new(await Missed(), Round.IdOf(await PersonOf("UBEN"), Today), Round.IdOf(await PersonOf("UZED", Away), Today), Ids.New()),
         "part sent" => Thing.Always(await Word(PartOf, new { Round = Round.IdOf(await PersonOf("UADA"), Today) })),
@@ -149,17 +154,6 @@ internal sealed partial class Fresh
         await host.Idle();
         if (!posted) await Change("update standups set state = 'Draft' where agency_id = @Agency", new { });
         return Round.IdOf(await PersonOf("UADA"), Today);
-    }
-
-    private async Task<string> PostedAt() => InstantPattern.General.Format(
-        Instant.FromUnixTimeMilliseconds(long.Parse(await Word(PostedOf, new { Round = Round.IdOf(await PersonOf("UADA"), Today) }), null)));
-
-    /// <summary>Posted, and no part of it could leave in time.</summary>
-    private async Task<string> Missed()
-    {
-        var round = await Posted(posted: true);
-        await Change(Untrue, new { Round = round });
-        return round;
     }
 
     private async Task<string> Answered(Voice by, string[] readers)

@@ -58,8 +58,11 @@ internal sealed partial class Fresh(LeakHost host, Ground ground, Aviary words)
         var today = NodaTime.Instant.FromUtc(2026, 12, 2, 6, 30);
         await home.Do("delete from time_entries where agency_id = @Agency and (ended_at is null or started_at > @Today)", new { Today = today });
         await home.Do("delete from standup_parts where agency_id = @Agency");
+        await home.Do("delete from standup_replies where agency_id = @Agency");
         await home.Do("delete from standups where agency_id = @Agency");
-        await home.Do("delete from cards where agency_id = @Agency and subject like '%-2026-12-__'");
+        await home.Do("delete from standup_habits where agency_id = @Agency");
+        await home.Do("delete from standup_autos where agency_id = @Agency");
+        await home.Do("delete from cards where agency_id = @Agency and (subject like '%-2026-12-__' or subject like '%-2026-W__')");
         return 0;
     });
 

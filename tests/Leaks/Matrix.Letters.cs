@@ -15,6 +15,8 @@ internal sealed partial class Matrix
     /// <summary>The next day with all that comes of itself, and then each letter as it would come.</summary>
     public async Task Draw()
     {
+        // Whoever pressed that drafts post themselves has no part in what comes of itself now.
+        await fresh.Clear();
         foreach (var hours in (int[])[17, 19, 20])
         {
             host.Clock.Now = Tests.Kit.Office.Start + Duration.FromHours(hours) + Duration.FromMinutes(5);

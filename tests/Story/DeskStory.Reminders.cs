@@ -19,7 +19,8 @@ public abstract partial class DeskStory
     }
 
     private static int Told(StoryDoor scene) =>
-        scene.Posts(Ada).Count(m => m.Text.Contains("Order bolts", StringComparison.Ordinal));
+        // A draft that she is to post speaks of it too.
+        scene.Posts(Ada).Count(m => m.Text.Contains("Order bolts", StringComparison.Ordinal) && !m.Labels.Contains("Post"));
 
     /// <returns>How many messages about it Ada got by then that she had not.</returns>
     private static async Task<int> ToldBy(StoryDoor scene, string local)

@@ -5,7 +5,9 @@ using Core.Language;
 using Core.Requests;
 using Core.Speech;
 using Core.Store;
+using Core.Time;
 using NodaTime;
+using NodaTime.Text;
 using Tests.Kit;
 
 namespace Tests.Story;
@@ -70,9 +72,10 @@ internal static class StandupScene
         {
             var asker = await db.Known("U1");
             var of = await db.Handled(client);
+            Instant? dueAt = due is null ? null : Zones.Resolve(LocalDatePattern.Iso.Parse(due).Value + new LocalTime(17, 0), of.Zone);
             await db.Save(RequestStore.Requests, null, new Request(
                 id, await db.NextRequestNumber(), of.Id, what, Details: "Pangolin details", Link: "", state, Urgency.Normal, due, of.ZoneId,
-                DueAt: null, Estimate: 123, Tags: "", Every: null, asker, asker, owner is null ? null : await db.Known(owner),
+                dueAt, Estimate: 123, Tags: "", Every: null, asker, asker, owner is null ? null : await db.Known(owner),
                 office.Clock.Now, office.Clock.Now, AskedIn: null, ConfirmedAt: null, Version: 1));
         });
         return id;

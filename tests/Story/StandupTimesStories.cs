@@ -26,6 +26,8 @@ public abstract class StandupTimesStories(Func<Task<Office>> open) : Stories(ope
         await office.Letters();
         office.Clock.To("2026-12-04T09:50", "Europe/Tallinn");
         Assert.Empty(await office.Letters());
+        office.Clock.To("2026-12-04T15:00", "Europe/Tallinn");
+        await office.Letters();
         office.Clock.To("2026-12-07T09:45", "Europe/Tallinn");
         Assert.Single(await office.Letters());
     }

@@ -60,7 +60,10 @@ public abstract class DownTrials(Func<Task<Office>> open) : Stories(open)
     }
 
     private static async Task<IReadOnlyList<string>> Came(Office office) =>
-        [.. (await office.Letters()).Where(l => !l.Again && !l.View.Fallback.Contains("tandup", StringComparison.Ordinal)).Select(Read)];
+        [.. (await office.Letters()).Where(l => !l.Again && !IsStandup(l)).Select(Read)];
+
+    private static bool IsStandup(Carried letter) =>
+        letter.View.Fallback.Contains("tandup", StringComparison.Ordinal) || letter.View.Fallback.StartsWith("Summary of", StringComparison.Ordinal);
 
     private static void Tell(StringBuilder told, Office office, IReadOnlyList<string> came)
     {
