@@ -21,6 +21,7 @@ internal static class Consequences
     {
         await ClientConsequences.Follow(db, now);
         await MemberConsequences.Follow(db, now);
+        await SeriesPlan.Follow(db, now);
         await RequestConsequences.Follow(db, now);
         await PledgeConsequences.Follow(db, now);
         await ReminderPlan.Follow(db, now);

@@ -1,6 +1,7 @@
 using Core.Agencies;
 using Core.Deadlines;
 using Core.Reminding;
+using Core.Requests;
 using Core.Standup;
 using Core.Store;
 using NodaTime;
@@ -17,6 +18,7 @@ internal static class Planning
     {
         await StandupPlan.Owe(db, agency, from, to);
         await ReminderPlan.Owe(db, agency, from, to);
+        await SeriesPlan.Make(db, from, to);
         await DeadlineConsequences.Plan(db, now);
     }
 }

@@ -54,6 +54,7 @@ public sealed class Upkeep(Db db, IClock clock, Bell bell)
         var until = await db.PlannedUntil();
         if (until >= now + Often || await db.AgencyItself() is not { } agency) return null;
         await Planning.NextDay(db, agency, Instant.Max(until, now - Behind), now + Ahead, now);
+        await Consequences.Follow(db, now);
         await db.MovePlan(now + Ahead);
         return db.FirstDue;
     }

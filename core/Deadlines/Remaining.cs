@@ -14,10 +14,10 @@ internal static class Remaining
     public static readonly Duration Usual = Duration.FromHours(1);
 
     /// <param name="logged">All the time on it so far, a running timer's too.</param>
-    /// <returns>None for what is over, and while the client looks at it; null for what nobody has estimated.</returns>
+    /// <returns>None for what is over, for a series, whose requests are the work, and while the client looks at it; null for what nobody has estimated.</returns>
     public static Duration? Of(Request request, Duration logged)
     {
-        if (!request.IsOpen || request.State is RequestState.Waiting) return Duration.Zero;
+        if (!request.IsOpen || request.IsSeries || request.State is RequestState.Waiting) return Duration.Zero;
         return request.Estimate is { } minutes ? Duration.Max(Least, Duration.FromMinutes(minutes) - logged) : null;
     }
 

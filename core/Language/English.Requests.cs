@@ -207,6 +207,15 @@ internal sealed partial class English
     public override string HoldsSecret => "That looks as if it contained a password, so I did not keep it. Please delete it here, keep it in a password manager, and give me the link to it.";
     public override string NotALink => "A link has to begin with https:// and name a place on the web.";
     public override string NotADueDate(string said) => $"I cannot read “{said}” as a date. Say it as in: friday 5pm, tomorrow, 31 dec, 2026-12-31 17:00, in 3 days.";
+    public override string NotARule(string said) => $"I cannot read “{said}” as a rule. Say it as in: every fri at 17:00, every other mon, every 1st workday, or none.";
+    public override string OneOfMany(string request, string series) => $"{request} is one of {series}: the rule is changed there.";
+    public override string EveryHint => "Only if it is wanted again and again: every fri at 17:00, every month on the 15th";
+    public override string SeriesLabel => "One of";
+    public override string ChangeRule => "Change the rule";
+    public override string StopRepeating => "Stop repeating";
+    public override string RepeatsNow(string request, string rule) => $"{request} is wanted {rule} now.";
+    public override string RepeatsNoMore(string request) => $"{request} is not wanted again and again any more. What was made of it stays.";
+    public override string IsSeries => "Each is a request of its own, made a week before it is due. Days off and holidays are left out.";
     public override string NotALength(string said) => $"I cannot read “{said}” as a length of time. Say it as in: 45m, 1h30, 2h.";
     public override string NoSuchColleague(string said) => $"I do not know a colleague called {said} here.";
 }

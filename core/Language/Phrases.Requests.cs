@@ -124,6 +124,15 @@ public abstract partial class Phrases
     public abstract string HoldsSecret { get; }
     public abstract string NotALink { get; }
     public abstract string NotADueDate(string said);
+    public abstract string NotARule(string said);
+    public abstract string OneOfMany(string request, string series);
+    public abstract string EveryHint { get; }
+    public abstract string SeriesLabel { get; }
+    public abstract string ChangeRule { get; }
+    public abstract string StopRepeating { get; }
+    public abstract string RepeatsNow(string request, string rule);
+    public abstract string RepeatsNoMore(string request);
+    public abstract string IsSeries { get; }
     public abstract string NotALength(string said);
     public abstract string NoSuchColleague(string said);
 }

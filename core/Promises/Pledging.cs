@@ -20,7 +20,7 @@ internal static class Pledging
     {
         var client = await db.ClientOf(request.ClientId);
         var promise = client.Promise ?? agency.Promise;
-        if (promise is Settings.NoPromise || !await IsAskedByClient(db, request)) promise = null;
+        if (promise is Settings.NoPromise || request.SeriesId is not null || !await IsAskedByClient(db, request)) promise = null;
         if ((promise is null && request.Estimate is null) || await db.WhoAnswers(request) is not { } answers) return null;
         return PledgeRules.Give(request, client, promise, agency.CalendarOf(answers), now) with
         {

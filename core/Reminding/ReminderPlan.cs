@@ -96,7 +96,7 @@ internal static class ReminderPlan
     /// <summary>The client wrote something of the request, or where none is named of anything: whoever waited for it hears now.</summary>
     private static async Task Answered(AgencySession db, Change change, Instant now)
     {
-        if (db.Act is not { Verb: not "undo" } act) return;
+        if (db.Act is not { Verb: not "undo", Person.Value: not null } act) return;
         var request = change switch
         {
             { After: Note note } => await db.Request(note.RequestId),

@@ -31,10 +31,21 @@ internal sealed record ChangeRequest(long Number, string Typed, IReadOnlyDiction
         if (read.Refused is { } no) return turn.Refuse(no);
         var wish = read.Value;
         if (wish.What is "") return turn.Refuse(new NothingAsked());
-        if (wish.Due is DateReading.Asked asked) return turn.WhichDate(asked, await turn.KeepDraft());
+        if (wish.Due is DateReading.Asked asked && (wish.Every is null || !SeriesRules.IsAnswered(asked))) return turn.WhichDate(asked, await turn.KeepDraft());
 
         var changed = request with { What = wish.What, Details = wish.Details, Link = wish.Link, Urgency = wish.Urgency };
         if (sent.ContainsKey("due")) changed = changed.DueOn(wish.Due is DateReading.Clear(var due) ? due : null, turn.Who.Zone, client);
+        if (sent.ContainsKey("every"))
+        {
+            if (wish.Every is null) changed = changed with { Every = null, EveryFrom = null };
+            else if (request.SeriesId is { } of && await turn.Db.Request(of) is { } one) return turn.Refuse(new OneOfMany(request.Name, one.Name));
+            else if (wish.Every != request.Every || changed.Due is not null)
+            {
+                var series = SeriesTurn.Series(changed, wish.Every, wish.Due, client, turn);
+                if (series is null || !SeriesRules.Coming(series, client, null).Any()) return turn.Refuse(new NotARule(wish.Every));
+                changed = series;
+            }
+        }
         if (changed == request) return RequestViews.Card(turn, await turn.FaceOf(request), turn.Say.NothingChanged);
         var after = RequestRules.Touched(changed, turn.Now);
         await turn.Db.Save(RequestStore.Requests, request, after);
@@ -77,7 +88,7 @@ internal sealed record ChangeRequest(long Number, string Typed, IReadOnlyDiction
     private Dictionary<string, string> Filled(Turn turn, Request request) => new()
     {
         ["what"] = Typed is "" ? request.What : Typed, ["details"] = request.Details, ["link"] = request.Link,
-        ["due"] = DueIn(turn, request), ["urgency"] = request.Urgency.ToString().ToLowerInvariant(),
+        ["due"] = DueIn(turn, request), ["every"] = request.Every is { } rule ? $"every {rule}" : "", ["urgency"] = request.Urgency.ToString().ToLowerInvariant(),
     };
 
     /// <summary>As it can be typed, in the clock of whoever changes it.</summary>

@@ -28,7 +28,7 @@ internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, str
         if (read.Refused is { } no) return turn.Refuse(no);
         var wish = read.Value;
         if (wish.What is "") return Fields.ContainsKey("what") ? turn.Refuse(new NothingAsked()) : (await Form(turn))!;
-        if (wish.Due is DateReading.Asked asked) return turn.WhichDate(asked, await turn.KeepDraft());
+        if (wish.Due is DateReading.Asked asked && (wish.Every is null || !SeriesRules.IsAnswered(asked))) return turn.WhichDate(asked, await turn.KeepDraft());
 
         var source = turn.Source();
         if (source is { UsedAs: PostUse.Pointed } && !Fields.ContainsKey("again") && turn.At.Place is { } place
@@ -36,6 +36,12 @@ internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, str
             return PostViews.Again(turn, made, await turn.KeepDraft());
         var due = wish.Due is DateReading.Clear(var clear) ? clear : (Due?)null;
         var request = wish.On(await New(turn, client), due, turn.Who.Zone, client);
+        if (wish.Every is { } rule)
+        {
+            if (SeriesTurn.Series(request, rule, wish.Due, client, turn) is not { } series || !SeriesRules.Coming(series, client, null).Any())
+                return turn.Refuse(new NotARule(rule));
+            request = series;
+        }
         if (source is not null) request = request with { AskedBy = await turn.Wisher(source, client) ?? request.AskedBy };
         await turn.Db.Save(RequestStore.Requests, null, request);
         if (source is not null) await turn.KeepSource(source, request);

@@ -19,7 +19,7 @@ internal static class RequestButtons
     [
         .. Moves(request, who).Where(move => RequestRules.Can(request, move, who)).Take(most - Others(request, who).Count())
             .Select((move, index) => Of(request, move, say, index is 0)),
-        .. Others(request, who).Select(sentence => new Button(sentence is "request" ? say.NewRequest : say.Timer, sentence)),
+        .. Others(request, who).Select(sentence => new Button(Label(request, sentence, say), sentence)),
     ];
 
     public static Button More(Request request, Phrases say) => new(say.More, $"{request.Name} more");
@@ -56,11 +56,15 @@ internal static class RequestButtons
             _ => [RequestMove.Reopen],
         };
 
+    private static string Label(Request request, string sentence, Phrases say) =>
+        sentence is "request" ? say.NewRequest : request.IsSeries ? say.StopRepeating : say.Timer;
+
     // Sentences of other families that belong beside these.
     private static IEnumerable<string> Others(Request request, Role who)
     {
         if (!request.IsOpen && who is not Role.Subcontractor) yield return "request";
-        var working = request.State is RequestState.Accepted or RequestState.InProgress or RequestState.ChangesWanted;
+        if (request is { IsOpen: true, IsSeries: true } && who is not Role.Subcontractor) yield return $"{request.Name} every none";
+        var working = !request.IsSeries && request.State is RequestState.Accepted or RequestState.InProgress or RequestState.ChangesWanted;
         if (working && who is not Role.Contact) yield return $"timer start {request.Name}";
     }
 

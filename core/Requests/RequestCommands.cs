@@ -14,6 +14,7 @@ internal static class RequestCommands
         new("R-#", Role.Known, w => new ShowRequest(OfRequest.NumberIn(w), w.Left)) { Example = "R-41" },
         new("R-# more", Role.Known, w => new MoreOfRequest(OfRequest.NumberIn(w))) { Example = "R-41 more" },
         new("R-# change", Both, w => new ChangeRequest(OfRequest.NumberIn(w), w.Left, w.Fields)) { Example = "R-41 change fix the banner and the footer" },
+        new("R-# every", Both, w => new EveryOfRequest(OfRequest.NumberIn(w), w.Rest("every"))) { Unlisted = true },
         new("R-# due", Both, Due) { Example = "R-41 due fri 5pm" },
         new("deadline R-#", Role.Lead, Due) { Example = "deadline R-41 fri 5pm" },
         new("R-# est", Role.Member, w => new EstimateOfRequest(OfRequest.NumberIn(w), w.Rest("est")))

@@ -9,6 +9,9 @@ namespace Core.Requests;
 /// <param name="Notes">Newest first, and only what the reader may read.</param>
 internal sealed record RequestFace(Request Request, Client Client, Person AskedBy, Person? Owner, IReadOnlyList<Note> Notes, Outlook Outlook)
 {
+    /// <summary>The series of which it is one; null when it is asked for by itself, or the series was stopped.</summary>
+    public Request? Series { get; init; }
+
     /// <summary>What has to be read now: the open question, what was delivered, what is to be changed, why it was declined.</summary>
     public Note? Pressing => Request.State switch
     {
@@ -32,7 +35,10 @@ internal static class RequestFaces
             await turn.PersonOf(request.AskedBy),
             request.OwnerId is { } owner ? await turn.PersonOf(owner) : null,
             [.. (await turn.NotesOf(request)).Where(n => n.WithdrawnAt is null)],
-            await turn.OutlookOf(request));
+            await turn.OutlookOf(request))
+        {
+            Series = request.SeriesId is { } id && await turn.Db.Request(id) is { IsSeries: true } series && await turn.Sees(series) ? series : null,
+        };
 
         /// <summary>Newest first. What members say among themselves no client reads.</summary>
         public async Task<IReadOnlyList<Note>> NotesOf(Request request) =>

@@ -22,9 +22,20 @@ internal static class RequestForms
             form.Field("details", say.DetailsLabel, AskKind.Long),
             form.Field("due", say.DueLabel) with { Hint = say.DueHint },
             form.Choice("urgency", say.UrgencyLabel, Urgencies(say)),
+            form.Field("every", say.EveryLabel) with { Hint = say.EveryHint },
             form.Field("link", say.LinkLabel) with { Hint = say.LinkHint },
         ]);
     }
+
+    /// <summary>The rule of a series.</summary>
+    public static View Every(Turn turn, Request request, string rule, string draft) => Of(
+        turn.Say.MoveTitle(RequestMove.Change, request.Name), turn.Say.SaveRequest, draft,
+        [
+            new Filling(turn, new Dictionary<string, string> { ["every"] = rule }).Field("every", turn.Say.EveryLabel) with
+            {
+                Required = true, Hint = turn.Say.EveryHint,
+            },
+        ]);
 
     /// <summary>The words that a move needs.</summary>
     public static View Say(Turn turn, Request request, RequestMove move, string draft)

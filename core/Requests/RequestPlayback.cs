@@ -21,6 +21,7 @@ internal static class RequestPlayback
                 .. request.Details is "" ? [] : (Part[])[new Quote(request.Details)],
                 .. Rows(turn, request, client, outlook).ToList() is { Count: > 0 } rows ? (Part[])[new Facts(rows)] : [],
                 .. turn.DueOff(request, client),
+                .. request.IsSeries ? (Part[])[new Hint(say.IsSeries)] : [],
                 new Buttons([.. Buttons(turn, request)]),
             ]);
         return played with { Again = request.Name };
@@ -35,6 +36,7 @@ internal static class RequestPlayback
         foreach (var fact in outlook.Facts(turn, request, client)) yield return fact;
         if (request.Urgency is Urgency.Normal) yield return new Fact(say.UrgencyLabel, say.Urgency(Urgency.Normal));
         foreach (var wish in RequestViews.Wishes(turn, request)) yield return wish;
+        foreach (var dates in turn.Dates(request, client)) yield return dates;
         if (request.Estimate is { } minutes) yield return new Fact(say.EstimateLabel, say.Length(Duration.FromMinutes(minutes)));
     }
 

@@ -17,7 +17,8 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
     public async Task FirstCards()
     {
         var members = await db.Members();
-        var toClient = members.Any(m => m.Id == request.FiledBy) ? Manners : Manners.AtOnce;
+        // Of a series nobody has asked just now.
+        var toClient = request.SeriesId is not null || members.Any(m => m.Id == request.FiledBy) ? Manners : Manners.AtOnce;
         foreach (var reader in await ClientSide()) await Owe(Card, FirstCard(reader), reader, $"card {request.Name} first", toClient);
         foreach (var lead in members.Where(m => m.IsLead))
             await Owe(Card, FirstCard(LetterReader.To(lead.Id)), LetterReader.To(lead.Id), $"card {request.Name} first", Manners);

@@ -50,6 +50,21 @@ internal sealed record NotADueDate(string Said) : Refusal
     public override string? Field => "due";
 }
 
+internal sealed record NotARule(string Said) : Refusal
+{
+    public override string In(Phrases say) => say.NotARule(Said);
+
+    public override string? Field => "every";
+}
+
+/// <summary>One of a series has no rule of its own.</summary>
+internal sealed record OneOfMany(string Name, string Series) : Refusal
+{
+    public override string In(Phrases say) => say.OneOfMany(Name, Series);
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(Series, Series), new Button(say.ChangeRule, $"{Series} every")];
+}
+
 internal sealed record NotALength(string Said) : Refusal
 {
     public override string In(Phrases say) => say.NotALength(Said);

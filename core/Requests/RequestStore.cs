@@ -7,21 +7,21 @@ internal static class RequestStore
 {
     private const string ById = """
         select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
         from requests
         where agency_id = @Agency and id = @Id
         """;
 
     private const string ByNumber = """
         select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
         from requests
         where agency_id = @Agency and number = @Number
         """;
 
     private const string Open = """
         select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
         from requests
         where agency_id = @Agency and state not in ('Done', 'Declined', 'Cancelled')
         order by number limit 1000
@@ -29,7 +29,7 @@ internal static class RequestStore
 
     private const string OpenOf = """
         select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
         from requests
         where agency_id = @Agency and client_id = @Client and state not in ('Done', 'Declined', 'Cancelled')
         order by number limit 1000
@@ -37,7 +37,7 @@ internal static class RequestStore
 
     private const string Closed = """
         select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
         from requests
         where agency_id = @Agency and state in ('Done', 'Declined', 'Cancelled')
         order by changed_at desc, number desc limit 200
@@ -45,7 +45,7 @@ internal static class RequestStore
 
     private const string ClosedOf = """
         select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
         from requests
         where agency_id = @Agency and client_id = @Client and state in ('Done', 'Declined', 'Cancelled')
         order by changed_at desc, number desc limit 200
@@ -53,14 +53,30 @@ internal static class RequestStore
 
     private const string Put = """
         insert into requests (id, agency_id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version)
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on)
         values (@Id, @Agency, @Number, @ClientId, @What, @Details, @Link, @State, @Urgency, @Due, @DueZone, @DueAt, @Estimate, @Tags, @Every,
-          @AskedBy, @FiledBy, @OwnerId, @CreatedAt, @ChangedAt, @AskedIn, @ConfirmedAt, @Version)
+          @AskedBy, @FiledBy, @OwnerId, @CreatedAt, @ChangedAt, @AskedIn, @ConfirmedAt, @Version, @EveryFrom, @SeriesId, @SeriesOn)
         on conflict (id) do update
         set what = excluded.what, details = excluded.details, link = excluded.link, state = excluded.state, urgency = excluded.urgency,
             due = excluded.due, due_zone = excluded.due_zone, due_at = excluded.due_at, estimate = excluded.estimate, tags = excluded.tags,
             every = excluded.every, owner_id = excluded.owner_id, changed_at = excluded.changed_at, asked_in = excluded.asked_in,
-            confirmed_at = excluded.confirmed_at, version = excluded.version
+            confirmed_at = excluded.confirmed_at, version = excluded.version, every_from = excluded.every_from
+        """;
+
+    private const string Series = """
+        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
+        from requests
+        where agency_id = @Agency and every is not null and state not in ('Done', 'Declined', 'Cancelled')
+        order by number limit 1000
+        """;
+
+    private const string LastOf = """
+        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
+        from requests
+        where agency_id = @Agency and series_id = @Series
+        order by series_on desc limit 1
         """;
 
     private const string Delete = "delete from requests where agency_id = @Agency and id = @Id";
@@ -96,6 +112,12 @@ internal static class RequestStore
 
     public static Task<IReadOnlyList<Request>> ClosedRequestsOf(this AgencySession db, ClientId client) =>
         db.All<Request>(ClosedOf, new { Client = client });
+
+    /// <summary>What is asked for again and again, oldest first.</summary>
+    public static Task<IReadOnlyList<Request>> OpenSeries(this AgencySession db) => db.All<Request>(Series);
+
+    /// <summary>Of the latest date for which one of a series was made, whatever became of it; null when none was.</summary>
+    public static Task<Request?> LastOfSeries(this AgencySession db, RequestId series) => db.One<Request>(LastOf, new { Series = series });
 
     /// <summary>The next number of the agency's series.</summary>
     public static async Task<long> NextRequestNumber(this AgencySession db) => (await db.One<Counted>(NextNumber))!.Number;

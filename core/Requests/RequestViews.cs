@@ -18,7 +18,7 @@ internal static class RequestViews
             [
                 .. Above(above),
                 .. Head(request),
-                new Facts([.. Rows(turn, face)]),
+                new Facts([.. Rows(turn, face), .. turn.Dates(request, face.Client), .. Series(turn, face)]),
                 .. Body(turn, face),
                 new Buttons(RequestButtons.For(request, turn.Who.Role, turn.Say)),
             ]);
@@ -68,7 +68,7 @@ internal static class RequestViews
     {
         var say = turn.Say;
         if (request.Urgency is not Urgency.Normal) yield return new Fact(say.UrgencyLabel, new Strong(say.Urgency(request.Urgency)));
-        if (request.Every is { } every) yield return new Fact(say.EveryLabel, every);
+        if (request.Every is { } every) yield return new Fact(say.EveryLabel, say.EveryRule(every));
         if (request.Tags is not "") yield return new Fact(say.TagsLabel, string.Join(' ', request.Tags.Split(' ').Select(t => "#" + t)));
         if (request.Link is not "") yield return new Fact(say.LinkLabel, new Link(request.Link, request.Link));
     }
@@ -98,6 +98,9 @@ internal static class RequestViews
         foreach (var wish in Wishes(turn, request)) yield return wish;
         if (face.Notes.Count > 0) yield return new Fact(say.NotesLabel, say.NotesCount(face.Notes.Count));
     }
+
+    private static IEnumerable<Fact> Series(Turn turn, RequestFace face) =>
+        face.Series is { } series ? [new Fact(turn.Say.SeriesLabel, turn.Say.RequestSpoken(series.Name, turn.Say.EveryRule(series.Every ?? "")))] : [];
 
     private static IEnumerable<Span> DueOf(Turn turn, RequestFace face)
     {

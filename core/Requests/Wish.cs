@@ -29,6 +29,13 @@ internal sealed record Wish(
             ?? Wording.WrongLink(link);
         if (wrong is not null) return wrong;
 
+        var every = words.Every;
+        if (Sent(fields, "every") is { } rule)
+        {
+            var isNone = IsNone(rule);
+            every = isNone ? null : SeriesRules.Said(rule);
+            if (!isNone && EveryRule.Parse(every!, when.Words, when.Today) is not { Time.Question: null }) return new NotARule(rule);
+        }
         var due = words.Due;
         if (Sent(fields, "due") is { } said && Reads(said, when) is var read)
         {
@@ -36,7 +43,7 @@ internal sealed record Wish(
             due = read;
         }
         var urgency = UrgencyOf(fields) ?? words.Urgency ?? Urgency.Normal;
-        return new Wish(what, details, link, due, urgency, words.Estimate, words.Tags, words.Every);
+        return new Wish(what, details, link, due, urgency, words.Estimate, words.Tags, every);
     }
 
     /// <summary>The sentence that wishes the same: what is played back can be said again.</summary>

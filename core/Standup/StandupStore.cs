@@ -76,7 +76,7 @@ internal static class StandupStore
     private const string Open = """
         select id, number, client_id, what, state, due, due_at, owner_id, changed_at from requests
         where agency_id = @Agency and (@Client = '' or client_id = @Client)
-          and state not in ('Done', 'Declined', 'Cancelled')
+          and every is null and state not in ('Done', 'Declined', 'Cancelled')
         order by number
         """;
 

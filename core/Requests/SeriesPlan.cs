@@ -1,0 +1,47 @@
+using Core.Clients;
+using Core.Store;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Core.Requests;
+
+/// <summary>Makes the requests of a series: a week before each is due, and once the one before is due.</summary>
+internal static class SeriesPlan
+{
+    // What is behind by more than that was not asked for: somebody moved a rule, or a clock.
+    private const int MostAtOnce = 20;
+
+    /// <param name="now">What was due before then is not made any more: nobody could do it in time.</param>
+    /// <param name="until">Exclusive: what is to be made before then is made.</param>
+    public static async Task Make(AgencySession db, Instant now, Instant until)
+    {
+        foreach (var series in await db.OpenSeries()) await Make(db, series, now, until);
+    }
+
+    /// <summary>A series that was filed or changed has what is to be there by now at once.</summary>
+    public static async Task Follow(AgencySession db, Instant now)
+    {
+        if (db.Act is not { Verb: not "undo" }) return;
+        foreach (var change in db.Changes.ToList())
+        {
+            if (change.After is not Request { IsSeries: true, IsOpen: true } series || change.Before is Request was && IsSame(was, series)) continue;
+            await Make(db, series, now, Instant.Max(now, await db.PlannedUntil()));
+        }
+    }
+
+    private static bool IsSame(Request was, Request series) => (was.Every, was.EveryFrom, was.IsOpen) == (series.Every, series.EveryFrom, true);
+
+    private static async Task Make(AgencySession db, Request series, Instant now, Instant until)
+    {
+        if (await db.Client(series.ClientId) is not { ArchivedAt: null } client) return;
+        var last = await db.LastOfSeries(series.Id);
+        var (after, lastDue) = (last?.SeriesOn is { } on ? LocalDatePattern.Iso.Parse(on).Value : (LocalDate?)null, last?.DueAt);
+        foreach (var one in SeriesRules.Coming(series, client, after).SkipWhile(o => o.DueAt <= now).Take(MostAtOnce))
+        {
+            if (SeriesRules.MadeAt(one, lastDue) >= until) break;
+            var request = SeriesRules.Of(series, one, await db.NextRequestNumber(), client, db.Act!.At);
+            await db.Save(RequestStore.Requests, null, request);
+            lastDue = one.DueAt;
+        }
+    }
+}
