@@ -14,7 +14,7 @@ internal static class Remaining
     public static readonly Duration Usual = Duration.FromHours(1);
 
     /// <param name="logged">All the time on it so far, a running timer's too.</param>
-    /// <returns>None for what is over, for a series, whose requests are the work, and while the client looks at it; null for what nobody has estimated.</returns>
+    /// <returns>None for what is over, for a series, and while the client looks at it; null for what nobody has estimated.</returns>
     public static Duration? Of(Request request, Duration logged)
     {
         if (!request.IsOpen || request.IsSeries || request.State is RequestState.Waiting) return Duration.Zero;

@@ -88,7 +88,8 @@ internal sealed record ChangeRequest(long Number, string Typed, IReadOnlyDiction
     private Dictionary<string, string> Filled(Turn turn, Request request) => new()
     {
         ["what"] = Typed is "" ? request.What : Typed, ["details"] = request.Details, ["link"] = request.Link,
-        ["due"] = DueIn(turn, request), ["every"] = request.Every is { } rule ? $"every {rule}" : "", ["urgency"] = request.Urgency.ToString().ToLowerInvariant(),
+        ["due"] = DueIn(turn, request), ["every"] = request.Every is { } rule ? $"every {rule}" : "",
+        ["urgency"] = request.Urgency.ToString().ToLowerInvariant(),
     };
 
     /// <summary>As it can be typed, in the clock of whoever changes it.</summary>

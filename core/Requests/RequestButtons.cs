@@ -63,7 +63,7 @@ internal static class RequestButtons
     private static IEnumerable<string> Others(Request request, Role who)
     {
         if (!request.IsOpen && who is not Role.Subcontractor) yield return "request";
-        if (request is { IsOpen: true, IsSeries: true } && who is not Role.Subcontractor) yield return $"{request.Name} every none";
+        if (request is { IsOpen: true, IsSeries: true } && who is not Role.Subcontractor) yield return $"{request.Name} every {RequestDates.None}";
         var working = !request.IsSeries && request.State is RequestState.Accepted or RequestState.InProgress or RequestState.ChangesWanted;
         if (working && who is not Role.Contact) yield return $"timer start {request.Name}";
     }

@@ -63,7 +63,8 @@ internal static class SeriesTurn
     public static Request? Series(Request request, string rule, DateReading due, Client client, Turn turn)
     {
         var when = new SpeakingTime(turn.Now, client.Zone, client.Calendar, TimeWords.English);
-        if (EveryRule.Parse(rule, when.Words, when.Today) is not { Time.Question: null } || SeriesRules.Read(rule, due, when) is not var (every, from)) return null;
+        if (EveryRule.Parse(rule, when.Words, when.Today) is not { Time.Question: null }) return null;
+        if (SeriesRules.Read(rule, due, when) is not var (every, from)) return null;
         return request with { Every = every.Text, EveryFrom = SeriesRules.Text(from), Due = null, DueZone = null, DueAt = null };
     }
 

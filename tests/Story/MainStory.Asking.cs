@@ -38,7 +38,7 @@ public abstract partial class MainStory
         await scene.Says(scene.Cleo, "/va hi", Scene.Acme);
         var form = await scene.Opens(scene.Cleo, "/request", Scene.Acme);
         Assert.Subset(
-            form.Inputs.Select(i => i.ActionId).ToHashSet(), new HashSet<string> { "what", "details", "due", "urgency", "link" });
+            form.Inputs.Select(i => i.ActionId).ToHashSet(), new HashSet<string> { "what", "details", "due", "urgency", "every", "link" });
         var errors = await scene.Cleo.SendsWrong(
             form, ("what", "Fix the banner"), ("details", "The left one"), ("due", "31 feb"));
         Assert.Equal("ask-due", Assert.Single(errors).Key);

@@ -13,7 +13,7 @@ public abstract class RequestFilingStories(Func<Task<Office>> open) : Stories(op
 {
     private static readonly Dictionary<string, string> Good = new()
     {
-        ["what"] = "Fix the banner", ["details"] = "The one on top", ["due"] = "fri 5pm", ["urgency"] = "urgent", ["link"] = "https://example.org/brand",
+        ["what"] = "Fix the banner", ["details"] = "The one on top", ["due"] = "fri 5pm", ["urgency"] = "urgent", ["every"] = "", ["link"] = "https://example.org/brand",
     };
 
     [Fact]
@@ -84,7 +84,7 @@ public abstract class RequestFilingStories(Func<Task<Office>> open) : Stories(op
     {
         await using var office = await Open();
         var form = await office.Says("request", "U-CLEO", "C-ACME");
-        Assert.Equal(["what", "details", "due", "urgency", "link"], form.Asks().Select(a => a.Name));
+        Assert.Equal(["what", "details", "due", "urgency", "every", "link"], form.Asks().Select(a => a.Name));
         var filed = await office.Submit(form, Good, "U-CLEO", "C-ACME");
         Assert.Contains("Fri 4 Dec, 17:00 (New York time)", filed.Text());
         Assert.Contains("The one on top", filed.Text());
@@ -131,7 +131,7 @@ public abstract class RequestFilingStories(Func<Task<Office>> open) : Stories(op
         Assert.Contains("Client: Bolt", filed.Text());
         Assert.Contains("R-1 · Fix the banner", filed.Text());
         Assert.Contains("Client: Acme & Sons", (await office.Says("request Fix the footer", at: "C-ACME")).Text());
-        Assert.Equal(["client", "what", "details", "due", "urgency", "link"], (await office.Says("request")).Asks().Select(a => a.Name));
+        Assert.Equal(["client", "what", "details", "due", "urgency", "every", "link"], (await office.Says("request")).Asks().Select(a => a.Name));
         Assert.DoesNotContain("client", (await office.Says("request", at: "C-ACME")).Asks().Select(a => a.Name));
     }
 

@@ -88,7 +88,7 @@ public abstract class RequestLifeStories(Func<Task<Office>> open) : Stories(open
         await using var office = await Open();
         var played = await office.Says("request Banner by friday 5pm !urgent est 2h #design", "U-CLEO", "C-ACME");
         var form = await office.Press(played, "Change", "U-CLEO", "C-ACME");
-        Assert.Equal(["Banner", "", "2026-12-04 17:00", "urgent", ""], form.Asks().Select(a => a.Value ?? ""));
+        Assert.Equal(["Banner", "", "2026-12-04 17:00", "urgent", "", ""], form.Asks().Select(a => a.Value ?? ""));
         var changed = await office.Submit(form, new Dictionary<string, string> { ["what"] = "Big banner" }, "U-CLEO", "C-ACME");
         Assert.StartsWith(
             "R-1 is changed.\nR-1 · Big banner\nState: received\nDue: Fri 4 Dec, 17:00\nExpected done: Thu 3 Dec, 3:00\nUrgency: urgent\nTags: #design",
