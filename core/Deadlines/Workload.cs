@@ -59,7 +59,7 @@ internal static class Workloads
 {
     private const string Hers = """
         select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
         from requests
         where agency_id = @Agency and owner_id = @Person and state not in ('Done', 'Declined', 'Cancelled')
         order by number limit 1000
@@ -67,7 +67,7 @@ internal static class Workloads
 
     private const string Nobodys = """
         select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
         from requests
         where agency_id = @Agency and owner_id is null and state not in ('Done', 'Declined', 'Cancelled')
         order by number limit 1000

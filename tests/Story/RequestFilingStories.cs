@@ -13,7 +13,8 @@ public abstract class RequestFilingStories(Func<Task<Office>> open) : Stories(op
 {
     private static readonly Dictionary<string, string> Good = new()
     {
-        ["what"] = "Fix the banner", ["details"] = "The one on top", ["due"] = "fri 5pm", ["urgency"] = "urgent", ["every"] = "", ["link"] = "https://example.org/brand",
+        ["what"] = "Fix the banner", ["details"] = "The one on top", ["due"] = "fri 5pm", ["urgency"] = "urgent", ["every"] = "",
+        ["link"] = "https://example.org/brand",
     };
 
     [Fact]
