@@ -1,6 +1,7 @@
 using Core.Agencies;
 using Core.Clients;
 using Core.Deadlines;
+using Core.Feeds;
 using Core.Promises;
 using Core.Quiet;
 using Core.Reminding;
@@ -45,6 +46,7 @@ internal static class AllVerbs
         .. TimeLogCommands.Verbs,
         .. TimesheetCommands.Verbs,
         .. DeadlineCommands.Verbs,
+        .. FeedCommands.Verbs,
         .. RemindCommands.Verbs,
         .. StandupCommands.Verbs,
         .. HabitCommands.Verbs,

@@ -51,6 +51,9 @@ public sealed record HostFacts(string SetupCode, string? Owner, string CommandPr
     /// <summary>What the world calls the host, with no slash at its end; null where it has no address.</summary>
     public string? PublicUrl { get; init; }
 
+    /// <summary>Where programs of people's own reach the host: its public address, or in the playground where it listens; null for nowhere.</summary>
+    public Func<string?> Reached { get; init; } = () => null;
+
     /// <summary>Where a workspace is added; null where that is not possible. Asked when needed: a host knows its address once it listens.</summary>
     public Func<Uri?> Install { get; init; } = () => null;
 }

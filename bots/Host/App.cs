@@ -4,6 +4,7 @@ using Bots.Slack;
 using Bots.Teams;
 using Bots.Web;
 using Core;
+using Core.Feeds;
 using Core.Store;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -22,6 +23,8 @@ public static class App
         builder.WebHost.UseUrls([.. settings.Urls.Select(u => u.ToString())]);
         // Two lines for each request cost more than the request.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // It puts each request's path beside whatever is logged meanwhile, and a calendar's path is its key.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
         var services = builder.Services;
         services.AddSingleton(settings);
@@ -29,7 +32,11 @@ public static class App
         {
             PublicUrl = settings.PublicUrl?.ToString().TrimEnd('/'),
         };
-        services.AddSingleton(s => facts with { Install = () => InstallAt(s, settings) });
+        services.AddSingleton(s => facts with
+        {
+            Install = () => InstallAt(s, settings),
+            Reached = () => settings.PublicUrl is null && !settings.Playground ? null : Called(s, settings)?.ToString().TrimEnd('/'),
+        });
         services.AddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(_ => settings.Postgres is null ? FileLock.On(Databases.File(settings.Sqlite)) : FileLock.None);
         services.AddSingleton(_ => Databases.Open(settings));
@@ -38,6 +45,7 @@ public static class App
         services.AddSingleton<Desk>();
         services.AddSingleton<Posting>();
         services.AddSingleton<Upkeep>();
+        services.AddSingleton<FeedReading>();
         services.AddSingleton<Carrier>();
         services.AddSingleton<Rounds>();
         services.AddSingleton<Postman>();
@@ -55,6 +63,7 @@ public static class App
         if (settings.Teams is not null) app.MapTeams();
         if (settings.Slack is { ClientId: not null }) app.MapSlackInstall();
         app.MapPapers();
+        app.MapFeeds();
         if (settings.Playground) app.MapPlayground();
         else app.MapFrontPaper();
         if (settings.PublicUrl is not null) app.MapRequestPaper();
@@ -75,10 +84,11 @@ public static class App
     private static Uri? InstallAt(IServiceProvider services, Settings settings)
     {
         if (settings.Slack is not { ClientId: not null }) return null;
-        var called = settings.PublicUrl
-            ?? services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.Select(a => new Uri(a)).FirstOrDefault();
-        return called is null ? null : new Uri(called, "/slack/install");
+        return Called(services, settings) is { } called ? new Uri(called, "/slack/install") : null;
     }
+
+    private static Uri? Called(IServiceProvider services, Settings settings) => settings.PublicUrl
+        ?? services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.Select(a => new Uri(a)).FirstOrDefault();
 
     private static string NewCode() => RandomNumberGenerator.GetInt32(1_000_000).ToString("000000", CultureInfo.InvariantCulture);
 }

@@ -33,6 +33,7 @@ public sealed class Office : IAsyncDisposable
 
     public static HostFacts Facts { get; } = new(SetupCode: "123456", Owner: null, CommandPrefix: "")
     {
+        Reached = () => "https://desk.example.com",
         Install = () => new Uri("https://desk.example.com/slack/install"),
     };
 

@@ -67,6 +67,8 @@ internal static partial class Examples
         new("post-later", Role.Anybody, "post-later") { At = Where.Bound },
         new("deadlines", Role.Known, "deadlines"),
         new("deadlines", Role.Lead, "deadlines buffer 50%"),
+        new("deadlines feed", Role.Known, "deadlines feed new"),
+        new("deadlines feed", Role.Known, "deadlines feed off"),
         new("R-# move", Role.Lead, "R-{accepted} move"),
         new("R-# reduce", Role.Member, "R-{accepted} reduce 2h"),
         new("R-# reduce", Role.Lead, "R-{accepted} reduce")

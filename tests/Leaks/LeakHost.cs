@@ -50,7 +50,7 @@ internal sealed class LeakHost : IAsyncDisposable
         foreach (var (user, name) in Folk.Quiet) await door.Add(user, name.ToLowerInvariant(), name is "Wim" ? Folk.Away : Folk.Home);
         foreach (var (room, members) in Folk.Rooms) await door.Add(room, members);
         var (connection, remove) = await Scene.NewDatabase(database, InMemory);
-        var app = App.Build(["--Urls=http://127.0.0.1:0", connection, .. door.Settings], services =>
+        var app = App.Build(["--Urls=http://127.0.0.1:0", "--PublicUrl=https://desk.example.com", connection, .. door.Settings], services =>
         {
             services.Replace(ServiceDescriptor.Singleton<IClock>(clock));
             door.Furnish(services, clock);

@@ -25,6 +25,7 @@ public sealed partial class ArrowLint
         ["Deadlines"] = [.. Common, "Clients", "Requests", "TimeLog"],
         ["Promises"] = [.. Common, "Clients", "Requests", "Deadlines"],
         ["Reminding"] = [.. Common, "Clients", "Requests"],
+        ["Feeds"] = [.. Common, "Clients", "Requests", "Deadlines"],
         ["TimeLog"] = [.. Common, "Clients", "Requests"],
         ["Standup"] = [.. Common, "Clients", "Requests", "Deadlines", "TimeLog"],
     };
