@@ -2,6 +2,7 @@ using Core.Agencies;
 using Core.Clients;
 using Core.Deadlines;
 using Core.Feeds;
+using Core.Meetings;
 using Core.Promises;
 using Core.Quiet;
 using Core.Reminding;
@@ -51,6 +52,7 @@ internal static class AllVerbs
         .. StandupCommands.Verbs,
         .. HabitCommands.Verbs,
         .. ReplyCommands.Verbs,
+        .. MeetingCommands.Verbs,
         .. UndoCommands.Verbs,
         .. ShareCommands.Verbs,
         .. LaterVerbs.Verbs,

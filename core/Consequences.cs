@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Deadlines;
+using Core.Meetings;
 using Core.Promises;
 using Core.Quiet;
 using Core.Reminding;
@@ -28,6 +29,7 @@ internal static class Consequences
         await TimeLogConsequences.Follow(db, now);
         await DeadlineConsequences.Follow(db, now);
         await StandupPlan.Follow(db, now);
+        await MeetingPlan.Follow(db, now);
         await TieStore.FollowTies(db, now);
         await QuietConsequences.Follow(db, now);
         await HomeConsequences.Follow(db, now);

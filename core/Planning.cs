@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Deadlines;
+using Core.Meetings;
 using Core.Reminding;
 using Core.Requests;
 using Core.Standup;
@@ -20,5 +21,6 @@ internal static class Planning
         await ReminderPlan.Owe(db, agency, from, to);
         await SeriesPlan.Make(db, from, to);
         await DeadlineConsequences.Plan(db, now);
+        await MeetingPlan.Owe(db, from, to);
     }
 }

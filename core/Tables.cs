@@ -1,6 +1,7 @@
 using Core.Agencies;
 using Core.Clients;
 using Core.Deadlines;
+using Core.Meetings;
 using Core.Promises;
 using Core.Reminding;
 using Core.Requests;
@@ -32,6 +33,7 @@ internal static class Tables
         HabitStore.Habits,
         HabitStore.Hours,
         ReplyStore.Replies,
+        MeetingStore.Meetings,
     }.ToDictionary(table => table.Name);
 
     /// <exception cref="KeyNotFoundException">A table that is journalled and not listed here; a test looks for those.</exception>

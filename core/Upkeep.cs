@@ -2,6 +2,7 @@ using Core.Agencies;
 using Core.Requests;
 using Core.Standup;
 using Core.Store;
+using Core.Time;
 using NodaTime;
 
 namespace Core;
@@ -11,6 +12,9 @@ public sealed class Upkeep(Db db, IClock clock, Bell bell)
 {
     private static readonly Duration Ahead = Duration.FromDays(2), Often = Duration.FromDays(1), Behind = Duration.FromDays(1);
     private static readonly Duration Deliveries = Duration.FromDays(3), Drafts = Duration.FromDays(7);
+
+    // How often rules had been taken up when they were last followed; null until the first time.
+    private long? _taken;
 
     /// <summary>Plans two days ahead for every agency whose plan ends within one. A minute costs what is due in it.</summary>
     /// <returns>How many agencies were planned.</returns>
@@ -38,6 +42,30 @@ public sealed class Upkeep(Db db, IClock clock, Bell bell)
                 if (await db.InTransaction(s => AutoPost.Post(s, auto, now), stop) <= now) bell.Ring();
     }
 
+    /// <summary>
+    /// Computes anew what hangs on clocks once other rules of time zones hold: at a start for the agencies that others were used for, while
+    /// it runs for all, for other rules may have been used here until just now. Begun again after a crash, it comes to the same.
+    /// </summary>
+    /// <returns>How many agencies were gone through.</returns>
+    public async Task<int> TakeUpRules(CancellationToken stop = default)
+    {
+        var (taken, version) = (Tz.Taken, Tz.Version);
+        if (taken == _taken) return 0;
+        var (after, gone) = ("", 0);
+        while (await db.Read(s => _taken is null ? s.ByOtherRules(after, version) : s.OpenAgencies(after)) is { Count: > 0 } agencies)
+        {
+            // Where another host has later rules already, these would put them back.
+            foreach (var (id, _) in agencies.Where(a => string.CompareOrdinal(a.Version, version) <= 0))
+            {
+                await TakeUpRules(id, version, stop);
+                gone++;
+            }
+            after = agencies[^1].Id.Value;
+        }
+        _taken = taken;
+        return gone;
+    }
+
     /// <summary>Forgets old deliveries and drafts, in small steps, so that nobody waits for it.</summary>
     public async Task Forget(CancellationToken stop = default)
     {
@@ -45,6 +73,33 @@ public sealed class Upkeep(Db db, IClock clock, Bell bell)
         while (await db.InTransaction(s => s.ForgetDeliveries(now - Deliveries), stop) > 0) stop.ThrowIfCancellationRequested();
         while (await db.InTransaction(s => s.ForgetDrafts(now - Drafts), stop) > 0) stop.ThrowIfCancellationRequested();
         while (await db.InTransaction(s => s.ForgetPosts(now - Drafts), stop) > 0) stop.ThrowIfCancellationRequested();
+    }
+
+    private async Task TakeUpRules(AgencyId id, string version, CancellationToken stop)
+    {
+        // A server does several at a time; a file has one writer, who takes each in its turn.
+        await Parallel.ForEachAsync(
+            await db.Read(s => Recount.Stretches(s.For(id))),
+            new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = stop },
+            async (stretch, _) => await Anew(id, (s, now) => Recount.Requests(s, stretch, now), stop));
+        await Anew(id, Recount.Once, stop);
+        foreach (var who in await db.Read(s => Recount.Whose(s.For(id)))) await Anew(id, who, stop);
+        await Anew(id, (s, _) => s.MarkRules(version), stop);
+    }
+
+    private async Task Anew(AgencyId id, Func<AgencySession, Instant, Task> work, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        var now = clock.GetCurrentInstant();
+        var firstDue = await db.InTransaction(
+            async session =>
+            {
+                var own = session.For(id, new Act(Ids.New(), default, "rules", now));
+                await work(own, now);
+                return own.FirstDue;
+            },
+            stop);
+        if (firstDue <= now) bell.Ring();
     }
 
     // What a host that slept for longer has missed is not sent a day late: each kind's own rule is about hours.

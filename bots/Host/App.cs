@@ -8,6 +8,7 @@ using Core.Feeds;
 using Core.Store;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 
 namespace Bots.Host;
@@ -52,6 +53,9 @@ public static class App
         services.AddHostedService(s => s.GetRequiredService<Postman>());
         services.AddHostedService<Planner>();
         services.AddHostedService<Alarm>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<RuleFile>();
+        services.AddHostedService(s => s.GetRequiredService<RuleFile>());
         if (settings.Slack is { } slack) services.AddSlack(slack);
         if (settings.Teams is { } teams) services.AddTeams(teams);
         if (settings.Playground) services.AddPlayground();

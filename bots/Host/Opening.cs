@@ -45,6 +45,7 @@ public static class Opening
     {
         // Taken first, so that it is let go last.
         _ = app.Services.GetRequiredService<FileLock>();
+        app.Services.GetRequiredService<RuleFile>().Open();
         var db = app.Services.GetRequiredService<Db>();
         await db.Migrate();
 

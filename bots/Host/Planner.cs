@@ -20,6 +20,7 @@ public sealed partial class Planner(Upkeep upkeep, ILogger<Planner> log) : Backg
         {
             try
             {
+                await upkeep.TakeUpRules(stoppingToken);
                 await upkeep.Plan(stoppingToken);
                 if (round++ % Seldom == 0) await upkeep.Forget(stoppingToken);
             }

@@ -22,6 +22,9 @@ public sealed partial record Settings(
         "SigningSecret", "BotToken", "AppToken", "Connections", "ClientId", "ClientSecret", "ApiUrl", "AuthorizeUrl", "ResponseHosts", "CommandPrefix",
     ];
 
+    /// <summary>Null for the time zones that come with the program.</summary>
+    public string? TzFile { get; private init; }
+
     /// <summary>With no platform to talk to, one person plays all of it on a page, on this machine alone.</summary>
     public bool Playground => Slack is null && Teams is null;
 
@@ -45,6 +48,7 @@ public sealed partial record Settings(
             prefix)
         {
             Teams = TeamsOf(from),
+            TzFile = Text(from, "Tz:File") is { } rules ? Path.GetFullPath(rules) : null,
         };
         OnlyHere(settings, from);
         if (settings.Playground && settings.Urls.FirstOrDefault(u => !IsHere(u)) is { } open)

@@ -1,5 +1,6 @@
 using Core.Speech;
 using Core.Store;
+using Core.Time;
 
 namespace Core.Agencies;
 
@@ -20,8 +21,8 @@ internal static class AgencyStore
     private const string Delete = "delete from agencies where id = @Agency and id = @Id";
 
     private const string Found = """
-        insert into agencies (id, name, zone, language, currency, hours, opened_at, last_request, planned_until, left_steps)
-        values (@Id, @Name, 'Etc/UTC', 'en', 'EUR', null, null, 0, 0, '')
+        insert into agencies (id, name, zone, language, currency, hours, opened_at, last_request, planned_until, left_steps, tz_version)
+        values (@Id, @Name, 'Etc/UTC', 'en', 'EUR', null, null, 0, 0, '', @Rules)
         """;
 
     private const string Install = """
@@ -82,7 +83,7 @@ internal static class AgencyStore
     {
         if (await db.One<WorkspaceRow>(Installed, new { Platform = platform, Workspace = workspace }) is { } known) return known.Id;
         var id = new AgencyId(Ids.New());
-        await db.Do(Found, new { Id = id, Name = name });
+        await db.Do(Found, new { Id = id, Name = name, Rules = Tz.Version });
         await db.Do(Install, new { Platform = platform, Workspace = workspace, Id = id, Name = name, Bot = bot });
         return id;
     }

@@ -32,6 +32,13 @@ internal static class ReminderStore
         where agency_id = @Agency and state = 'Open' and every is not null
         """;
 
+    private const string Once = """
+        select id, asked_by, person_id, client_id, request_id, what, every, starts_on, due, due_zone, due_at, awaits_client, state,
+          created_at, changed_at
+        from reminders
+        where agency_id = @Agency and state = 'Open' and due is not null
+        """;
+
     private const string Awaiting = """
         select id, asked_by, person_id, client_id, request_id, what, every, starts_on, due, due_zone, due_at, awaits_client, state,
           created_at, changed_at
@@ -71,6 +78,9 @@ internal static class ReminderStore
         public Task<IReadOnlyList<Reminder>> RemindersOf(PersonId person) => db.All<Reminder>(OfPerson, new { Person = person });
 
         public Task<IReadOnlyList<Reminder>> RemindersByRule() => db.All<Reminder>(Rules);
+
+        /// <summary>Those that come once.</summary>
+        public Task<IReadOnlyList<Reminder>> RemindersOnce() => db.All<Reminder>(Once);
 
         public Task<IReadOnlyList<Reminder>> RemindersAwaiting(ClientId client) => db.All<Reminder>(Awaiting, new { Client = client });
 

@@ -34,6 +34,8 @@ internal static class RequestConsequences
             await post.FirstCards();
             return;
         }
+        // What nobody did, the clocks did: it is drawn anew, and nobody is written to.
+        if (act.Person == default) return;
         if (act.Verb is "undo")
         {
             await TakeBack(post, before, after);

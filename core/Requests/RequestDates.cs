@@ -57,7 +57,17 @@ internal static class RequestDates
         /// <summary>The same due after the client's zone or hours have changed: a moment stays that moment, a day stays that day.</summary>
         public Request DueAnew(Client client) => request switch
         {
+            // A time that its clock leaves out now stays what was said.
+            { DueZone: { } zone } when zone == client.ZoneId => request.DueByRules(client),
             { Due: { } text, DueZone: { } zone } => request.DueOn(Due.Parse(text)!.Value, Tz.Of(zone), client),
+            _ => request,
+        };
+
+        /// <summary>What was said stays, and so does where it holds; only the rules of that clock may be others now.</summary>
+        public Request DueByRules(Client client) => request switch
+        {
+            { Due: { } text, DueZone: { } zone } =>
+                request with { DueAt = Due.Parse(text)!.Value.Instant(Tz.Of(zone), RequestTimes.Week(client)) },
             _ => request,
         };
     }

@@ -51,6 +51,20 @@ internal static class RequestStore
         order by changed_at desc, number desc limit 200
         """;
 
+    private const string DueBetween = """
+        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+        from requests
+        where agency_id = @Agency and id >= @First and id <= @Last and due_zone is not null and state not in ('Done', 'Declined', 'Cancelled')
+        order by id
+        """;
+
+    private const string DueSome = """
+        select id from requests
+        where agency_id = @Agency and due_zone is not null and state not in ('Done', 'Declined', 'Cancelled')
+        order by id
+        """;
+
     private const string Put = """
         insert into requests (id, agency_id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
           asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on)
@@ -95,6 +109,8 @@ internal static class RequestStore
 
     private sealed record Counted(long Number);
 
+    private sealed record Named(RequestId Id);
+
     public static Task<Request?> Request(this AgencySession db, RequestId id) => db.One<Request>(ById, new { Id = id });
 
     /// <summary>Whoever asks must still be asked whether its client is visible to them.</summary>
@@ -106,6 +122,13 @@ internal static class RequestStore
 
     public static Task<IReadOnlyList<Request>> OpenRequestsOf(this AgencySession db, ClientId client) =>
         db.All<Request>(OpenOf, new { Client = client });
+
+    /// <summary>Open ones that are due some time, in order of their ids.</summary>
+    public static async Task<IReadOnlyList<RequestId>> DueRequests(this AgencySession db) => [.. (await db.All<Named>(DueSome)).Select(r => r.Id)];
+
+    /// <summary>Of those, the ones between two ids, both inclusive.</summary>
+    public static Task<IReadOnlyList<Request>> DueRequestsBetween(this AgencySession db, string first, string last) =>
+        db.All<Request>(DueBetween, new { First = first, Last = last });
 
     /// <summary>Newest first; two hundred at the most.</summary>
     public static Task<IReadOnlyList<Request>> ClosedRequests(this AgencySession db) => db.All<Request>(Closed);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NodaTime;
 using NodaTime.TimeZones;
+using NodaTime.Utility;
 
 namespace Core.Time;
 
@@ -13,16 +14,19 @@ public static class Tz
     // A rule that differs only before or after nobody's promise hangs on.
     private static readonly Interval Compared = new(Instant.FromUtc(1970, 1, 1, 0, 0), Instant.FromUtc(2100, 1, 1, 0, 0));
 
-    private static volatile Rules _now = new(null, TzdbDateTimeZoneSource.Default, TzdbDateTimeZoneSource.Default.TzdbVersion);
+    private static volatile Rules _now = new(null, TzdbDateTimeZoneSource.Default, TzdbDateTimeZoneSource.Default.TzdbVersion, Taken: 0);
 
     /// <param name="Zones">Null for those of the library itself, which it reads one by one as they are asked for.</param>
-    private sealed record Rules(FrozenDictionary<string, DateTimeZone>? Zones, TzdbDateTimeZoneSource Places, string Version)
+    private sealed record Rules(FrozenDictionary<string, DateTimeZone>? Zones, TzdbDateTimeZoneSource Places, string Version, long Taken)
     {
         public Lazy<ZoneNames> Names { get; } = new(() => new ZoneNames(Places));
     }
 
     /// <summary>Of the database, as IANA names it: <c>2026a</c>. A later one sorts after it.</summary>
     public static string Version => _now.Version;
+
+    /// <summary>How often others were taken up since the start.</summary>
+    public static long Taken => _now.Taken;
 
     internal static ZoneNames Names => _now.Names.Value;
 
@@ -36,7 +40,14 @@ public static class Tz
 
     /// <summary>From here on these hold. A zone that they leave as it was stays the same object.</summary>
     /// <returns>The zones whose clocks change otherwise than they did.</returns>
-    public static IReadOnlyList<string> TakeUp(TzdbDateTimeZoneSource source) => TakeUp(source, source, source.TzdbVersion);
+    /// <exception cref="InvalidNodaDataException">It is not whole: no zone was ever taken out of the database. Nothing has changed.</exception>
+    public static IReadOnlyList<string> TakeUp(TzdbDateTimeZoneSource source)
+    {
+        source.Validate();
+        var left = TzdbDateTimeZoneSource.Default.GetIds().Except(source.GetIds()).FirstOrDefault();
+        return left is null ? TakeUp(source, source, source.TzdbVersion) : throw new InvalidNodaDataException($"It has no {left}.");
+    }
+
 
     /// <param name="rules">May say otherwise of a zone than the database does.</param>
     /// <param name="places">Knows where the zones are.</param>
@@ -51,7 +62,7 @@ public static class Tz
             zones[id] = isSame ? known! : zone;
             if (known is not null && !isSame) moved.Add(id);
         }
-        _now = new Rules(zones.ToFrozenDictionary(StringComparer.Ordinal), places, version);
+        _now = new Rules(zones.ToFrozenDictionary(StringComparer.Ordinal), places, version, Taken + 1);
         return moved;
     }
 }

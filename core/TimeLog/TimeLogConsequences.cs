@@ -22,6 +22,10 @@ internal static class TimeLogConsequences
                 case { Before: Person { RemovedAt: null }, After: Person { RemovedAt: not null } removed }:
                     if (await db.RunningTimer(removed.Id) is { } theirs) await End(db, theirs, now);
                     break;
+                // By another clock the next morning is another one.
+                case { Before: Person was, After: Person { RemovedAt: null } who } when was.ZoneId != who.ZoneId:
+                    if (await db.RunningTimer(who.Id) is { } runs) await Plan(db, runs, runs, now);
+                    break;
             }
         }
         await db.HoldEntriesApart();

@@ -53,7 +53,7 @@ internal static partial class Examples
         ["setup"] = (Role.Known, "An open desk is not opened again."),
     };
 
-    public static IReadOnlyList<Example> All => [.. OfRequests, .. OfTime, .. OfAgency, .. OfStandups, .. OfReminders, .. Letters];
+    public static IReadOnlyList<Example> All => [.. OfRequests, .. OfTime, .. OfAgency, .. OfStandups, .. OfReminders, .. OfMeetings, .. Letters];
 
     public static IEnumerable<Role> Roles(Role set) => Enum.GetValues<Role>().Where(r => int.PopCount((int)r) == 1 && (set & r) != 0);
 }

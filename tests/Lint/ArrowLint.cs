@@ -23,6 +23,7 @@ public sealed partial class ArrowLint
         ["Requests"] = [.. Common, "Clients"],
         ["Quiet"] = [.. Common, "Clients", "Requests"],
         ["Deadlines"] = [.. Common, "Clients", "Requests", "TimeLog"],
+        ["Meetings"] = [.. Common, "Clients"],
         ["Promises"] = [.. Common, "Clients", "Requests", "Deadlines"],
         ["Reminding"] = [.. Common, "Clients", "Requests"],
         ["Feeds"] = [.. Common, "Clients", "Requests", "Deadlines"],
