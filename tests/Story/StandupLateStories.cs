@@ -44,6 +44,7 @@ public abstract class StandupLateStories(Func<Task<Office>> open) : Stories(open
         await using var office = await Open();
         office.Clock.To("2026-12-04T15:00", "Europe/Tallinn");
         await office.Logged("bolt", "Tapir on Friday");
+        await office.Letters();
         office.Clock.To("2026-12-05T15:00", "Europe/Tallinn");
         await office.Letters();
         await office.Logged("bolt", "Tapir on Saturday");
