@@ -17,7 +17,7 @@ internal sealed record TellReminder(string Id, string Occurrence) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (await turn.Db.Reminder(Id) is not { IsOpen: true } reminder || !IsFor(turn, reminder)) return turn.Refuse(new NoSuchReminder());
+        if (await turn.Db.Reminder(Id) is not { IsOpen: true } reminder || !await IsFor(turn, reminder)) return turn.Refuse(new NoSuchReminder());
         var whom = await turn.For(reminder);
         if (ReminderRules.Holds(reminder, Occurrence, whom.Calendar) is not { } at || at > turn.Now
             || ReminderRules.IsOvertaken(reminder, Occurrence, whom.Calendar, turn.Now)) return turn.Refuse(new NoSuchReminder());
@@ -26,8 +26,8 @@ internal sealed record TellReminder(string Id, string Occurrence) : Question
         return await Told(turn, reminder, whom, request, at);
     }
 
-    private static bool IsFor(Turn turn, Reminder reminder) => reminder.ClientId is { } client
-        ? turn.Who.Role is Role.Contact && (turn.At.Client is null || turn.At.Client == client)
+    private static async Task<bool> IsFor(Turn turn, Reminder reminder) => reminder.ClientId is { } client
+        ? turn.Who.Role is Role.Contact && (await turn.VisibleClients()).Any(c => c.Id == client)
         : reminder.PersonId == turn.Who.Id;
 
     private static async Task<View> Told(Turn turn, Reminder reminder, ReminderFor whom, Request? request, Instant at)

@@ -50,6 +50,7 @@ internal static partial class Examples
     /// </summary>
     public static readonly IReadOnlyDictionary<string, (Role Who, string Why)> Never = new Dictionary<string, (Role, string)>
     {
+        ["snooze"] = (Role.Member, "It puts off what was told lately, and the matrix tells nobody anything meanwhile: `snooze of` names what."),
         ["setup"] = (Role.Known, "An open desk is not opened again."),
     };
 

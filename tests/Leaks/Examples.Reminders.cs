@@ -19,7 +19,6 @@ internal static partial class Examples
         {
             Fields = new Dictionary<string, string> { ["what"] = "{text}", ["when"] = "fri 10:00" }, Reads = MayRead.Nobody,
         },
-        new("snooze", Role.Member, "snooze 20m") { Before = ["snooze R-{accepted} 1m"] },
         new("snooze R-#", Role.Member, "snooze R-{accepted}"),
         new("snooze R-#", Role.Member, "snooze R-{accepted} until they answer"),
         new("snooze of", Role.Member, "snooze of {reminder} 20m"),
