@@ -7,6 +7,9 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
 {
     private static readonly Duration AtOnce = Duration.FromMinutes(1);
 
+    /// <summary>The oracle knows all there may be of these.</summary>
+    private static readonly string[] Known = ["standup", "reminder", "remind", "promise"];
+
     /// <summary>Whoever has just said something reads the answer whatever the time is; a draft comes when its writer wants it.</summary>
     public IEnumerable<string> OutsideHours() =>
         from message in left
@@ -18,17 +21,18 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
     public IEnumerable<string> Twice() =>
     [
         .. from letter in left.GroupBy(m => m.Letter) where letter.Count() > 1 select $"sent twice: {letter.First().Line()}",
-        .. from same in left.GroupBy(m => (m.Place, m.Kind, m.Text)) where same.Count() > 1 select $"said twice: {same.Last().Line()}",
+        .. from same in left.GroupBy(m => (m.Place, m.Kind, m.Text, m.Local.Date, m.Kind is "remind" ? m.At : default)) where same.Count() > 1 select $"said twice: {same.Last().Line()}",
     ];
 
     /// <summary>What must be there once and is not, and what is of such a kind and need not be.</summary>
     public IEnumerable<string> Missing()
     {
         var oracle = new WeeksOracle(run.Script, run.Numbers);
-        List<Expected> all = [.. oracle.Standups(), .. oracle.Parts(), .. oracle.Reminders()];
+        var promises = new WeeksPromises(run.Script, run.Numbers);
+        List<Expected> all = [.. oracle.Standups(), .. oracle.Parts(), .. oracle.Reminders(), .. WeeksOracle.Remembered(), .. promises.All()];
         foreach (var one in all.Where(one => one.At < WeeksRun.End && left.Count(m => Is(m, one)) != 1))
             yield return $"came {left.Count(m => Is(m, one))} times: {one}";
-        foreach (var message in left.Where(m => m.Kind is "standup" or "reminder" && !all.Exists(one => Is(m, one))))
+        foreach (var message in left.Where(m => Known.Contains(m.Kind) && !all.Exists(one => Is(m, one))))
             yield return $"came unasked: {message.Line()}";
     }
 

@@ -29,6 +29,6 @@ internal sealed partial record WeeksMessage(
     private string Who => Reader.IsMember ? Reader.Name
         : Place.StartsWith("C-", StringComparison.Ordinal) ? $"{Place} ({Reader.Name})" : $"{Reader.Name} ({Reader.Client})";
 
-    [GeneratedRegex("[0-9a-f]{14,}|@[0-9]{10,}")]
+    [GeneratedRegex("[0-9a-f]{14,}|@?[0-9]{13}")]
     private static partial Regex Id();
 }

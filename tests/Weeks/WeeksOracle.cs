@@ -70,6 +70,28 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
         }
     }
 
+    /// <summary>What they asked to be reminded of, at the time that they said; whoever else is to read it reads it at work.</summary>
+    public static IEnumerable<Expected> Remembered()
+    {
+        var (ada, ben, ann) = (WeeksPeople.Named("Ada"), WeeksPeople.Named("Ben"), WeeksPeople.Named("Ann"));
+        foreach (var monday in (LocalDate[])[new(2027, 3, 1), new(2027, 3, 15), new(2027, 3, 29)])
+            yield return Asked(ada, monday + new LocalTime(10, 0), "water the plants");
+        yield return Asked(ada, new LocalDateTime(2027, 3, 15, 10, 25), "water the plants");
+        foreach (var first in (LocalDate[])[new(2027, 3, 1), new(2027, 4, 1)]) yield return Asked(ada, first + new LocalTime(9, 30), "send the invoices");
+        // The last Friday is a holiday.
+        yield return Asked(ada, new LocalDateTime(2027, 3, 25, 15, 0), "tidy the inbox");
+        yield return Asked(ada, new LocalDateTime(2027, 3, 7, 10, 0), "call mother");
+        for (var day = First.PlusDays(-1); day <= Last; day = day.PlusDays(1))
+            if (WeeksCalendar.WorksOn(day, ben)) yield return Asked(ben, day + new LocalTime(9, 30), "look at the mail queue");
+        // Half past two is left out that night.
+        yield return Asked(ben, new LocalDateTime(2027, 3, 28, 3, 0), "check the backup");
+        yield return Asked(ann, new LocalDateTime(2027, 3, 5, 9, 0), "A reminder from Ada: send the logo");
+        var early = WeeksCalendar.At(new LocalDateTime(2027, 3, 10, 6, 0), ben);
+        yield return new Expected(WeeksCalendar.OpensFrom(early, ben), ben, "remind", "A reminder from Ada: the bill for the caterers");
+    }
+
+    private static Expected Asked(Somebody who, LocalDateTime at, string what) => new(WeeksCalendar.At(at, who), who, "remind", what);
+
     private IEnumerable<Spoken> About(string name) => script.Where(s => s.Text.StartsWith($"<{name}> ", StringComparison.Ordinal));
 
     private static string Day(LocalDate day) => day.ToString("ddd d MMM", System.Globalization.CultureInfo.InvariantCulture);
