@@ -79,6 +79,18 @@ internal static class WeeksCalendar
         return WorksOn(local.Date, who) && Weeks[who.Name].Hours.Any(h => minute >= h.From && minute < h.To);
     }
 
+    /// <summary>So many minutes of work earlier, counted one by one.</summary>
+    public static Instant Before(Instant at, int minutes, Somebody who)
+    {
+        var (now, left) = (at, minutes);
+        while (left > 0)
+        {
+            now -= Duration.FromMinutes(1);
+            if (IsOpen(now, who)) left--;
+        }
+        return now;
+    }
+
     /// <summary>The same instant when it is within hours, or else when they begin again.</summary>
     public static Instant OpensFrom(Instant at, Somebody who)
     {

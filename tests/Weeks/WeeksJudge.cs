@@ -21,7 +21,7 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
     public IEnumerable<string> Twice() =>
     [
         .. from letter in left.GroupBy(m => m.Letter) where letter.Count() > 1 select $"sent twice: {letter.First().Line()}",
-        .. from same in left.GroupBy(m => (m.Place, m.Kind, m.Text, m.Local.Date, m.Kind is "remind" ? m.At : default)) where same.Count() > 1 select $"said twice: {same.Last().Line()}",
+        .. from same in left.GroupBy(Said) where same.Count() > 1 select $"said twice: {same.Last().Line()}",
     ];
 
     /// <summary>What must be there once and is not, and what is of such a kind and need not be.</summary>
@@ -35,6 +35,10 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
         foreach (var message in left.Where(m => Known.Contains(m.Kind) && !all.Exists(one => Is(m, one))))
             yield return $"came unasked: {message.Line()}";
     }
+
+    // Who snoozes a reminder wants to read the same once more.
+    private static object Said(WeeksMessage message) =>
+        (message.Place, message.Kind, message.Text, message.Local.Date, message.Kind is "remind" ? message.At : default);
 
     private static bool Is(WeeksMessage message, Expected one) =>
         message.At == one.At && message.Reader == one.Reader && message.Text.Contains(one.Tells, StringComparison.Ordinal);

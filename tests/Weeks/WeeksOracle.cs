@@ -14,7 +14,8 @@ internal sealed record Expected(Instant At, Somebody Reader, string Kind, string
 /// <param name="numbers">Of the requests that the script names.</param>
 internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDictionary<string, string> numbers)
 {
-    private static readonly Duration ADay = Duration.FromDays(1), TwoHours = Duration.FromHours(2);
+    /// <summary>Minutes of work: what nobody has estimated, and the room before a deadline.</summary>
+    private const int Usual = 60, Room = 60;
 
     private static readonly string[] Closing = ["done", "approve", "cancel", "decline"];
 
@@ -49,24 +50,19 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
         }
     }
 
-    /// <summary>A day before, two hours before and when it is due, to whoever has taken it: as soon as they work, while it is so.</summary>
+    /// <summary>At the last moment to begin, and when it is due, to whoever has taken it: as soon as they work, while it is so.</summary>
     public IEnumerable<Expected> Reminders()
     {
         foreach (var filed in script.Where(s => s.Due is not null))
         {
             var (number, due) = (numbers[filed.Names!], WeeksCalendar.At(filed.Due!.Value, filed.Who));
-            var closed = About(filed.Names!).FirstOrDefault(s => Closing.Contains(s.Text.Split(' ')[1]))?.At ?? Instant.MaxValue;
-            var taken = About(filed.Names!).FirstOrDefault(s => s.Text.EndsWith(" take", StringComparison.Ordinal));
-            var who = taken?.Who ?? WeeksPeople.Named("Ada");
-            foreach (var (at, until, tells) in ((Instant, Instant, string)[])
-            [
-                (due - ADay, due - TwoHours, $"{number} is due"), (due - TwoHours, due, $"{number} is due"),
-                (due, Instant.MaxValue, $"{number} was due"),
-            ])
-            {
-                var comes = WeeksCalendar.OpensFrom(at, who);
-                if (at > filed.At && comes < closed && comes < until) yield return new Expected(comes, who, "reminder", tells);
-            }
+            var steps = About(filed.Names!).ToList();
+            var who = steps.FirstOrDefault(s => Verb(s) is "take")?.Who ?? WeeksPeople.Named("Ada");
+            var start = WeeksCalendar.Before(due, Usual + Room, who);
+            if (start > filed.At && Pends(steps, start) && !steps.Any(s => Verb(s) is "start" && s.At <= start))
+                yield return new Expected(start, who, "reminder", $"{number} has to be begun now");
+            var told = WeeksCalendar.OpensFrom(due, who);
+            if (Pends(steps, told)) yield return new Expected(told, who, "reminder", $"{number} was due");
         }
     }
 
@@ -91,6 +87,15 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
     }
 
     private static Expected Asked(Somebody who, LocalDateTime at, string what) => new(WeeksCalendar.At(at, who), who, "remind", what);
+
+    /// <summary>Somebody of the agency has something to do with it.</summary>
+    private static bool Pends(IReadOnlyList<Spoken> steps, Instant at)
+    {
+        var said = steps.Where(s => s.At <= at).Select(Verb).ToList();
+        return !said.Any(Closing.Contains) && said.LastOrDefault(verb => verb is "deliver" or "changes") is not "deliver";
+    }
+
+    private static string Verb(Spoken step) => step.Text.Split(' ')[1];
 
     private IEnumerable<Spoken> About(string name) => script.Where(s => s.Text.StartsWith($"<{name}> ", StringComparison.Ordinal));
 
