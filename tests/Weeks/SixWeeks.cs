@@ -28,6 +28,8 @@ public abstract class SixWeeks(Func<Task<Office>> open) : Stories(open)
             GetType().Name,
             $"{left.Count} messages, {night.Count} outside their readers' hours, {twice.Count} twice, {missing.Count} missing or unasked\n"
                 + string.Join('\n', [.. night, .. twice, .. missing]));
+        Assert.Empty(night);
         Assert.Empty(twice);
+        Assert.Empty(missing);
     }
 }

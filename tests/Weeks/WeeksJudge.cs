@@ -5,7 +5,8 @@ namespace Tests.Weeks;
 /// <summary>What is wrong with the messages that left, a sentence each.</summary>
 internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
 {
-    private static readonly Duration AtOnce = Duration.FromMinutes(1);
+    /// <summary>Whoever has just said something looks at what comes of it.</summary>
+    private static readonly Duration StillThere = Duration.FromMinutes(15);
 
     /// <summary>The oracle knows all there may be of these.</summary>
     private static readonly string[] Known = ["standup", "reminder", "remind", "promise"];
@@ -14,8 +15,10 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
     public IEnumerable<string> OutsideHours() =>
         from message in left
         where !WeeksCalendar.IsOpen(message.At, message.Reader)
-        where !run.Said.Any(s => s.Who == message.Reader && s.At <= message.At && message.At - s.At <= AtOnce)
+        where !run.Said.Any(s => s.Who == message.Reader && s.At <= message.At && message.At - s.At <= StillThere)
         where message.Manners is not "AsAgreed"
+        // Ada alone has said that what is urgent may come at any time.
+        where !(message.Manners is "AsUrgent" && message.Reader.Name is "Ada")
         select $"outside hours ({message.Manners}): {message.Line()}";
 
     public IEnumerable<string> Twice() =>

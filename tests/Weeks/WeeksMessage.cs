@@ -19,9 +19,13 @@ internal sealed partial record WeeksMessage(
     /// <summary>The rule's own words for it, without what is different each time this is run.</summary>
     public string Reason => string.Join('/', Parts());
 
+    /// <summary>What waited for its reader's hours: a line for each.</summary>
+    public bool IsDigest => Kind is "digest";
+
     public string Line() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{At:uuuu-MM-dd'T'HH:mm'Z'}  {Who,-20} {Local:ddd d MMM HH:mm} {Local.Offset:m}  {Reason}: {First.ReplaceLineEndings(" / ")}");
+        $"{At:uuuu-MM-dd'T'HH:mm'Z'}  {Who,-20} {Local:ddd d MMM HH:mm} {Local.Offset:m}  {Reason}: {First.ReplaceLineEndings(" / ")}")
+        + (IsDigest ? string.Concat(Text.Split('\n').Select(line => $"\n{"",48}{line}")) : "");
 
     private IEnumerable<string> Parts() => $"{Kind} {Occurrence}".Split('/')
         .Select(part => Id().Replace(part, "").Trim()).Where(part => part is not ("" or "person" or "room"));
