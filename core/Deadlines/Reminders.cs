@@ -17,8 +17,11 @@ internal static class Reminders
     /// <summary>Of the letters: planning anew replaces the unsent ones.</summary>
     public const string Kind = "reminder";
 
-    /// <summary>After so long nobody needs to hear that something is overdue: the lists say so.</summary>
-    private static readonly Duration Stale = Duration.FromDays(1);
+    /// <summary>
+    /// After so long nobody needs to hear that something is overdue: the lists say so. What fell due on the evening before Easter still waits
+    /// for the morning after it.
+    /// </summary>
+    private static readonly Duration Stale = Duration.FromDays(5);
 
     /// <param name="reader">Whoever does it, or else the agency's owner.</param>
     /// <param name="start">The latest; null when it was begun. One that is past already is told at once.</param>
