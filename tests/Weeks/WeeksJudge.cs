@@ -32,7 +32,11 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
     {
         var oracle = new WeeksOracle(run.Script, run.Numbers);
         var promises = new WeeksPromises(run.Script, run.Numbers);
-        List<Expected> all = [.. oracle.Standups(), .. oracle.Parts(), .. oracle.Reminders(), .. WeeksOracle.Remembered(), .. promises.All()];
+        List<Expected> all =
+        [
+            .. oracle.Standups(), .. oracle.Parts(), .. WeeksOracle.Weeks(), .. oracle.Reminders(), .. WeeksOracle.Again(),
+            .. WeeksOracle.Remembered(), .. promises.All(),
+        ];
         foreach (var one in all.Where(one => one.At < WeeksRun.End && left.Count(m => Is(m, one)) != 1))
             yield return $"came {left.Count(m => Is(m, one))} times: {one}";
         foreach (var message in left.Where(m => Known.Contains(m.Kind) && !all.Exists(one => Is(m, one))))

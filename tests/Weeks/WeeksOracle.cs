@@ -33,7 +33,7 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
             {
                 if (!WeeksCalendar.WorksOn(day, who)) continue;
                 yield return new Expected(WeeksCalendar.At(day + at, who), who, "standup", $"Standup for {Day(day)}");
-                if (!script.Any(s => s.Who == who && s.Local.Date == day && s.Text is "standup post" or "standup skip" && s.Local.TimeOfDay < LocalTime.Noon))
+                if (!Posts(who, day) && !script.Any(s => s.Who == who && s.Local.Date == day && s.Text is "standup post" or "standup skip" && s.Local.TimeOfDay < LocalTime.Noon))
                     yield return new Expected(WeeksCalendar.At(day + LocalTime.Noon, who), who, "standup", $"Your standup for {Day(day)} is still a draft");
             }
         }
@@ -42,12 +42,34 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
     /// <summary>Each part of the two clients whose work never stops, when their next day begins or at once within it.</summary>
     public IEnumerable<Expected> Parts()
     {
-        foreach (var post in script.Where(s => s.Text is "standup post"))
+        foreach (var post in script.Where(s => s.Text is "standup post")) yield return Part(post.Who, post.At, post.Local.Date);
+        var (ben, auto) = (WeeksPeople.Named("Ben"), script.Single(s => s.Text is "standup auto on").Local.Date);
+        for (var day = auto.PlusDays(1); day <= Last; day = day.PlusDays(1))
+            if (WeeksCalendar.WorksOn(day, ben)) yield return Part(ben, WeeksCalendar.At(day + new LocalTime(9, 0), ben), day);
+    }
+
+    /// <summary>On the last afternoon on which they work in a week.</summary>
+    public static IEnumerable<Expected> Weeks()
+    {
+        foreach (var name in (string[])["Ada", "Ben"])
         {
-            var reader = WeeksPeople.Named(post.Who.Name is "Ada" ? "Cal" : "Eli");
-            yield return new Expected(
-                WeeksCalendar.OpensFrom(post.At, reader), reader, "standup-part", $"{post.Who.Name}’s update for {Day(post.Local.Date)}");
+            var who = WeeksPeople.Named(name);
+            for (var monday = First.PlusDays(-1); monday <= Last; monday = monday.PlusDays(7))
+            {
+                var last = Enumerable.Range(0, 5).Select(monday.PlusDays).Last(day => WeeksCalendar.WorksOn(day, who));
+                yield return new Expected(
+                    WeeksCalendar.At(last + new LocalTime(15, 0), who), who, "standup", $"Summary of the week from {Day(monday)}");
+            }
         }
+    }
+
+    private bool Posts(Somebody who, LocalDate day) =>
+        script.Any(s => s.Who == who && s.Text is "standup auto on" && s.Local.Date < day);
+
+    private static Expected Part(Somebody who, Instant posted, LocalDate day)
+    {
+        var reader = WeeksPeople.Named(who.Name is "Ada" ? "Cal" : "Eli");
+        return new Expected(WeeksCalendar.OpensFrom(posted, reader), reader, "standup-part", $"{who.Name}’s update for {Day(day)}");
     }
 
     /// <summary>At the last moment to begin, and when it is due, to whoever has taken it: as soon as they work, while it is so.</summary>
@@ -63,6 +85,21 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
                 yield return new Expected(start, who, "reminder", $"{number} has to be begun now");
             var told = WeeksCalendar.OpensFrom(due, who);
             if (Pends(steps, told)) yield return new Expected(told, who, "reminder", $"{number} was due");
+        }
+    }
+
+    /// <summary>
+    /// What is asked for each Friday, and not on Good Friday: the first is nobody's, so Ada hears of it. Of the last Ben has heard an hour before
+    /// that it does not fit any more behind those that he left lying.
+    /// </summary>
+    public static IEnumerable<Expected> Again()
+    {
+        foreach (var (day, name) in ((LocalDate, string)[])
+            [(new(2027, 3, 12), "Ada"), (new(2027, 3, 19), "Ben"), (new(2027, 4, 2), "Ben"), (new(2027, 4, 9), "Ben")])
+        {
+            var (due, who) = (WeeksCalendar.At(day + LocalTime.Noon, WeeksPeople.Named("Bea")), WeeksPeople.Named(name));
+            if (day != Last) yield return new Expected(WeeksCalendar.Before(due, Usual + Room, who), who, "reminder", "Clean the mailing list");
+            yield return new Expected(due, who, "reminder", "Clean the mailing list");
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed partial class WeeksRun(Office office)
 
     private const string Owed = "select id, kind, occurrence, manners, say from letters where agency_id = @Agency";
 
-    private static readonly Duration Longest = Duration.FromHours(12);
+    // Some things are looked for now and then, and have no letter that says when.
+    private static readonly Duration Longest = Duration.FromMinutes(30);
 
     private readonly Dictionary<string, string> _requests = [];
     private readonly List<(Instant At, Carried Carried)> _left = [];
@@ -37,7 +38,7 @@ internal sealed partial class WeeksRun(Office office)
                 await Say(script.Dequeue());
                 await Leave();
             }
-            var quiet = await office.Posting.Quiet() is { } wait && wait > Duration.Zero ? Duration.Min(wait, Longest) : Longest;
+            var quiet = await office.Posting.Quiet() is { } wait && wait > Duration.Zero ? Duration.Min(wait, ToNextLook) : ToNextLook;
             var spoken = script.TryPeek(out var then) ? then.At : End;
             office.Clock.Now = Instant.Min(Instant.Min(spoken, office.Clock.Now + quiet), End);
         }
@@ -49,6 +50,8 @@ internal sealed partial class WeeksRun(Office office)
                 .OrderBy(m => m.At).ThenBy(m => m.Place, StringComparer.Ordinal).ThenBy(m => m.Line(), StringComparer.Ordinal),
         ];
     }
+
+    private Duration ToNextLook => Longest - Duration.FromTicks((office.Clock.Now - Start).BclCompatibleTicks % Longest.BclCompatibleTicks);
 
     private static WeeksMessage Message(Instant at, Carried carried, Dictionary<string, Letter> owed)
     {
