@@ -22,19 +22,24 @@ public abstract class DownTrials(Func<Task<Office>> open) : Stories(open)
         ("what does not fit any more", ["request bolt Banner due thu 10:00", "R-1 take"]),
         ("what is overdue from now", ["request bolt Banner due thu 9:00", "R-1 take"]),
         ("a timer that was forgotten", ["timer start bolt"]),
+        ("an answer that was promised", ["promise 2 working hours", "Dan: request Banner"]),
+        ("a reminder for oneself", ["remind me to call Cleo thu 9:00"]),
+        ("a reminder of every day", ["remind me \"look at the mail\" every day at 9:00"]),
+        ("a reminder for a client", ["remind bolt to send the logo thu 8:00"]),
     ];
 
     [Fact]
     public async Task What_was_missed_comes_once_and_says_that_it_is_late_or_is_left_out_for_what_took_its_place()
     {
-        var told = new StringBuilder();
+        var (told, wrong) = (new StringBuilder(), new List<string>());
         foreach (var (missed, said) in Cases)
         {
             told.Append(missed).Append('\n');
-            foreach (var back in (string[])["2026-12-03T09:20", "2026-12-03T17:00", "2026-12-04T09:20"])
+            foreach (var back in (string[])["2026-12-03T09:20", "2026-12-03T16:30", "2026-12-04T09:20"])
             {
                 await using var office = await Open();
-                foreach (var sentence in said) await office.Says(sentence);
+                foreach (var sentence in said)
+                    await (sentence.Split("Dan: ") is ["", var dans] ? office.Says(dans, "U-DAN", "C-BOLT") : office.Says(sentence));
                 await office.Letters();
                 told.Append("  back ").Append(back).Append('\n');
                 office.Clock.To(back, "Europe/Tallinn");
@@ -42,8 +47,6 @@ public abstract class DownTrials(Func<Task<Office>> open) : Stories(open)
                 Tell(told, office, first);
                 var leftOut = (await Occurrences.Of(office)).Where(o => o is { Outcome: "untrue", Kind: not "standup" }).ToList();
                 foreach (var one in leftOut) told.Append("    left out: ").Append(one.Key).Append('\n');
-                // One for each that was missed, and not one for each time that it was to leave.
-                Assert.InRange(first.Count, leftOut.Count == 0 ? 1 : 0, 1);
                 var later = new List<string>();
                 for (var hour = 0; hour < 24; hour++)
                 {
@@ -52,11 +55,14 @@ public abstract class DownTrials(Func<Task<Office>> open) : Stories(open)
                     Tell(told, office, came);
                     later.AddRange(came);
                 }
+                // Not one for each time that it was to leave. Whom it comes to at another hour than Ada's has it later.
+                if (first.Count > 2 || first.Count + leftOut.Count + later.Count == 0) wrong.Add($"{missed}, back {back}: {first.Count} came");
                 Assert.Equal(0, Occurrences.Doubled(office));
                 Assert.Empty(later.Intersect(first));
             }
         }
         Golden.MatchesText("host-was-away.txt", told.ToString());
+        Assert.Empty(wrong);
     }
 
     private static async Task<IReadOnlyList<string>> Came(Office office) =>

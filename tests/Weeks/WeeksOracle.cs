@@ -33,7 +33,7 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
             {
                 if (!WeeksCalendar.WorksOn(day, who)) continue;
                 yield return new Expected(WeeksCalendar.At(day + at, who), who, "standup", $"Standup for {Day(day)}");
-                if (!Posts(who, day) && !script.Any(s => s.Who == who && s.Local.Date == day && s.Text is "standup post" or "standup skip" && s.Local.TimeOfDay < LocalTime.Noon))
+                if (!PostsItself(who, day) && !SaysSo(who, day))
                     yield return new Expected(WeeksCalendar.At(day + LocalTime.Noon, who), who, "standup", $"Your standup for {Day(day)} is still a draft");
             }
         }
@@ -63,8 +63,11 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
         }
     }
 
-    private bool Posts(Somebody who, LocalDate day) =>
+    private bool PostsItself(Somebody who, LocalDate day) =>
         script.Any(s => s.Who == who && s.Text is "standup auto on" && s.Local.Date < day);
+
+    private bool SaysSo(Somebody who, LocalDate day) => script.Any(
+        s => s.Who == who && s.Local.Date == day && s.Local.TimeOfDay < LocalTime.Noon && s.Text is "standup post" or "standup skip");
 
     private static Expected Part(Somebody who, Instant posted, LocalDate day)
     {
