@@ -48,7 +48,7 @@ internal static class WeeksCalendar
     private static readonly Dictionary<string, LocalDate[]> Free = new()
     {
         ["Ada"] = [GoodFriday],
-        ["Ben"] = [GoodFriday, EasterMonday],
+        ["Ben"] = [new(2027, 3, 17), new(2027, 3, 18), new(2027, 3, 19), GoodFriday, EasterMonday],
         ["Bea"] = [GoodFriday, EasterMonday],
         ["Eli"] = [GoodFriday, EasterMonday],
         ["Fay"] = [GoodFriday],

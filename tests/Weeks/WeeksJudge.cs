@@ -35,7 +35,7 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
         List<Expected> all =
         [
             .. oracle.Standups(), .. oracle.Parts(), .. WeeksOracle.Weeks(), .. oracle.Reminders(), .. WeeksOracle.Again(),
-            .. WeeksOracle.Remembered(), .. promises.All(),
+            .. WeeksOracle.Clocks(), .. WeeksOracle.Remembered(), .. promises.All(),
         ];
         foreach (var one in all.Where(one => one.At < WeeksRun.End && left.Count(m => Is(m, one)) != 1))
             yield return $"came {left.Count(m => Is(m, one))} times: {one}";

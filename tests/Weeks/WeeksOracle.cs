@@ -102,7 +102,18 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
         {
             var (due, who) = (WeeksCalendar.At(day + LocalTime.Noon, WeeksPeople.Named("Bea")), WeeksPeople.Named(name));
             if (day != Last) yield return new Expected(WeeksCalendar.Before(due, Usual + Room, who), who, "reminder", "Clean the mailing list");
-            yield return new Expected(due, who, "reminder", "Clean the mailing list");
+            yield return new Expected(WeeksCalendar.OpensFrom(due, who), who, "reminder", "Clean the mailing list");
+        }
+    }
+
+    /// <summary>A week before Ada's clock and Ann's are another way apart, or when Ada is back at work after that.</summary>
+    public static IEnumerable<Expected> Clocks()
+    {
+        var ada = WeeksPeople.Named("Ada");
+        foreach (var monday in (LocalDate[])[new(2027, 3, 8), new(2027, 3, 22)])
+        {
+            yield return new Expected(
+                WeeksCalendar.At(monday + new LocalTime(9, 0), ada), ada, "when", $"The clocks change: from {Day(monday.PlusDays(6))} your weekly call");
         }
     }
 

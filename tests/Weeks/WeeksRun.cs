@@ -16,6 +16,7 @@ internal sealed partial class WeeksRun(Office office)
 
     private readonly Dictionary<string, string> _requests = [];
     private readonly List<(Instant At, Carried Carried)> _left = [];
+    private readonly Dictionary<string, Core.Views.View> _answers = [];
 
     private sealed record Letter(string Id, string Kind, string Occurrence, string Manners, string Say);
 
@@ -70,12 +71,18 @@ internal sealed partial class WeeksRun(Office office)
     private async Task Say(Spoken spoken)
     {
         var text = Name().Replace(spoken.Text, m => _requests[m.Groups[1].Value]);
-        var answer = await office.Says(text, spoken.Who.User, spoken.InPrivate ? null : spoken.Who.Room);
+        if (text.StartsWith("press ", StringComparison.Ordinal)) text = Pressed(spoken.Who, text["press ".Length..]);
+        var answer = _answers[spoken.Who.Name] = await office.Says(text, spoken.Who.User, spoken.InPrivate ? null : spoken.Who.Room);
         if (answer.Refused && !spoken.MayBeRefused) Assert.Fail($"{spoken.Local} {spoken.Who.Name}: {text}\n{answer.Fallback}\n{answer.Text()}");
-        if (answer.Pending) Assert.Fail($"{spoken.Local} {spoken.Who.Name}: {text}\nis asked about:\n{answer.Fallback}\n{answer.Text()}");
+        if (answer.Pending && !spoken.MayBeRefused) Assert.Fail($"{spoken.Local} {spoken.Who.Name}: {text}\nis asked about:\n{answer.Fallback}\n{answer.Text()}");
         if (spoken.Names is { } name) _requests[name] = Number().Match(answer.Fallback + answer.Text()).Value;
         Said.Add((office.Clock.Now, spoken.Who));
     }
+
+    private string Pressed(Somebody who, string label) => _left
+        .Where(l => (l.Carried.To is { Direct: true, User: { } user } ? user : l.Carried.To.Room) == (who.Room ?? who.User))
+        .Select(l => l.Carried.View).Concat(_answers.TryGetValue(who.Name, out var answer) ? [answer] : [])
+        .SelectMany(view => view.AllButtons()).Last(button => button.Label.StartsWith(label, StringComparison.Ordinal)).Say;
 
     [GeneratedRegex("<([a-z-]+)>")]
     private static partial Regex Name();
