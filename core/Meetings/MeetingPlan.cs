@@ -104,7 +104,7 @@ internal static class MeetingPlan
                // They agreed to it: it is no disturbance, whenever it is.
                select new Owed(meeting.Id, Reminder, $"soon/{which}/{reader}", reader, $"when soon {meeting.Id} {day}", at - Before)
                {
-                   Manners = Manners.AtOnce,
+                   Manners = Manners.AsAgreed,
                },
         ];
     }

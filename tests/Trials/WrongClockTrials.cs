@@ -95,7 +95,7 @@ public abstract class WrongClockTrials(Func<Task<Office>> open) : Stories(open)
     {
         var became = wrong.Occurrences.ToLookup(o => o.Key, o => o.Outcome);
         var expected = right.Occurrences.Where(o => o.Outcome is "sent").ToList();
-        var lost = expected.Where(o => !became[o.Key].Any() || became[o.Key].Contains("waits")).ToList();
+        var lost = expected.Where(o => !HasAnother(o)).Where(o => !became[o.Key].Any() || became[o.Key].Contains("waits")).ToList();
         var leftOut = expected.Where(o => became[o.Key].Contains("untrue")).ToList();
         Counts.Print(
             $"{GetType().Name}, {what}",
@@ -104,6 +104,10 @@ public abstract class WrongClockTrials(Func<Task<Office>> open) : Stories(open)
         Assert.InRange(expected.Count, 20, 200);
         Assert.Equal(0, right.Doubled + wrong.Doubled);
         Assert.Empty(lost);
-        Assert.InRange(leftOut.Count, 0, mayBeLeftOut);
+        Assert.InRange(leftOut.Count(o => !HasAnother(o)), 0, mayBeLeftOut);
     }
+
+    // That something has to be begun, does not fit any more, and was due: who is told the next of them is not told the one before.
+    private static bool HasAnother(Occurrences.Occurrence occurrence) =>
+        occurrence.Kind is "misfit" || occurrence is { Kind: "reminder", Name: ['s', 't', 'a', 'r', 't', ..] };
 }
