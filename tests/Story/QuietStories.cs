@@ -101,7 +101,10 @@ public abstract class QuietStories(Func<Task<Office>> open) : Stories(open)
     {
         await using var office = await Night();
         Assert.DoesNotContain(await office.Letters(), To("U1"));
+        await office.Says("hours urgent any time");
         await office.Says("hours mon-sun 0-24");
+        // One setting leaves the other as it was.
+        Assert.Contains("any", (await office.Says("hours")).Asks().Single(a => a.Name is "urgent").Value, StringComparison.Ordinal);
         Assert.Contains("3 things", Assert.Single(await office.Letters(), To("U1")).Text, StringComparison.Ordinal);
     }
 
