@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Away;
 using Core.Clients;
 using Core.Deadlines;
 using Core.Feeds;
@@ -24,6 +25,7 @@ internal static class AllVerbs
         .. StoppageCommands.Verbs,
         .. HomeCommands.Verbs,
         .. QuietCommands.Verbs,
+        .. AwayCommands.Verbs,
         .. ClientCommands.Verbs,
         .. RoomCommands.Verbs,
         .. ContactCommands.Verbs,

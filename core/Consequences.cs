@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Away;
 using Core.Deadlines;
 using Core.Meetings;
 using Core.Promises;
@@ -31,6 +32,7 @@ internal static class Consequences
         await StandupPlan.Follow(db, now);
         await MeetingPlan.Follow(db, now);
         await TieStore.FollowTies(db, now);
+        await AwayPlan.Follow(db, now);
         await QuietConsequences.Follow(db, now);
         await HomeConsequences.Follow(db, now);
     }

@@ -28,6 +28,7 @@ internal static class HomeOfMember
                 [
                     new Title(turn.Say.HomeTitle(turn.Agency.Name)),
                     .. steps.Count > 0 ? FirstSteps.Lead(turn, turn.Agency, steps) : [],
+                    .. turn.AwayOfPage(),
                     .. await turn.TimerOfPage(),
                     .. await turn.DayOfPage(),
                     .. turn.Listed(turn.Say.HomeDue, due, names, MostDue, "deadlines", turn.Say.HomeNothingDue),
@@ -36,6 +37,12 @@ internal static class HomeOfMember
                     new Buttons([.. turn.Frequent()]),
                 ]);
         }
+
+        private IReadOnlyList<Part> AwayOfPage() => turn.Calendar.Away.From(turn.Now) is not { } away ? [] :
+        [
+            new Line(turn.Say.YouAreAway(turn.Say.Moment(away.Start, turn.Who.Zone, turn.Now), turn.Say.Moment(away.End, turn.Who.Zone, turn.Now))),
+            new Buttons(new Button(turn.Say.AwayBack, "back")),
+        ];
 
         /// <summary>One list: its first lines, how many more there are, each request as a button, and the whole list as one.</summary>
         /// <param name="nothing">What stands there when there is none; null where then even the title is too much.</param>

@@ -10,8 +10,6 @@ internal static class LaterVerbs
     private static readonly (string Name, Role Who)[] Promised =
     [
         ("plan", Role.Member),
-        ("away", Role.Member),
-        ("back", Role.Member),
         ("desk", Role.Anybody),
     ];
 

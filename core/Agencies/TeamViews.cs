@@ -1,4 +1,5 @@
 using Core.Language;
+using Core.Time;
 using Core.Views;
 
 namespace Core.Agencies;
@@ -10,10 +11,15 @@ internal static class TeamViews
         var say = turn.Say;
         var parts = new List<Part> { new Title(say.TeamTitle) };
         parts.AddRange(members.Select(m =>
-            new Line(new Strong(m.Name), $" · {say.TeamMember(say.Role(m.Role), say.Zone(m.Zone, turn.Now))}")));
+            new Line(new Strong(m.Name), $" · {say.TeamMember(say.Role(m.Role), say.Zone(m.Zone, turn.Now))}{AwayUntil(turn, m)}")));
         if (turn.Who.Role is Role.Owner) parts.Add(new Hint($"{say.AddColleague} ", new Code(turn.Typed("team add @colleague"))));
         return new View(say.TeamTitle, parts);
     }
+
+    private static string AwayUntil(Turn turn, Person member) =>
+        Absences.Parse(member.Absent).From(turn.Now) is { } away && away.Start <= turn.Now
+            ? $" · {turn.Say.TeamAway(turn.Say.Moment(away.End, turn.Who.Zone, turn.Now))}"
+            : "";
 
     public static View Which(Turn turn, string said, IReadOnlyList<Account> accounts, Func<Account, string> sentence) => View.Of(
         turn.Say.TeamWhich(said),

@@ -37,6 +37,8 @@ internal static partial class Examples
         new("standup-answer", Role.Bot, "standup-answer {answered}") { To = "acme room" },
         new("standup-missed", Role.Bot, "standup-missed {missed}") { To = "Ada" },
         new("standup-back", Role.Bot, "standup-back {taken back} {acme id} {part sent}") { To = "acme room" },
+        new("tell away", Role.Bot, "tell away {absence}") { To = "acme room" },
+        new("tell returned", Role.Bot, "tell returned {absence over}") { To = "Ada" },
         new("digest", Role.Bot, "digest {waiting}") { To = "Ada" },
         new("home page", Role.Bot, "home page") { To = "Ada" },
         new("home page", Role.Bot, "home page") { To = "Sue" },
