@@ -10,7 +10,7 @@ public sealed class DownOnSqlite() : DownTrials(Office.OnSqlite);
 public sealed class DownOnPostgres() : DownTrials(Office.OnPostgres);
 
 /// <summary>
-/// The host is away over Thursday's nine o'clock, when something was to leave, and comes back soon, in the evening, or the next day. What
+/// The host is away over Thursday's nine o'clock, when something was to leave, and comes back soon, in the afternoon, or the next day. What
 /// anybody reads then, and in the day after it, is in <c>tests/Drawing/golden/host-was-away.txt</c> (standups have trials of their own).
 /// </summary>
 public abstract class DownTrials(Func<Task<Office>> open) : Stories(open)
