@@ -17,6 +17,8 @@ internal sealed partial class English
         "holidays" => "says whose public holidays you keep, and shows the next ones; the owner’s are the desk’s",
         "day off" => "takes days off; bare, it shows those that are planned",
         "promise" => "tells within how much working time an answer is promised, and how often that was kept",
+        "away" => "says until when you are away, with a note if you like: your clients read it, and nothing counts as your working time",
+        "back" => "ends it at once, and tells what came in",
         "team add" => "makes a colleague a member of the desk",
         "team list" => "shows who works here",
         "team remove" => "ends a colleague’s membership",

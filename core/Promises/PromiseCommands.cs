@@ -46,6 +46,9 @@ internal sealed record ChangePromise : Command
 /// <summary>Promises something to everybody; with a client's name in front, to that client.</summary>
 internal sealed record SetPromise(string Said) : Command
 {
+    // Its form opens by `promise change`.
+    public override bool Asks => false;
+
     public override async Task<View> Run(Turn turn)
     {
         if (!turn.Who.IsMember) return turn.Refuse(new NotAllowed());

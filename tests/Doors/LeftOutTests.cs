@@ -17,6 +17,8 @@ public sealed class LeftOutTests
     {
         var log = new CapturedLog();
         await using var office = await SlackOffice.Open(log: log);
+        // Thursday, 10:00 in Tallinn: at night she would read it in the morning.
+        office.Clock.Now = Instant.FromUtc(2026, 12, 3, 8, 0);
         for (var minute = 0; minute < 70; minute++)
         {
             Assert.Equal(HttpStatusCode.OK, await Tell(office, minute));

@@ -82,11 +82,11 @@ public abstract class SnoozeStories(Func<Task<Office>> open) : Stories(open)
     public async Task A_warning_of_a_request_is_put_off_as_well()
     {
         await using var office = await Open();
-        await office.Says("request bolt Shop due today 17:00");
+        await office.Says("request bolt Shop due today 16:30");
         await office.Says("R-1 take");
-        office.Clock.Now = Instant.FromUtc(2026, 12, 2, 15, 1);
+        office.Clock.Now = Instant.FromUtc(2026, 12, 2, 14, 31);
         await office.Letters();
-        Assert.Equal("You will hear of it Wed 2 Dec, 17:21: R-1 · Shop", (await office.Says("snooze 20m")).Fallback);
+        Assert.Equal("You will hear of it Wed 2 Dec, 16:51: R-1 · Shop", (await office.Says("snooze 20m")).Fallback);
         await office.Says("R-1 done");
         Assert.Empty(await office.Until(12, 3, 10));
     }
