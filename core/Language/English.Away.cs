@@ -21,7 +21,9 @@ internal sealed partial class English
     public override string NotAway => "Nobody is away now, nor will be.";
     public override string TeamAway(string until) => $"away until {until}";
     public override string IsAway(string name, string until) => $"{name} is away, and back {until}.";
-    public override string WelcomeBack(int came, int moved, int due) => $"Welcome back: {came} new, {moved} changed, {due} due soon";
+    public override string WelcomeBack(int came, int moved, int due) => (came, moved, due) is (0, 0, 0)
+        ? "Welcome back: nothing came in, and nothing is due within a week"
+        : $"Welcome back: {came} new, {moved} changed, {due} due soon";
     public override string AwayCame => "New";
     public override string AwayMoved => "Changed";
 }

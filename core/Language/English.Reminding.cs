@@ -14,7 +14,7 @@ internal sealed partial class English
     public override string RemindWhat => "What of";
     public override string RemindWhen => "When is it to be said?";
     public override string RemindWhenLabel => "When";
-    public override string RemindWhenHint => "`fri 9:00`, `in 2 hours`, `every weekday at 9:00`, `every 1st workday`";
+    public override string RemindWhenHint => "For example fri 9:00, in 2 hours, every weekday at 9:00, every 1st workday";
     public override string ReminderIsPast => "That time has passed. When did you mean?";
     public override string You => "you";
 

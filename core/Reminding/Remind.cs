@@ -48,8 +48,10 @@ internal sealed partial record Remind(string Typed, IReadOnlyDictionary<string, 
         var (whom, rest, _) = await turn.ReadFor(Typed, Sent("who"));
         var words = ReminderWords.Read(rest, (whom ?? turn.Oneself).Speaking(turn.Now));
         var draft = await turn.KeepDraft();
+        // A time that would be asked about is kept as it was typed.
+        var when = words is { What: "", When: ReminderTime.Asked } ? rest.Trim() : Text(words.When);
         var who = Typed.StartsWith('@') ? null : whom?.Client?.Handle ?? "me";
-        return await ReminderViews.Form(turn, turn.Say.NewReminder, draft, Sent("what") ?? words.What, Sent("when") ?? Text(words.When), who);
+        return await ReminderViews.Form(turn, turn.Say.NewReminder, draft, Sent("what") ?? words.What, Sent("when") ?? when, who);
     }
 
     /// <summary>As the form shows it: it can be typed again.</summary>

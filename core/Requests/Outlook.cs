@@ -20,7 +20,8 @@ internal sealed record Outlook(Instant? AnswerBy, Duration? Stands, Instant? Don
         if (AnswerBy is { } answer)
             yield return new Fact(say.AnswerByLabel, [.. turn.Told(answer, client), .. IsLate(turn) ? new Span[] { " · ", new Strong(say.Overdue) } : []]);
         if (Stands is { } left && turn.Who.IsMember) yield return new Fact(say.AnswerByLabel, say.AnswerStands(say.Length(left)));
-        if (DoneBy is { } done && request.State is not RequestState.Waiting)
+        // That it does not fit is raised with the agency's people; a client hears of it when they say so, and not from a card.
+        if (DoneBy is { } done && request.State is not RequestState.Waiting && (turn.Who.IsMember || !(done > request.DueAt)))
             yield return new Fact(say.DoneByLabel, [.. turn.Told(done, client)]);
     }
 

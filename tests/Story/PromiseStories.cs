@@ -119,4 +119,19 @@ public abstract class PromiseStories(Func<Task<Office>> open) : Stories(open)
         await office.Says("undo");
         Assert.DoesNotContain("Expected done", (await office.Says("R-2", "U-CLEO", "C-ACME")).Text());
     }
+
+    [Fact]
+    public async Task That_work_will_be_late_is_read_on_no_card_of_the_clients()
+    {
+        await using var office = await Open();
+        await office.Says("request Banner due fri 5pm", "U-CLEO", "C-ACME");
+        await office.Letters();
+        Assert.Contains("Expected done", (await office.Says("R-1 est 60h")).Text());
+        Assert.DoesNotContain(await office.Letters(), l => l.To.Room is "C-ACME" && l.Text.Contains("Expected done", StringComparison.Ordinal));
+        Assert.Contains("Expected done", (await office.Says("R-1")).Text());
+        Assert.DoesNotContain("Expected done", (await office.Says("R-1", "U-CLEO", "C-ACME")).Text());
+        Assert.DoesNotContain("Expected done", (await office.Says("R-1 due wed", "U-CLEO", "C-ACME")).Text());
+        await office.Says("R-1 est 2h");
+        Assert.Contains("Expected done", (await office.Says("R-1", "U-CLEO", "C-ACME")).Text());
+    }
 }

@@ -75,6 +75,8 @@ public abstract class ReminderStories(Func<Task<Office>> open) : Stories(open)
         var bare = await office.Says("remind");
         var sent = await office.Submit(bare, new Dictionary<string, string> { ["who"] = "bolt", ["what"] = "send the logo", ["when"] = "fri 9:00" });
         Assert.Equal("I will remind Bolt: send the logo", sent.Fallback);
+        // Without a subject nobody can be asked which five it is; what was typed stays.
+        Assert.Equal("at 5", (await office.Says("remind me at 5")).Asks().Single(a => a.Name == "when").Value);
     }
 
     [Fact]
