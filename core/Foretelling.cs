@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Away;
 using Core.Clients;
 using Core.Promises;
 using Core.Requests;
@@ -16,11 +17,20 @@ internal static class Foretelling
             request.IsOpen && await turn.Db.Pledge(request.Id) is { } pledge ? Outlooks.Of(pledge) : Outlook.None;
 
         /// <summary>As it will be told when this turn is over.</summary>
-        public async Task<Outlook> OutlookOfNew(Request request) =>
-            await Pledging.New(turn.Db, turn.Agency, request, turn.Now) is { } pledge
-            && await turn.Db.WhoAnswers(request) is { } answers
-                ? Outlooks.Of(pledge with { DueAt = PledgeRules.Due(pledge, turn.Agency.CalendarOf(answers), turn.Now) })
+        public async Task<Outlook> OutlookOfNew(Request request)
+        {
+            if (await turn.Db.WhoAnswers(request) is not { } answers) return Outlook.None;
+            var calendar = turn.Agency.CalendarOf(answers);
+            var told = await Pledging.New(turn.Db, turn.Agency, request, turn.Now) is { } pledge
+                ? Outlooks.Of(pledge with { DueAt = PledgeRules.Due(pledge, calendar, turn.Now) })
                 : Outlook.None;
+            return told with
+            {
+                Absence = calendar.Away.From(turn.Now) is { } away && away.Start <= turn.Now
+                    ? turn.Say.IsAway(answers.Name, turn.Moment(away.BackIn(calendar)))
+                    : null,
+            };
+        }
 
         /// <summary>The same where it has just been estimated.</summary>
         public async Task<Outlook> OutlookOfEstimated(Request request) =>

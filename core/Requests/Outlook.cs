@@ -13,6 +13,9 @@ internal sealed record Outlook(Instant? AnswerBy, Duration? Stands, Instant? Don
 {
     public static Outlook None { get; } = new(null, null, null);
 
+    /// <summary>That whoever is to answer is away, in the reader's words; null while they are here.</summary>
+    public string? Absence { get; init; }
+
     public IEnumerable<Fact> Facts(Turn turn, Request request, Client client)
     {
         var say = turn.Say;

@@ -20,6 +20,7 @@ internal static class RequestPlayback
                 .. RequestViews.Head(request),
                 .. request.Details is "" ? [] : (Part[])[new Quote(request.Details)],
                 .. Rows(turn, request, client, outlook).ToList() is { Count: > 0 } rows ? (Part[])[new Facts(rows)] : [],
+                .. outlook.Absence is { } absence && !turn.Who.IsMember ? (Part[])[new Hint(absence)] : [],
                 .. turn.DueOff(request, client),
                 .. request.IsSeries ? (Part[])[new Hint(say.IsSeries)] : [],
                 new Buttons([.. Buttons(turn, request)]),

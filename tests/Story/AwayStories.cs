@@ -30,7 +30,8 @@ public abstract class AwayStories(Func<Task<Office>> open) : Stories(open)
         await office.Says("away until fri");
         await office.Letters();
         office.Clock.To("2026-12-03T11:00", "Europe/Tallinn");
-        await office.Says("request Okapi", "U-DAN", "C-BOLT");
+        var filed = await office.Says("request Okapi", "U-DAN", "C-BOLT");
+        Assert.Contains("Ada is away, and back Fri 4 Dec, ", filed.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(await office.Letters(), l => l.To.User is "U1");
         office.Clock.To("2026-12-04T09:00", "Europe/Tallinn");
         var back = Assert.Single(await office.Letters(), l => l.View.Fallback.StartsWith("Welcome back", StringComparison.Ordinal));
