@@ -50,6 +50,8 @@ internal static class DeadlinePlan
             ' ', start?.ToUnixTimeSeconds(), reader.Value, request.DueAt!.Value.ToUnixTimeSeconds(), request.Due, request.Estimate,
             request.Urgency, Reminders.Pends(request));
         if (was.Planned == from) return was;
+        // That it is overdue was owed in time, and may still wait for its reader's hours. Whatever is not so any more refuses itself.
+        if (request.DueAt <= work.Now && Reminders.Pends(request)) return was with { Planned = from };
         // What was to be begun later and is late already, because something changed, is told at once. Who has just read of it knows.
         if (start <= work.Now && !(StartIn(was.Planned) > work.Now)) start = null;
         await db.Replan(request.Id.Value, Reminders.Kind, work.Now, Reminders.Of(request, reader, start, work.Now));
