@@ -11,7 +11,7 @@ internal sealed record CrashRows(
 {
     private const string AllRequests = "select number, what from requests order by number";
     private const string AllNotes = "select body from notes";
-    private const string AllLetters = "select kind, outcome, done_at, due_at, leased_until, takes from letters";
+    private const string AllLetters = "select kind, outcome, done_at, due_at, leased_until, takes, waits_for from letters";
     private const string AllDeliveries = "select delivery as id from inbox";
     private const string AllEntries = "select person_id, note, started_at, ended_at from time_entries order by person_id, started_at, ended_at";
 
@@ -21,7 +21,7 @@ internal sealed record CrashRows(
 
     public sealed record Noted(string Body);
 
-    public sealed record Post(string Kind, string? Outcome, Instant? DoneAt, Instant DueAt, Instant? LeasedUntil, long Takes);
+    public sealed record Post(string Kind, string? Outcome, Instant? DoneAt, Instant DueAt, Instant? LeasedUntil, long Takes, string? WaitsFor);
 
     private sealed record Heard(string Id);
 
@@ -33,9 +33,10 @@ internal sealed record CrashRows(
     public static async Task<IReadOnlySet<string>> Deliveries(Session session) =>
         (await session.All<Heard>(AllDeliveries)).Select(h => h.Id).ToHashSet();
 
-    /// <summary>How many letters are due, or were put off but not until the morning, and are not yet done with.</summary>
+    /// <summary>How many letters are due, or were put off but not until the morning, and are not yet done with. It is night: some wait for a digest.</summary>
     public static async Task<int> Waiting(Session session, Instant now) =>
-        (await session.All<Post>(AllLetters)).Count(l => l.DoneAt is null && (l.DueAt <= now || (l.Takes > 0 && l.DueAt <= now + Duration.FromHours(1))));
+        (await session.All<Post>(AllLetters)).Count(l =>
+            l is { DoneAt: null, WaitsFor: null } && (l.DueAt <= now || (l.Takes > 0 && l.DueAt <= now + Duration.FromHours(1))));
 
     /// <summary>How often a sentence's word stands where its deed puts it.</summary>
     public int Effects(CrashSpoken spoken) => spoken.Deed switch
