@@ -53,7 +53,7 @@ internal static class RequestStore
 
     private const string DueBetween = """
         select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version
+          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
         from requests
         where agency_id = @Agency and id >= @First and id <= @Last and due_zone is not null and state not in ('Done', 'Declined', 'Cancelled')
         order by id
