@@ -98,6 +98,9 @@ public abstract class RulesTrials(Func<Task<Office>> open) : Stories(open)
         var dan = await db.Known("U-DAN");
         await db.Save(ClientStore.Clients, client, client with { ZoneId = Zone });
         await db.Save(PeopleStore.People, ben, ben with { ZoneId = Zone });
+        // Each is sent when it is due, by night too: in a digest they could not be told apart.
+        var owner = await db.Somebody("U1");
+        await db.Save(PeopleStore.People, owner, owner with { Urgent = UrgentWord.AnyTime });
         var dues = Enumerable.Range(0, Near).Select(n => new LocalDateTime(2026, 12, 10, 0, 10).PlusMinutes(n * 30))
             .Concat(Enumerable.Range(0, far).Select(n => new LocalDateTime(2026, 12, 20, 0, 0).PlusMinutes(n * 17)));
         foreach (var (page, some) in dues.Chunk(Near).Index())
