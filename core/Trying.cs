@@ -2,11 +2,12 @@ using NodaTime;
 
 namespace Core;
 
-/// <summary>How often, and for how long, a letter is tried that its platform puts off.</summary>
+/// <summary>
+/// How long a letter is tried that its platform puts off. It ends by the clock and never by a count: pauses are drawn by lot, and one that drew
+/// ten short ones would be given up in the middle of an outage that all others outlive.
+/// </summary>
 internal static class Trying
 {
-    public const int Most = 10;
-
     public static readonly Duration Longest = Duration.FromMinutes(30);
 
     private static readonly Duration LongestRest = Duration.FromMinutes(5);
@@ -18,8 +19,7 @@ internal static class Trying
     /// <returns>When to try next; null for never.</returns>
     public static Instant? Next(long tries, Instant since, Instant now, Duration asked, double chance)
     {
-        if (tries + 1 >= Most) return null;
-        var grown = Duration.Min(Duration.FromSeconds(Math.Pow(3, tries)), LongestRest);
+        var grown = Duration.Min(Duration.FromSeconds(Math.Pow(3, Math.Min(tries, 6))), LongestRest);
         var next = now + asked + (grown * chance);
         return next - since > Longest ? null : next;
     }

@@ -4,7 +4,7 @@ using Tests.Kit;
 
 namespace Tests.Rules;
 
-/// <summary>How often, and for how long, a letter is tried that its platform puts off.</summary>
+/// <summary>How long a letter is tried that its platform puts off.</summary>
 public sealed class TryingTests
 {
     [Theory]
@@ -16,12 +16,11 @@ public sealed class TryingTests
     public void The_longest_pause_grows_to_five_minutes_beyond_what_was_asked(int tries, int asked, int pause) => Assert.Equal(
         Office.Start + Duration.FromSeconds(pause), Next(tries, Duration.Zero, Duration.FromSeconds(asked), chance: 1));
 
-    [Fact]
-    public void The_tenth_time_is_the_last()
-    {
-        Assert.NotNull(Next(8, Duration.Zero, Duration.Zero));
-        Assert.Null(Next(9, Duration.Zero, Duration.Zero));
-    }
+    [Theory]
+    [InlineData(9)]
+    [InlineData(1_000)]
+    public void Whoever_drew_short_pauses_is_tried_as_long_as_everybody_else(int tries) =>
+        Assert.Equal(Office.Start, Next(tries, Duration.FromMinutes(29), Duration.Zero));
 
     [Fact]
     public void After_half_an_hour_there_is_no_next_time_however_few_there_were()
