@@ -57,29 +57,13 @@ internal sealed record Workload(IReadOnlyList<Piece> Pieces, WorkCalendar Calend
 
 internal static class Workloads
 {
-    private const string Hers = """
-        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
-        from requests
-        where agency_id = @Agency and owner_id = @Person and state not in ('Done', 'Declined', 'Cancelled')
-        order by number limit 1000
-        """;
-
-    private const string Nobodys = """
-        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
-        from requests
-        where agency_id = @Agency and owner_id is null and state not in ('Done', 'Declined', 'Cancelled')
-        order by number limit 1000
-        """;
-
     extension(AgencySession db)
     {
         /// <summary>What is hers; and, for the agency's owner, what nobody has taken yet.</summary>
         public async Task<Workload> WorkOf(Agency agency, Person member, Instant now)
         {
-            var open = (await db.All<Request>(Hers, new { Person = member.Id })).ToList();
-            if (member.Role is Language.Role.Owner) open.AddRange(await db.All<Request>(Nobodys));
+            var open = (await db.OpenRequestsOf(member.Id)).ToList();
+            if (member.Role is Language.Role.Owner) open.AddRange(await db.UntakenRequests());
             var logged = open.Count == 0 ? new Dictionary<RequestId, Duration>() : await db.LoggedOnOpen(now);
             return new Workload(
                 [.. open.Select(r => new Piece(r, Remaining.OrUsual(r, logged.GetValueOrDefault(r.Id))) { Logged = logged.GetValueOrDefault(r.Id) })],

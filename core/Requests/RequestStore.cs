@@ -5,55 +5,68 @@ namespace Core.Requests;
 
 internal static class RequestStore
 {
-    private const string ById = """
-        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
+    // A request is read whole or not at all: what is added to it is added here.
+    private const string Columns = """
+        id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
           asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
+        """;
+
+    private const string ById = $"""
+        select {Columns}
         from requests
         where agency_id = @Agency and id = @Id
         """;
 
-    private const string ByNumber = """
-        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
+    private const string ByNumber = $"""
+        select {Columns}
         from requests
         where agency_id = @Agency and number = @Number
         """;
 
-    private const string Open = """
-        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
+    private const string Open = $"""
+        select {Columns}
         from requests
         where agency_id = @Agency and state not in ('Done', 'Declined', 'Cancelled')
         order by number limit 1000
         """;
 
-    private const string OpenOf = """
-        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
+    private const string OpenOf = $"""
+        select {Columns}
         from requests
         where agency_id = @Agency and client_id = @Client and state not in ('Done', 'Declined', 'Cancelled')
         order by number limit 1000
         """;
 
-    private const string Closed = """
-        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
+    private const string OpenOfOwner = $"""
+        select {Columns}
+        from requests
+        where agency_id = @Agency and owner_id = @Person and state not in ('Done', 'Declined', 'Cancelled')
+        order by number limit 1000
+        """;
+
+    private const string OpenOfNobody = $"""
+        select {Columns}
+        from requests
+        where agency_id = @Agency and owner_id is null and state not in ('Done', 'Declined', 'Cancelled')
+        order by number limit 1000
+        """;
+
+    private const string Closed = $"""
+        select {Columns}
         from requests
         where agency_id = @Agency and state in ('Done', 'Declined', 'Cancelled')
         order by changed_at desc, number desc limit 200
         """;
 
-    private const string ClosedOf = """
-        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
+    private const string ClosedOf = $"""
+        select {Columns}
         from requests
         where agency_id = @Agency and client_id = @Client and state in ('Done', 'Declined', 'Cancelled')
         order by changed_at desc, number desc limit 200
         """;
 
-    private const string DueBetween = """
-        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
+    private const string DueBetween = $"""
+        select {Columns}
         from requests
         where agency_id = @Agency and id >= @First and id <= @Last and due_zone is not null and state not in ('Done', 'Declined', 'Cancelled')
         order by id
@@ -77,17 +90,15 @@ internal static class RequestStore
             confirmed_at = excluded.confirmed_at, version = excluded.version, every_from = excluded.every_from
         """;
 
-    private const string Series = """
-        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
+    private const string Series = $"""
+        select {Columns}
         from requests
         where agency_id = @Agency and every is not null and state not in ('Done', 'Declined', 'Cancelled')
         order by number limit 1000
         """;
 
-    private const string LastOf = """
-        select id, number, client_id, what, details, link, state, urgency, due, due_zone, due_at, estimate, tags, every,
-          asked_by, filed_by, owner_id, created_at, changed_at, asked_in, confirmed_at, version, every_from, series_id, series_on
+    private const string LastOf = $"""
+        select {Columns}
         from requests
         where agency_id = @Agency and series_id = @Series
         order by series_on desc limit 1
@@ -122,6 +133,13 @@ internal static class RequestStore
 
     public static Task<IReadOnlyList<Request>> OpenRequestsOf(this AgencySession db, ClientId client) =>
         db.All<Request>(OpenOf, new { Client = client });
+
+    /// <summary>Of whoever does them.</summary>
+    public static Task<IReadOnlyList<Request>> OpenRequestsOf(this AgencySession db, PersonId owner) =>
+        db.All<Request>(OpenOfOwner, new { Person = owner });
+
+    /// <summary>What nobody has taken yet.</summary>
+    public static Task<IReadOnlyList<Request>> UntakenRequests(this AgencySession db) => db.All<Request>(OpenOfNobody);
 
     /// <summary>Open ones that are due some time, in order of their ids.</summary>
     public static async Task<IReadOnlyList<RequestId>> DueRequests(this AgencySession db) => [.. (await db.All<Named>(DueSome)).Select(r => r.Id)];
