@@ -21,21 +21,30 @@ internal sealed record Slot(Request Request, Instant Begins, Instant Ends)
 {
     /// <summary>Due or not, whether it is done in time.</summary>
     public bool Fits => Request.DueAt is not { } due || Ends <= due;
+
+    public Duration Left { get; init; }
+
+    /// <summary>All that is left in what comes before it.</summary>
+    public Duration Ahead { get; init; }
 }
 
 /// <summary>One member's open work, in the order in which she does it.</summary>
 internal static class Queue
 {
     /// <param name="pieces">Hers that are open; what has nothing left takes no time and is left out.</param>
-    public static IReadOnlyList<Slot> Of(IEnumerable<Piece> pieces, WorkCalendar calendar, Instant now)
+    public static IReadOnlyList<Slot> Of(IEnumerable<Piece> pieces, WorkCalendar calendar, Instant now) =>
+        Of(pieces, new HoursAhead(calendar, now), now);
+
+    public static IReadOnlyList<Slot> Of(IEnumerable<Piece> pieces, HoursAhead hours, Instant now)
     {
         var slots = new List<Slot>();
-        var free = now;
+        var (free, ahead) = (now, Duration.Zero);
         foreach (var (request, left) in InOrder(pieces).Select(p => (p.Request, p.Left)))
         {
-            var begins = Instant.Max(free, Working.Open(free, calendar).Start);
-            free = Working.Add(begins, left, calendar);
-            slots.Add(new Slot(request, begins, free));
+            var begins = hours.Open(free);
+            free = hours.Add(begins, left);
+            slots.Add(new Slot(request, begins, free) { Left = left, Ahead = ahead });
+            ahead += left;
         }
         return slots;
     }

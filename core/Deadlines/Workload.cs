@@ -9,29 +9,31 @@ namespace Core.Deadlines;
 /// <summary>All the open work of one member, when she does which of it, and the room that is kept before it is due.</summary>
 internal sealed record Workload(IReadOnlyList<Piece> Pieces, WorkCalendar Calendar, Buffer Buffer, Instant Now)
 {
-    public IReadOnlyList<Slot> Slots { get; } = Queue.Of(Pieces, Calendar, Now);
+    private Dictionary<RequestId, Piece>? _pieces;
+    private Dictionary<RequestId, Slot>? _slots;
 
-    public Piece? PieceOf(RequestId id) => Pieces.FirstOrDefault(p => p.Request.Id == id);
+    public IReadOnlyList<Slot> Slots => field ??= Queue.Of(Pieces, Hours, Now);
 
-    public Slot? SlotOf(RequestId id) => Slots.FirstOrDefault(s => s.Request.Id == id);
+    // A thousand requests are counted on the same hours.
+    private HoursAhead Hours { get => field ??= new(Calendar, Now); init; }
+
+    public Piece? PieceOf(RequestId id) => (_pieces ??= Pieces.ToDictionary(p => p.Request.Id)).GetValueOrDefault(id);
+
+    public Slot? SlotOf(RequestId id) => (_slots ??= Slots.ToDictionary(s => s.Request.Id)).GetValueOrDefault(id);
 
     /// <summary>What is done before it.</summary>
     public IEnumerable<Slot> Before(RequestId id) => Slots.TakeWhile(s => s.Request.Id != id);
 
     /// <summary>The last moment at which it can be begun with the room kept; null for what is not due or has nothing left.</summary>
     public Instant? LatestStart(Piece piece) => piece.Request.DueAt is { } due && piece.Left > Duration.Zero
-        ? Working.Back(due, piece.Left + Buffer.Of(piece.Left), Calendar)
+        ? Hours.Back(due, piece.Left + Buffer.Of(piece.Left))
         : null;
 
     /// <summary>The last moment from which it is done in time if everything before it is done first; null for what is not due.</summary>
-    public Instant? LastFit(Slot slot)
-    {
-        if (slot.Request.DueAt is not { } due) return null;
-        var until = Slots.TakeWhile(s => s != slot).Aggregate(Duration.Zero, (sum, s) => sum + PieceOf(s.Request.Id)!.Left);
-        return Working.Back(due, until + PieceOf(slot.Request.Id)!.Left, Calendar);
-    }
+    public Instant? LastFit(Slot slot) => slot.Request.DueAt is { } due ? Hours.Back(due, slot.Ahead + slot.Left) : null;
 
-    public Workload With(Piece piece) => new([.. Pieces.Where(p => p.Request.Id != piece.Request.Id), piece], Calendar, Buffer, Now);
+    public Workload With(Piece piece) =>
+        new([.. Pieces.Where(p => p.Request.Id != piece.Request.Id), piece], Calendar, Buffer, Now) { Hours = Hours };
 
     /// <summary>
     /// The first due date that it keeps, with the room before it, on the half hour. Moved later it may have to wait for more: what it waits
@@ -43,7 +45,7 @@ internal sealed record Workload(IReadOnlyList<Piece> Pieces, WorkCalendar Calend
         while (true)
         {
             var moved = With(piece with { Request = piece.Request with { DueAt = due } }).SlotOf(piece.Request.Id)!;
-            if (moved.Ends <= due) return OnTheHalfHour(Working.Add(moved.Ends, Buffer.Of(piece.Left), Calendar));
+            if (moved.Ends <= due) return OnTheHalfHour(Hours.Add(moved.Ends, Buffer.Of(piece.Left)));
             due = moved.Ends;
         }
     }

@@ -69,7 +69,7 @@ internal static class Working
     public static bool IsOpen(Instant at, WorkCalendar calendar) => Open(at, calendar).Contains(at);
 
     // Whatever ends after that moment, in order and without end.
-    private static IEnumerable<Interval> Openings(Instant from, WorkCalendar calendar)
+    internal static IEnumerable<Interval> Openings(Instant from, WorkCalendar calendar)
     {
         var clock = new WallClock(calendar.Zone);
         // Where a clock leaves out a whole day, the night before that day may still be worked.

@@ -15,6 +15,7 @@ internal static class All
         ("letters", Letters.Measure),
         ("soak", Soak.Measure),
         ("working", WorkingTime.Measure),
+        ("queue", _ => LongQueue.Measure()),
     ];
 
     /// <param name="only">One line; all of them when it is null.</param>

@@ -14,6 +14,7 @@ return args switch
     ["sockets", ..] => await All.Run("sockets"),
     ["soak", ..] => await All.Run("soak"),
     ["working", ..] => await All.Run("working"),
+    ["queue", ..] => await LongQueue.Run(),
     ["letters", .. var rest] => await Letters.Run(Options.Of(rest)),
     ["writer", .. var rest] => await WriterCost.Run(Options.Of(rest)),
     // What the lines above start as processes of their own.
