@@ -11,7 +11,6 @@ public sealed class LeaksOnPostgres() : LeakMatrix(Database.Postgres, AtSlack.St
 public sealed class LeaksOverTeams() : LeakMatrix(Database.Sqlite, AtTeams.Stand);
 
 /// <summary>Everything that left the host while everybody said and pressed everything, and nobody read what is not theirs.</summary>
-[Collection(nameof(Alone))]
 public abstract class LeakMatrix
 {
     private readonly Func<Task<LeakHost>> _open;
