@@ -27,6 +27,9 @@ public sealed record Turn(Agency Agency, Person Who, Setting At, Said Said, Inst
 
     /// <summary>The version of the card that the pressed button was drawn for.</summary>
     public long? Version { get; init; }
+
+    /// <summary>As whoever reads it has it on their clock.</summary>
+    internal string Moment(Instant at) => Say.Moment(at, Who.Zone, Now);
 }
 
 /// <param name="Place">Null for a letter that is for a person wherever they are.</param>

@@ -31,11 +31,10 @@ internal static class CalendarViews
         public string AtWork(WorkCalendar calendar)
         {
             var open = Working.Open(turn.Now, calendar);
-            string Moment(Instant at) => turn.Say.Moment(at, turn.Who.Zone, turn.Now);
-            if (open.Start > turn.Now) return turn.Say.OffUntil(Moment(open.Start));
+            if (open.Start > turn.Now) return turn.Say.OffUntil(turn.Moment(open.Start));
             var monday = turn.TodayIn(calendar).Next(IsoDayOfWeek.Monday);
             var left = Working.Between(turn.Now, calendar.Zone.AtStartOfDay(monday).ToInstant(), calendar);
-            return turn.Say.AtWorkUntil(Moment(open.End), turn.Say.Length(left));
+            return turn.Say.AtWorkUntil(turn.Moment(open.End), turn.Say.Length(left));
         }
 
         /// <summary>Days off that are not over.</summary>

@@ -125,8 +125,6 @@ internal static class AwayTurn
             if (after != turn.Who) await turn.Db.Save(PeopleStore.People, turn.Who, after);
         }
 
-        public string Moment(Instant at) => turn.Say.Moment(at, turn.Who.Zone, turn.Now);
-
         public async Task<IEnumerable<string>> VisibleNames() => (await Clients.Visibility.VisibleClients(turn)).SelectMany(c => (string[])[c.Name, c.Handle]);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Core.Agencies;
-using Core.Language;
 using Core.Requests;
 using Core.Store;
 using NodaTime;
@@ -8,8 +7,8 @@ using NodaTime;
 namespace Core.Deadlines;
 
 /// <summary>
-/// Which letters a member's open work owes her: when to begin, when it is overdue, and that something does not fit any more, raised once for
-/// each time that it ceases to fit, and again when another owner, date or estimate does not fit either.
+/// Which letters a member's open work owes her: when to begin, or to begin with what comes before it, when it is overdue, and that something
+/// does not fit any more, raised once for each time that it ceases to fit, and again when another owner, date or estimate does not fit either.
 /// </summary>
 internal static class DeadlinePlan
 {
@@ -22,6 +21,9 @@ internal static class DeadlinePlan
     /// <summary>Of the letters that say so.</summary>
     public const string Raised = "misfit";
 
+    /// <summary>Of the letters that say with what else to begin: planned for themselves, for they change with all that comes before.</summary>
+    private const string First = "first";
+
     public static async Task Again(AgencySession db, Agency agency, Person member, Dictionary<RequestId, Fit> kept, Instant now)
     {
         var work = await db.WorkOf(agency, member, now);
@@ -29,7 +31,8 @@ internal static class DeadlinePlan
         {
             var was = kept.GetValueOrDefault(piece.Request.Id) ?? Fit.None(piece.Request.Id);
             var planned = await Remind(db, work, piece, member.Id, was);
-            var fit = await Raise(db, work, piece.Request, member.Id, planned);
+            var first = await BeginFirst(db, work, piece.Request, member.Id, planned, isNew: was.Planned is "");
+            var fit = await Raise(db, work, piece.Request, member.Id, first);
             if (fit != was || !kept.ContainsKey(piece.Request.Id)) await db.KeepFit(fit);
         }
     }
@@ -38,6 +41,7 @@ internal static class DeadlinePlan
     public static async Task Forget(AgencySession db, Request request, Instant now)
     {
         await db.Replan(request.Id.Value, Reminders.Kind, now);
+        await db.Replan(request.Id.Value, First, now);
         await db.Replan(request.Id.Value, Raised, now);
         await db.ForgetFit(request.Id);
     }
@@ -56,6 +60,18 @@ internal static class DeadlinePlan
         if (start <= work.Now && !(StartIn(was.Planned) > work.Now)) start = null;
         await db.Replan(request.Id.Value, Reminders.Kind, work.Now, Reminders.Of(request, reader, start, work.Now));
         return was with { Planned = from };
+    }
+
+    private static async Task<Fit> BeginFirst(AgencySession db, Workload work, Request request, PersonId reader, Fit was, bool isNew)
+    {
+        var (now, at) = (work.Now, work.SlotOf(request.Id) is { Fits: true } slot ? work.FirstAt(slot) : null);
+        if (at > now + Ahead) at = null;
+        // It is under way, or was told: that what comes before it has changed since says nothing new.
+        if (at == was.FirstAt || (at <= now && was.FirstAt <= now)) return was;
+        // As with the latest start: what is late already because something changed is told at once, but not to whoever has just read of it.
+        var owed = at is { } first && (first > now || !isNew) ? Reminders.First(request, reader, Instant.Max(first, now)) : null;
+        if (owed is not null || was.FirstAt is not null) await db.Replan(request.Id.Value, First, now, owed is null ? [] : [owed]);
+        return was with { FirstAt = at };
     }
 
     private static Instant? StartIn(string planned) =>
@@ -89,6 +105,6 @@ internal static class DeadlinePlan
         request.Id.Value, Raised, string.Create(CultureInfo.InvariantCulture, $"{Raised}/{request.Due}/{at.ToUnixTimeSeconds()}"),
         LetterReader.To(reader), $"raise {request.Name} {request.Due}", at)
     {
-        Manners = request.Urgency is Urgency.Urgent ? Manners.AsUrgent : Manners.ByDay,
+        Manners = Reminders.MannersOf(request),
     };
 }

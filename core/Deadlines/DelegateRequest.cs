@@ -40,7 +40,7 @@ internal sealed record DelegateRequest(long Number) : OfRequest(Number)
         { Unmoved = true };
     }
 
-    private static string Ends(Turn turn, Slot slot) => turn.Say.DoneBy(turn.Say.Moment(slot.Ends, turn.Who.Zone, turn.Now));
+    private static string Ends(Turn turn, Slot slot) => turn.Say.DoneBy(turn.Moment(slot.Ends));
 
     private static async Task<Slot> By(Turn turn, Request request, Person colleague)
     {

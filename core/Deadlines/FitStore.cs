@@ -7,18 +7,21 @@ namespace Core.Deadlines;
 /// <param name="Planned">What its reminders were counted from.</param>
 /// <param name="Cause">Why it was raised that it does not fit; null while it fits.</param>
 /// <param name="LooksAt">When the letter that says so is due; null when it is too early to plan one.</param>
-internal sealed record Fit(RequestId RequestId, string Planned, string? Cause, Instant? LooksAt)
+/// <param name="FirstAt">When she hears that she has to begin with what comes before it; null when it is too early, or needless.</param>
+internal sealed record Fit(RequestId RequestId, string Planned, string? Cause, Instant? LooksAt, Instant? FirstAt)
 {
-    public static Fit None(RequestId request) => new(request, "", Cause: null, LooksAt: null);
+    public static Fit None(RequestId request) => new(request, "", Cause: null, LooksAt: null, FirstAt: null);
 }
 
 internal static class FitStore
 {
-    private const string AllFits = "select request_id, planned, cause, looks_at from fits where agency_id = @Agency";
+    private const string AllFits = "select request_id, planned, cause, looks_at, first_at from fits where agency_id = @Agency";
 
     private const string Put = """
-        insert into fits (agency_id, request_id, planned, cause, looks_at) values (@Agency, @RequestId, @Planned, @Cause, @LooksAt)
-        on conflict (request_id) do update set planned = excluded.planned, cause = excluded.cause, looks_at = excluded.looks_at
+        insert into fits (agency_id, request_id, planned, cause, looks_at, first_at)
+        values (@Agency, @RequestId, @Planned, @Cause, @LooksAt, @FirstAt)
+        on conflict (request_id) do update
+        set planned = excluded.planned, cause = excluded.cause, looks_at = excluded.looks_at, first_at = excluded.first_at
         """;
 
     private const string Delete = "delete from fits where agency_id = @Agency and request_id = @Request";

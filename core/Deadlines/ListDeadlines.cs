@@ -62,7 +62,7 @@ internal sealed record ListDeadlines(string Which) : Question
         var piece = hers.PieceOf(request.Id)!;
         if (!slot.Fits) yield return new Strong($" · {turn.Say.TooLate}");
         else if (!piece.IsBegun && hers.LatestStart(piece) is { } start)
-            yield return $" · {turn.Say.BeginBy(turn.Say.Moment(start, turn.Who.Zone, turn.Now))}";
+            yield return $" · {turn.Say.BeginBy(turn.Moment(start))}";
     }
 
     /// <returns>Exclusive; null for what is neither a day nor a week.</returns>

@@ -17,7 +17,7 @@ internal sealed record MoveLater(long Number) : OfRequest(Number)
         var (say, fits) = (turn.Say, await turn.FirstFit(request));
         var client = await turn.Db.ClientOf(request.ClientId);
         var moved = request with { DueAt = fits, Due = null, DueZone = null };
-        var said = say.FirstFits(request.Name, say.Moment(fits, turn.Who.Zone, turn.Now));
+        var said = say.FirstFits(request.Name, turn.Moment(fits));
         return View.Of(
             said,
             [

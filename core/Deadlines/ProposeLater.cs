@@ -24,7 +24,7 @@ internal sealed record ProposeLater(long Number, string Note, string Proposed, s
         var told = say.WillBeLater(turn.Agency.Name, request.Name, request.What);
         var rows = new List<Fact>();
         if (request.DueAt is not null) rows.Add(new Fact(say.DueLabel, [.. turn.Due(request)]));
-        rows.Add(new Fact(say.ProposedLabel, new When(proposed, say.Moment(proposed, turn.Who.Zone, turn.Now))));
+        rows.Add(new Fact(say.ProposedLabel, new When(proposed, turn.Moment(proposed))));
         var view = View.Of(
             told,
             new Line((IReadOnlyList<Span>)[.. await turn.Addressing(request), told]),

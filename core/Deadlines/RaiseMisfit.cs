@@ -9,8 +9,6 @@ namespace Core.Deadlines;
 /// <param name="Due">As it was when this was planned.</param>
 internal sealed record RaiseMisfit(long Number, string Due) : Question
 {
-    private const int MostBefore = 5;
-
     public override async Task<View> Run(Turn turn)
     {
         if (await turn.RequestInSight(Number) is not { IsOpen: true, DueAt: { } at } request || request.Due != Due || at <= turn.Now)
@@ -18,8 +16,8 @@ internal sealed record RaiseMisfit(long Number, string Due) : Question
         var work = await turn.Db.WorkOf(turn.Agency, turn.Who, turn.Now);
         if (work.SlotOf(request.Id) is not { Fits: false } slot) return turn.Refuse(new NoSuchRequest(Number));
 
-        var (say, zone) = (turn.Say, turn.Who.Zone);
-        var said = say.NoLongerFits(request.Name, request.What, say.Moment(at, zone, turn.Now));
+        var say = turn.Say;
+        var said = say.NoLongerFits(request.Name, request.What, turn.Moment(at));
         var before = work.Before(request.Id).ToList();
         return View.Of(
             said,
@@ -29,10 +27,8 @@ internal sealed record RaiseMisfit(long Number, string Due) : Question
                 [
                     new Fact(say.DueLabel, [.. turn.DueBoth(request, (await turn.Db.ClientOf(request.ClientId)).Zone)]),
                     new Fact(say.LeftLabel, WaysOut.Left(turn, work.PieceOf(request.Id)!)),
-                    new Fact(say.WouldBeDoneLabel, new When(slot.Ends, say.Moment(slot.Ends, zone, turn.Now))),
-                    .. before.Count == 0 ? [] : (Fact[])[new Fact(say.BeforeItLabel, say.BeforeIt(
-                        before.Take(MostBefore).Select(s => s.Request.Name), before.Count - MostBefore,
-                        say.Length(before.Aggregate(NodaTime.Duration.Zero, (sum, s) => sum + work.PieceOf(s.Request.Id)!.Left))))],
+                    new Fact(say.WouldBeDoneLabel, new When(slot.Ends, turn.Moment(slot.Ends))),
+                    .. before.Count == 0 ? [] : (Fact[])[WaysOut.Before(turn, before)],
                 ]),
                 new Hint(say.ClientNotTold),
                 new Buttons([.. WaysOut.For(turn, request, most: 4), RequestButtons.More(request, say)]),

@@ -8,8 +8,8 @@ using NodaTime.Text;
 namespace Core.Deadlines;
 
 /// <summary>
-/// Reminds whoever does it that a request must be begun to be done in time, or that it was due. Begun, moved, finished or given away
-/// meanwhile, it reminds nobody.
+/// Reminds whoever does it that a request must be begun to be done in time, or what comes before it, or that it was due. Begun, moved,
+/// finished or given away meanwhile, it reminds nobody.
 /// </summary>
 /// <param name="Due">As it was when the reminder was planned.</param>
 /// <param name="Planned">When it was to come, as an instant; empty in letters of older versions.</param>
@@ -23,12 +23,17 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
         if (await turn.RequestInSight(Number) is not { DueAt: { } at } request || !Reminders.Pends(request) || request.Due != Due
             || Kind is not { } kind || !Reminders.IsSo(kind, at, turn.Now) || (request.OwnerId ?? turn.Who.Id) != turn.Who.Id)
             return turn.Refuse(new NoSuchRequest(Number));
-        return kind is ReminderKind.Overdue ? await Overdue(turn, request, at) : await Start(turn, request, at);
+        return kind switch
+        {
+            ReminderKind.Overdue => await Overdue(turn, request, at),
+            ReminderKind.Start => await Start(turn, request, at),
+            ReminderKind.First => await First(turn, request, at),
+        };
     }
 
     private async Task<View> Overdue(Turn turn, Request request, Instant at)
     {
-        var said = turn.Say.IsOverdue(request.Name, request.What, turn.Say.Moment(at, turn.Who.Zone, turn.Now));
+        var said = turn.Say.IsOverdue(request.Name, request.What, turn.Moment(at));
         return View.Of(
             said,
             [
@@ -49,11 +54,11 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
         var work = await turn.Db.WorkOf(turn.Agency, turn.Who, turn.Now);
         // What does not fit any more is another letter, which says more.
         if (work.PieceOf(request.Id) is not { IsBegun: false } piece || work.LatestStart(piece) is not { } start || start > turn.Now
-            || work.SlotOf(request.Id) is not { Fits: true })
+            || work.SlotOf(request.Id) is not { } slot || !work.FitsForNow(slot))
             return turn.Refuse(new NoSuchRequest(Number));
 
-        var (say, zone) = (turn.Say, turn.Who.Zone);
-        var said = say.BeginNow(request.Name, request.What, say.Moment(at, zone, turn.Now));
+        var say = turn.Say;
+        var said = say.BeginNow(request.Name, request.What, turn.Moment(at));
         return View.Of(
             said,
             [
@@ -61,7 +66,7 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
                 new Facts(
                     new Fact(say.DueLabel, [.. turn.DueBoth(request, (await turn.Db.ClientOf(request.ClientId)).Zone)]),
                     new Fact(say.LeftLabel, WaysOut.Left(turn, piece)),
-                    new Fact(say.LatestStartLabel, new When(start, say.Moment(start, zone, turn.Now)))),
+                    new Fact(say.LatestStartLabel, new When(start, turn.Moment(start)))),
                 new Hint(say.WhyNow(say.Length(piece.Left), say.Length(work.Buffer.Of(piece.Left)))),
                 .. LateHint(turn, start),
                 new Buttons(
@@ -73,9 +78,35 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
             ]);
     }
 
+    private async Task<View> First(Turn turn, Request request, Instant at)
+    {
+        var work = await turn.Db.WorkOf(turn.Agency, turn.Who, turn.Now);
+        // Who was told to begin with something before it has nothing else to do now.
+        if (work.SlotOf(request.Id) is not { } slot || !work.FitsForNow(slot) || work.FirstAt(slot) is not { } first || first > turn.Now
+            || work.Before(request.Id).ToList() is not [var next, ..] before || before.Exists(work.IsTold))
+            return turn.Refuse(new NoSuchRequest(Number));
+
+        var (say, piece) = (turn.Say, work.PieceOf(request.Id)!);
+        var said = say.BeginFirst(request.Name, request.What, turn.Moment(at), next.Request.Name);
+        var start = work.LatestStart(piece)!.Value;
+        return View.Of(
+            said,
+            [
+                new Line(said),
+                new Facts(
+                    new Fact(say.DueLabel, [.. turn.DueBoth(request, (await turn.Db.ClientOf(request.ClientId)).Zone)]),
+                    new Fact(say.LeftLabel, WaysOut.Left(turn, piece)),
+                    new Fact(say.LatestStartLabel, new When(start, turn.Moment(start))),
+                    WaysOut.Before(turn, before)),
+                new Hint(say.WhyFirst(say.Length(work.Buffer.Of(piece.Left)))),
+                .. LateHint(turn, first),
+                new Buttons([new Button(next.Request.Name, next.Request.Name), .. WaysOut.For(turn, request, most: 3), RequestButtons.More(request, say)]),
+            ]);
+    }
+
     private IEnumerable<Part> LateHint(Turn turn, Instant otherwise)
     {
         var planned = InstantPattern.General.Parse(Planned).TryGetValue(otherwise, out var at) ? at : otherwise;
-        if (turn.Now - planned > Late) yield return new Hint(turn.Say.LateReminder(turn.Say.Moment(planned, turn.Who.Zone, turn.Now)));
+        if (turn.Now - planned > Late) yield return new Hint(turn.Say.LateReminder(turn.Moment(planned)));
     }
 }

@@ -6,11 +6,12 @@ using NodaTime.Text;
 
 namespace Core.Deadlines;
 
-internal enum ReminderKind { Start, Overdue }
+internal enum ReminderKind { Start, Overdue, First }
 
 /// <summary>
-/// When whoever does a request is reminded of it: at the last moment to begin, and when it is due. Neither a day nor two hours before it is
-/// due says anything about how long it takes. Pure: planned again whenever something changes that it was counted from.
+/// When whoever does a request is reminded of it: at the last moment to begin, at the last moment to begin with what comes before it, and
+/// when it is due. Neither a day nor two hours before it is due says anything about how long it takes. Pure: planned again whenever something
+/// changes that it was counted from.
 /// </summary>
 internal static class Reminders
 {
@@ -34,13 +35,14 @@ internal static class Reminders
         // Estimated anew, it is to be begun at another time: that is another reminder.
         return [Letter(ReminderKind.Start, $"start/{due}/{request.Estimate}", Instant.Max(begin, now)), overdue];
 
-        Owed Letter(ReminderKind kind, string occurrence, Instant when) => new(
-            request.Id.Value, Kind, occurrence, LetterReader.To(reader),
-            $"remind {request.Name} {Word(kind)} {due} {InstantPattern.General.Format(when)}", when)
-        {
-            Manners = request.Urgency is Urgency.Urgent ? Manners.AsUrgent : Manners.ByDay,
-        };
+        Owed Letter(ReminderKind kind, string occurrence, Instant when) => Reminders.Letter(request, reader, Kind, kind, occurrence, when);
     }
+
+    /// <summary>Once for each due date and estimate, whatever comes before it.</summary>
+    public static Owed First(Request request, PersonId reader, Instant at) =>
+        Letter(request, reader, "first", ReminderKind.First, $"first/{request.Due}/{request.Estimate}", at);
+
+    public static Manners MannersOf(Request request) => request.Urgency is Urgency.Urgent ? Manners.AsUrgent : Manners.ByDay;
 
     /// <summary>Somebody here still has to do something: what was delivered waits for the client.</summary>
     public static bool Pends(Request request) => request is { IsOpen: true, State: not RequestState.Waiting };
@@ -48,7 +50,7 @@ internal static class Reminders
     /// <summary>A late one is still sent while it says something true that the next one does not.</summary>
     public static bool IsSo(ReminderKind kind, Instant due, Instant now) => kind switch
     {
-        ReminderKind.Start => now < due,
+        ReminderKind.Start or ReminderKind.First => now < due,
         ReminderKind.Overdue => now >= due && now < due + Stale,
     };
 
@@ -56,8 +58,16 @@ internal static class Reminders
     {
         ReminderKind.Start => "start",
         ReminderKind.Overdue => "overdue",
+        ReminderKind.First => "first",
     };
 
     public static ReminderKind? Read(string word) =>
         Enum.GetValues<ReminderKind>().Where(kind => Word(kind) == word).Select(kind => (ReminderKind?)kind).FirstOrDefault();
+
+    private static Owed Letter(Request request, PersonId reader, string letters, ReminderKind kind, string occurrence, Instant at) => new(
+        request.Id.Value, letters, occurrence, LetterReader.To(reader),
+        $"remind {request.Name} {Word(kind)} {request.Due} {InstantPattern.General.Format(at)}", at)
+    {
+        Manners = MannersOf(request),
+    };
 }

@@ -9,6 +9,9 @@ namespace Core.Deadlines;
 /// <summary>All the open work of one member, when she does which of it, and the room that is kept before it is due.</summary>
 internal sealed record Workload(IReadOnlyList<Piece> Pieces, WorkCalendar Calendar, Buffer Buffer, Instant Now)
 {
+    // In her working time.
+    private static readonly Duration Soon = Duration.FromMinutes(15);
+
     private Dictionary<RequestId, Piece>? _pieces;
     private Dictionary<RequestId, Slot>? _slots;
 
@@ -31,6 +34,23 @@ internal sealed record Workload(IReadOnlyList<Piece> Pieces, WorkCalendar Calend
 
     /// <summary>The last moment from which it is done in time if everything before it is done first; null for what is not due.</summary>
     public Instant? LastFit(Slot slot) => slot.Request.DueAt is { } due ? Hours.Back(due, slot.Ahead + slot.Left) : null;
+
+    /// <summary>
+    /// When she has to begin with what comes before it. Where the room is enough for all that, she is told at the latest start and may begin
+    /// with either; where it is not, "begin now" would be followed by "does not fit", so she is told as much earlier as the rest takes.
+    /// </summary>
+    /// <returns>Null for what is begun, is not due, or has no need of it.</returns>
+    public Instant? FirstAt(Slot slot) =>
+        PieceOf(slot.Request.Id) is { IsBegun: false } piece && LatestStart(piece) is { } start && slot.Ahead + Soon > Buffer.Of(slot.Left)
+            ? Hours.Back(start, slot.Ahead)
+            : null;
+
+    /// <summary>True when it still fits for a while: otherwise it is about to be raised, and whoever reads that needs no other message.</summary>
+    public bool FitsForNow(Slot slot) => slot.Fits && (slot.Ahead == Duration.Zero || LastFit(slot) is not { } last || last >= Hours.Add(Now, Soon));
+
+    /// <summary>That she has to begin has been told of it already, or of something that comes before it.</summary>
+    public bool IsTold(Slot slot) =>
+        slot.Fits && PieceOf(slot.Request.Id) is { IsBegun: false } piece && (FirstAt(slot) ?? LatestStart(piece)) <= Now;
 
     public Workload With(Piece piece) =>
         new([.. Pieces.Where(p => p.Request.Id != piece.Request.Id), piece], Calendar, Buffer, Now) { Hours = Hours };

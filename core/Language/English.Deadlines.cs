@@ -24,12 +24,19 @@ internal sealed partial class English
     public override string TooLate => "does not fit any more";
 
     public override string BeginNow(string request, string what, string due) => $"{request} has to be begun now to be done by {due}: {what}";
+
+    public override string BeginFirst(string request, string what, string due, string next) =>
+        $"{next} has to be begun now for {request} to be done after it by {due}: {what}";
+
     public override string LeftLabel => "Left to do";
     public override string LeftOfEstimate(string left, string estimate, string logged) => $"{left} ({estimate} estimated, {logged} logged)";
     public override string NoEstimate(string taken) => $"{taken} (no estimate: I took an hour)";
     public override string LatestStartLabel => "Latest start";
     public override string WhyNow(string left, string room) =>
         $"Counted back from the due date in your working hours: {left} of work, and {room} to spare. `deadlines buffer 50%` keeps more to spare.";
+
+    public override string WhyFirst(string room) => $"What comes before it is due sooner. With all of that there is no more than {room} to spare.";
+
     public override string NoLongerFits(string request, string what, string due) => $"{request} does not fit any more: it is due {due}. {what}";
     public override string WouldBeDoneLabel => "You would be done";
     public override string BeforeItLabel => "Before it";

@@ -23,8 +23,12 @@ public abstract partial class Phrases
     public abstract string LeftOfEstimate(string left, string estimate, string logged);
     /// <param name="taken">What is taken for it.</param>
     public abstract string NoEstimate(string taken);
+    /// <param name="next">Another request, which comes before it.</param>
+    public abstract string BeginFirst(string request, string what, string due, string next);
+
     public abstract string LatestStartLabel { get; }
     public abstract string WhyNow(string left, string room);
+    public abstract string WhyFirst(string room);
     public abstract string NoLongerFits(string request, string what, string due);
     public abstract string WouldBeDoneLabel { get; }
     public abstract string BeforeItLabel { get; }

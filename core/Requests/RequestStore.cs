@@ -135,8 +135,15 @@ internal static class RequestStore
         db.All<Request>(OpenOf, new { Client = client });
 
     /// <summary>Of whoever does them.</summary>
-    public static Task<IReadOnlyList<Request>> OpenRequestsOf(this AgencySession db, PersonId owner) =>
-        db.All<Request>(OpenOfOwner, new { Person = owner });
+    public static async Task<IReadOnlyList<Request>> OpenRequestsOf(this AgencySession db, PersonId owner)
+    {
+        // A thousand rows are read once in a turn, until one of them is saved.
+        var (key, saved) = ($"open of {owner.Value}", db.Changes.Count(c => c.Table.Name == Requests.Name));
+        if (db.Known.GetValueOrDefault(key) is (int then, IReadOnlyList<Request> known) && then == saved) return known;
+        var open = await db.All<Request>(OpenOfOwner, new { Person = owner });
+        db.Known[key] = (saved, open);
+        return open;
+    }
 
     /// <summary>What nobody has taken yet.</summary>
     public static Task<IReadOnlyList<Request>> UntakenRequests(this AgencySession db) => db.All<Request>(OpenOfNobody);

@@ -34,7 +34,7 @@ internal static class RequestViews
             [
                 .. Head(request),
                 new Facts([.. Rows(turn, face)]),
-                new Hint(turn.Say.AsOf(turn.Say.Moment(turn.Now, turn.Who.Zone, turn.Now))),
+                new Hint(turn.Say.AsOf(turn.Moment(turn.Now))),
                 new Buttons(new Button(turn.Say.ShowNow, request.Name)),
             ]);
     }
@@ -90,7 +90,7 @@ internal static class RequestViews
         if (request.DueAt is not null) yield return new Fact(say.DueLabel, [.. DueOf(turn, face)]);
         foreach (var fact in face.Outlook.Facts(turn, request, face.Client)) yield return fact;
         if (request is { ConfirmedAt: { } at, IsOpen: true })
-            yield return new Fact(say.ConfirmedLabel, new When(at, say.Moment(at, turn.Who.Zone, turn.Now)));
+            yield return new Fact(say.ConfirmedLabel, new When(at, turn.Moment(at)));
         if (turn.Who.IsMember) yield return new Fact(say.RequestClient, say.ForClient(face.Client.Name, face.AskedBy.Name));
         if (face.Owner is { } owner) yield return new Fact(say.OwnerLabel, turn.NameOf(owner));
         if (turn.Who.IsMember && request.Estimate is { } minutes)

@@ -71,6 +71,6 @@ internal static class SeriesTurn
     private static IEnumerable<Span> Dated(Turn turn, OneOfSeries one, bool isFirst)
     {
         if (!isFirst) yield return " · ";
-        yield return new When(one.DueAt, turn.Say.Moment(one.DueAt, turn.Who.Zone, turn.Now));
+        yield return new When(one.DueAt, turn.Moment(one.DueAt));
     }
 }

@@ -51,7 +51,7 @@ internal sealed record MoreOfRequest(long Number) : Question
     private static async Task<Line> Line(Turn turn, NodaTime.Instant at, PersonId by, string what)
     {
         var name = await turn.Db.Person(by) is { } person ? turn.NameOf(person) : turn.Agency.Name;
-        return new Line(new When(at, turn.Say.Moment(at, turn.Who.Zone, turn.Now)), $" · {name}: ", new Strong(what));
+        return new Line(new When(at, turn.Moment(at)), $" · {name}: ", new Strong(what));
     }
 
     /// <returns>Null for what the reader is not told: estimates, and what only the agency's own people see.</returns>

@@ -22,8 +22,6 @@ internal static class StandupTurn
         /// <summary>In the member's zone.</summary>
         public LocalDate Today => turn.Now.InZone(turn.Who.Zone).Date;
 
-        public string Moment(Instant at) => turn.Say.Moment(at, turn.Who.Zone, turn.Now);
-
         public string Day(LocalDate day) => turn.Say.Day(day, turn.Today);
 
         /// <summary>What a round is of, as its reader says it.</summary>

@@ -81,7 +81,8 @@ public sealed class DeadlineRemindersTests
         for (var at = Friday - Duration.FromDays(2); at < Friday + Duration.FromDays(6); at += Duration.FromMinutes(10))
         {
             var kinds = Enum.GetValues<ReminderKind>().Where(k => Reminders.IsSo(k, Friday, at)).ToList();
-            Assert.Equal(at < Friday + Duration.FromDays(5) ? 1 : 0, kinds.Count);
+            Assert.Equal(
+                at < Friday ? [ReminderKind.Start, ReminderKind.First] : at < Friday + Duration.FromDays(5) ? [ReminderKind.Overdue] : [], kinds);
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
     private static readonly Duration StillThere = Duration.FromMinutes(15);
 
     /// <summary>The oracle knows all there may be of these.</summary>
-    private static readonly string[] Known = ["standup", "reminder", "remind", "promise"];
+    private static readonly string[] Known = ["standup", "reminder", "first", "remind", "promise"];
 
     /// <summary>Whoever has just said something reads the answer whatever the time is; a draft comes when its writer wants it.</summary>
     public IEnumerable<string> OutsideHours() =>
