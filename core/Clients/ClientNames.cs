@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Core.Language;
 using Core.Speech.Reading;
 
 namespace Core.Clients;
@@ -34,7 +35,7 @@ internal static class ClientNames
         foreach (var letter in Folding.Of(Folding.Of(name).Trim().ToUpperInvariant().ToLowerInvariant()))
         {
             // A dot that a capital left behind, and the apostrophe that many leave out: `obrien` is O'Brien.
-            if (letter is '\u0307' or '\'' or '’' or '‘') continue;
+            if (letter is '\u0307' or '\'' or '’' or '‘' || Bidi.IsMark(letter)) continue;
             var folded = letter switch { 'ı' or 'İ' => 'i', 'ς' => 'σ', _ => letter };
             if (char.IsWhiteSpace(folded) && (key.Length == 0 || key[^1] == ' ')) continue;
             key.Append(char.IsWhiteSpace(folded) ? ' ' : folded);

@@ -39,7 +39,7 @@ internal static partial class ClientRules
     /// <returns>In minor units of the currency; null when it is no rate.</returns>
     public static long? Rate(string said, string currency)
     {
-        if (Amount().Match(said.Trim()) is not { Success: true } amount) return null;
+        if (Amount().Match(Digits.Typed(said).Trim()) is not { Success: true } amount) return null;
         var digits = Currencies.Digits(currency);
         var minor = amount.Groups[2].Value;
         return minor.Length > digits ? null : long.Parse(amount.Groups[1].Value + minor.PadRight(digits, '0'), CultureInfo.InvariantCulture);

@@ -24,6 +24,9 @@ internal static class Digits
         return read.ToString();
     }
 
+    /// <summary>One word that is an id, a number or an amount, as it was typed or pasted: neither its script nor its marks matter.</summary>
+    public static string Typed(string word) => Read(Bidi.Strip(word));
+
     /// <summary>A number that was written in Latin digits, for the eyes of its reader: never what is typed or pressed, nor in a file.</summary>
     public static string Show(string number, DigitShape shape) => shape is DigitShape.Latin
         ? number

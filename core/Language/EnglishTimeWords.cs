@@ -107,6 +107,8 @@ internal sealed class EnglishTimeWords : TimeWords
         Mark(words, TimeMark.First, "first");
         Mark(words, TimeMark.End, "end");
         Mark(words, TimeMark.Weekend, "weekend");
+        // Two words or one: Friday, or Saturday and Sunday.
+        words["week end"] = [new TimeSign.Mark(TimeMark.EndOrWeekend)];
         Mark(words, TimeMark.Due, "due");
         Mark(words, TimeMark.DueBy, "by until till");
         Mark(words, TimeMark.Estimate, "est estimate");

@@ -1,12 +1,23 @@
+using NodaTime;
+
 namespace Core.Language;
 
 /// <summary>The words in which a language speaks of time. The grammar is the same for all of them.</summary>
 internal abstract class TimeWords
 {
+    private static readonly Dictionary<string, TimeWords> Others = new()
+    {
+        ["ar"] = new ArabicTimeWords(), ["et"] = new EstonianTimeWords(), ["he"] = new HebrewTimeWords(),
+        ["mr"] = new MarathiTimeWords(), ["tr"] = new TurkishTimeWords(),
+    };
+
     public static TimeWords English { get; } = new EnglishTimeWords();
 
+    /// <param name="language">A tag, with or without a region; English for one that we do not speak.</param>
+    public static TimeWords In(string language) => Others.GetValueOrDefault(language.Split('-')[0].ToLowerInvariant()) ?? English;
+
     /// <summary>How many words the longest entry of <see cref="Meanings"/> has.</summary>
-    public int LongestPhrase => field > 0 ? field : field = Meanings.Keys.Max(phrase => phrase.Count(c => c == ' ') + 1);
+    public virtual int LongestPhrase => field > 0 ? field : field = Meanings.Keys.Max(phrase => phrase.Count(c => c == ' ') + 1);
 
     /// <summary>What stands before a date in a sentence that is played back.</summary>
     public abstract string Due { get; }
@@ -21,11 +32,25 @@ internal abstract class TimeWords
     /// <summary>Lower-case words or phrases without stops, and what each means in order.</summary>
     protected abstract IReadOnlyDictionary<string, IReadOnlyList<TimeSign>> Meanings { get; }
 
+    /// <summary>On which day a speaker’s week may begin, whatever the working hours say.</summary>
+    public virtual IReadOnlyList<IsoDayOfWeek> WeekBegins => [];
+
+    public virtual IReadOnlyList<IsoDayOfWeek> Weekend => [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
+
+    /// <summary>A sentence as it is looked up: digits of any script, marks of direction gone, and what the language does to its words undone.</summary>
+    /// <returns>What reads the same when it is made plain again.</returns>
+    public string Plain(string said) => Undone(Digits.Typed(said));
+
+    /// <summary>Whether these words say by their form that something is due then: "cuma gününe kadar", "reedeks".</summary>
+    public virtual bool SaysDue(string said) => false;
+
     /// <param name="phrase">Lower case, single spaces; stops are ignored ("a.m.", "dec.").</param>
     /// <returns>Null when these words say nothing of time.</returns>
-    public IReadOnlyList<TimeSign>? Meaning(string phrase) =>
+    public virtual IReadOnlyList<TimeSign>? Meaning(string phrase) =>
         Meanings.GetValueOrDefault(phrase) ?? Meanings.GetValueOrDefault(phrase.Replace(".", "", StringComparison.Ordinal));
 
     /// <summary>The end of "5th".</summary>
     public abstract bool IsOrdinalEnding(string letters);
+
+    protected virtual string Undone(string said) => said;
 }

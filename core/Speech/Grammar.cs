@@ -64,13 +64,13 @@ public sealed partial class Grammar
     private Sentence? OfNumbered(string text, IReadOnlyDictionary<string, string> fields)
     {
         if (Begins(text, ["request", RequestWord]) is null) return null;
-        var sentence = text["request".Length..].TrimStart();
+        var sentence = Begins(text, ["request"])!.Value.After.TrimStart();
         return Read(sentence, fields) is { } read && (read.Verb.Name != RequestWord || sentence.Split(' ').Length == 1) ? read : null;
     }
 
     // `timer help` is `help timer`: a bare word may be a verb of its own, and would take "help" for what follows it.
     private string HelpFirst(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var word, var help] && help.Equals("help", StringComparison.OrdinalIgnoreCase)
+        Bidi.Strip(text).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var word, var help] && help.Equals("help", StringComparison.OrdinalIgnoreCase)
         && (Request().IsMatch(word) || _beginnings.Any(b => b.Beginning[0].Equals(word, StringComparison.OrdinalIgnoreCase)))
             ? $"help {word}"
             : text;
@@ -79,18 +79,20 @@ public sealed partial class Grammar
     {
         string? number = null;
         var at = 0;
-        foreach (var word in beginning)
+        foreach (var expected in beginning)
         {
             while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
             var end = text.IndexOfAny(Spaces, at);
             // `undo!` and `timer stop.`
-            var said = end < 0 ? text[at..].TrimEnd(Stops) : text[at..end];
-            if (word is RequestWord)
+            // As our own cards write it, isolated, or with the digits of another keyboard. What follows the verb is kept as it was written.
+            var word = Digits.Typed(end < 0 ? text[at..] : text[at..end]);
+            var said = end < 0 ? word.TrimEnd(Stops) : word;
+            if (expected is RequestWord)
             {
                 if (Request().Match(said) is not { Success: true } match) return null;
                 number = match.Groups[1].Value;
             }
-            else if (!said.Equals(word, StringComparison.OrdinalIgnoreCase))
+            else if (!said.Equals(expected, StringComparison.OrdinalIgnoreCase))
             {
                 return null;
             }

@@ -1,3 +1,5 @@
+using Core.Language;
+
 namespace Core.Speech;
 
 /// <summary>The arguments after a verb: fields sent by a form win over words typed.</summary>
@@ -19,7 +21,8 @@ public sealed class Words(string rest, IReadOnlyDictionary<string, string> field
         var space = _rest.IndexOfAny([' ', '\n', '\r', '\t']);
         var word = space < 0 ? _rest : _rest[..space];
         _rest = space < 0 ? "" : _rest[(space + 1)..].TrimStart();
-        return word;
+        // One word is a name or a number, and may be pasted from a card.
+        return Bidi.Strip(word);
     }
 
     /// <summary>The field of this name, or else all that is left; empty when there is neither.</summary>

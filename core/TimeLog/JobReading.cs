@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Core.Clients;
+using Core.Language;
 using Core.Requests;
 
 namespace Core.TimeLog;
@@ -68,7 +69,7 @@ internal static partial class JobWords
 
         private async Task<JobReading?> Numbered(string word, string rest)
         {
-            if (Number().Match(word) is not { Success: true } match) return null;
+            if (Number().Match(Digits.Typed(word)) is not { Success: true } match) return null;
             var number = long.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
             return await turn.RequestInSight(number) is { } request && await turn.Db.Client(request.ClientId) is { ArchivedAt: null } client
                 ? new JobReading.Found(client, request, rest)

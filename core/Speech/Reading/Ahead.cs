@@ -19,7 +19,7 @@ internal static class Ahead
         SaidDay.Yearly yearly => AheadInCalendar.Yearly(yearly, at, when),
         SaidDay.Monthly(var day) => AheadInCalendar.Monthly(day, at, when),
         SaidDay.Dated dated => Dated(dated, at, when),
-        SaidDay.EndOf or SaidDay.EndOfMonth or SaidDay.Next or SaidDay.MonthAlone or SaidDay.Weekend =>
+        SaidDay.EndOf or SaidDay.EndOfMonth or SaidDay.Next or SaidDay.MonthAlone or SaidDay.Weekend or SaidDay.EndOrWeekend =>
             AheadInPeriods.Read(said, at, when),
         _ => AheadInWeek.Read(said, at, when),
     };

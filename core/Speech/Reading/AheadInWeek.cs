@@ -11,7 +11,7 @@ internal static class AheadInWeek
         SaidDay.Weekday(var day) => Coming(day, at, when),
         SaidDay.ThisWeekday(var day) => This(day, at, when),
         SaidDay.NextWeekday(var day) => Next(day, at, when),
-        SaidDay.WeekdayNextWeek(var day) => Choice.Of(at.On(ThisWeek(day, when).PlusWeeks(1))),
+        SaidDay.WeekdayNextWeek(var day) => Choice.Either(when.WeekBegins.Select(begin => Choice.Of(at.On(NextWeek(day, begin, when))))),
         SaidDay.LastWeekday(var day) => Choice.Of(at.On(when.Today.Previous(day)), at.On(when.Today.Next(day))),
         _ => throw new UnreachableException(),
     };
@@ -19,6 +19,12 @@ internal static class AheadInWeek
     /// <returns>The day of that name in the week of today.</returns>
     public static LocalDate ThisWeek(IsoDayOfWeek day, SpeakingTime when) =>
         when.Today.PlusDays(day - when.Today.DayOfWeek);
+
+    private static LocalDate NextWeek(IsoDayOfWeek day, IsoDayOfWeek begin, SpeakingTime when) =>
+        Periods.Week(when.Today, begin, 1).PlusDays(Place(day, begin));
+
+    // In a week that begins so; its first day has 0.
+    private static int Place(IsoDayOfWeek day, IsoDayOfWeek begin) => (day - begin + 7) % 7;
 
     // Today only with a time still to come.
     private static Choice Coming(IsoDayOfWeek day, TimeOfDay at, SpeakingTime when)
@@ -41,7 +47,7 @@ internal static class AheadInWeek
     private static Choice Next(IsoDayOfWeek day, TimeOfDay at, SpeakingTime when)
     {
         var next = when.Today.Next(day);
-        return day > when.Today.DayOfWeek
+        return when.WeekBegins.Append(IsoDayOfWeek.Monday).Any(begin => Place(day, begin) > Place(when.Today.DayOfWeek, begin))
             ? Choice.Ask(DateQuestion.WhichWeek, at.On(next), at.On(next.PlusWeeks(1)))
             : Choice.Of(at.On(next));
     }

@@ -12,6 +12,15 @@ internal sealed record Choice(DateQuestion? Question, IReadOnlyList<Due> Options
 
     public static Choice Ask(DateQuestion question, params IReadOnlyList<Due> options) => new(question, options);
 
+    /// <summary>Where weeks begin on different days for different people: what all of these agree on, or else a question.</summary>
+    public static Choice Either(IEnumerable<Choice> readings)
+    {
+        IReadOnlyList<Choice> all = [.. readings];
+        return all.All(one => one.Options.SequenceEqual(all[0].Options))
+            ? all[0]
+            : Ask(all.Select(one => one.Question).Min() ?? DateQuestion.WhichWeek, [.. all.SelectMany(one => one.Options)]);
+    }
+
     /// <summary>What may have been meant by a due that has passed: later today, tomorrow, or another year.</summary>
     public static IReadOnlyList<Due> Otherwise(Due past, SpeakingTime when)
     {

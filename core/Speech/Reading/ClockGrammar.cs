@@ -8,7 +8,7 @@ internal static class ClockGrammar
     /// <summary>After a day a bare number may be an hour and "morning" a time; alone they are not.</summary>
     public static SaidTime? AfterDay(Scan scan) => scan.First(EndOfDay, PartFirst, AfterDayHour);
 
-    public static SaidTime? Alone(Scan scan) => scan.First(EndOfDay, EndOfNamedDay, AloneHour);
+    public static SaidTime? Alone(Scan scan) => scan.First(EndOfDay, EndOfNamedDay, PartAndHour, AloneHour);
 
     private static SaidTime? EndOfDay(Scan scan)
     {
@@ -28,17 +28,20 @@ internal static class ClockGrammar
             : null;
     }
 
-    private static SaidTime? PartFirst(Scan scan)
-    {
-        if (Part(scan) is not { } part) return null;
-        return scan.First(OfPart, inner => DayParts.Hours(part));
+    /// <summary>What follows a part of the day: its hour, or nothing.</summary>
+    public static SaidTime? Of(DayPart part, Scan scan) => scan.First(inner => HourOf(part, inner), inner => DayParts.Hours(part));
 
-        SaidTime? OfPart(Scan inner)
-        {
-            inner.Mark(TimeMark.At);
-            if (SpokenHour.Read(inner) is not { } said) return null;
-            return SpokenHour.Later(inner) is { } later ? said.Half(later) : DayParts.Hour(part, said.Hour, said.Minute);
-        }
+    private static SaidTime? PartFirst(Scan scan) => Part(scan) is { } part ? Of(part, scan) : null;
+
+    private static SaidTime? PartAndHour(Scan scan) => Part(scan) is { } part ? HourOf(part, scan) : null;
+
+    private static SaidTime? HourOf(DayPart part, Scan scan)
+    {
+        scan.Marks(TimeMark.At);
+        if (SpokenHour.Read(scan) is not { } said) return null;
+        if (SpokenHour.Later(scan) is { } later) return said.Half(later);
+        scan.Mark(TimeMark.OClock);
+        return DayParts.Hour(part, said.Hour, said.Minute);
     }
 
     private static SaidTime? AfterDayHour(Scan scan) => Hour(scan, isBareAllowed: true);
@@ -47,7 +50,7 @@ internal static class ClockGrammar
 
     private static SaidTime? Hour(Scan scan, bool isBareAllowed)
     {
-        var isAt = scan.Mark(TimeMark.At);
+        var isAt = scan.Marks(TimeMark.At);
         if (scan.Mark(TimeMark.Noon)) return SaidTime.At(12, 0);
         if (scan.Mark(TimeMark.Midnight)) return SaidTime.Midnight;
         if (SpokenHour.Read(scan) is not { } said) return null;
@@ -58,25 +61,21 @@ internal static class ClockGrammar
         {
             HourShape.Clock => SaidTime.At(said.Hour, said.Minute),
             HourShape.Dotted when isAt || (isHour && said.Minute is 0 or > 12) => SaidTime.At(said.Hour, said.Minute),
-            HourShape.Bare when isHour => Bare(said.Hour),
+            HourShape.Bare when isHour => Bare(said.Hour, said.Minute),
             HourShape.Full when isHour => SaidTime.At(said.Hour, 0),
             _ => null,
         };
     }
 
-    private static SaidTime Bare(int hour) => hour switch
-    {
-        12 => SaidTime.Half(12, 0),
-        >= 1 and < 12 => SaidTime.Half(hour, 0),
-        _ => SaidTime.At(hour, 0),
-    };
+    private static SaidTime Bare(int hour, int minute) =>
+        hour is >= 1 and <= 12 ? SaidTime.Half(hour, minute) : SaidTime.At(hour, minute);
 
     private static TimeSign.Part? PartOf(Scan scan) => Part(scan) is { } kind ? new TimeSign.Part(kind) : null;
 
     private static DayPart? Part(Scan scan)
     {
         if (scan.Mark(TimeMark.In)) scan.Mark(TimeMark.The);
-        else scan.Mark(TimeMark.At);
+        else scan.Marks(TimeMark.At);
         return scan.Sign<TimeSign.Part>()?.Kind;
     }
 }

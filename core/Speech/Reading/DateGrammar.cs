@@ -12,7 +12,7 @@ internal static class DateGrammar
     // After a date `17` is an hour; what is no hour can only be a year of this century.
     private const int NoHour = 25;
 
-    public static SaidDay? Read(Scan scan) => scan.First<SaidDay>(Iso, Numbers, DayThenMonth, MonthThenDay, Ordinal);
+    public static SaidDay? Read(Scan scan) => scan.First<SaidDay>(Iso, Numbers, DayThenMonth, MonthThenDay, OfMonth, Ordinal);
 
     /// <summary>january, in january.</summary>
     public static SaidDay? Month(Scan scan)
@@ -39,7 +39,7 @@ internal static class DateGrammar
     private static SaidDay? DayThenMonth(Scan scan)
     {
         scan.Mark(TimeMark.The);
-        if ((scan.Take<Piece.Number>()?.Value ?? scan.Take<Piece.Ordinal>()?.Value) is not { } day) return null;
+        if (Number(scan) is not { } day) return null;
         scan.Mark(TimeMark.Of);
         return scan.Sign<TimeSign.Month>() is { } month ? Dated(day, month.Number, Year(scan)) : null;
     }
@@ -48,10 +48,18 @@ internal static class DateGrammar
     {
         if (scan.Sign<TimeSign.Month>() is not { } month) return null;
         scan.Mark(TimeMark.The);
-        return (scan.Take<Piece.Number>()?.Value ?? scan.Take<Piece.Ordinal>()?.Value) is { } day
-            ? Dated(day, month.Number, Year(scan))
-            : null;
+        return Number(scan) is { } day ? Dated(day, month.Number, Year(scan)) : null;
     }
+
+    /// <summary>"ayın 15'i", "२० तारखेला".</summary>
+    private static SaidDay.Monthly? OfMonth(Scan scan)
+    {
+        var isSaid = scan.Mark(TimeMark.DayOfMonth);
+        return Number(scan) is >= 1 and <= 31 and var day && (isSaid || scan.Mark(TimeMark.DayOfMonth)) ? new SaidDay.Monthly(day) : null;
+    }
+
+    private static int? Number(Scan scan) =>
+        scan.Take<Piece.Number>()?.Value ?? scan.Take<Piece.Ordinal>()?.Value ?? scan.Sign<TimeSign.Ordinal>()?.Value;
 
     private static SaidDay.Monthly? Ordinal(Scan scan)
     {

@@ -6,7 +6,9 @@ namespace Core.Speech.Reading;
 internal static class Dates
 {
     /// <param name="words">What stands after `due`, `by` or `until`, and nothing else: every word must be understood.</param>
-    public static DateReading Read(string words, SpeakingTime when) =>
+    public static DateReading Read(string words, SpeakingTime when) => OfPlain(when.Words.Plain(words), when);
+
+    private static DateReading OfPlain(string words, SpeakingTime when) =>
         DatesAfterLength.Read(words, when)
         ?? (Pieces.Cut(words, when.Words) is { } pieces ? Here(pieces, when) : null)
         ?? DatesElsewhere.Read(words, when)

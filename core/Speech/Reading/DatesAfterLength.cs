@@ -14,10 +14,24 @@ internal static class DatesAfterLength
     public static DateReading? Read(string words, SpeakingTime when)
     {
         string[] parts = [.. TailWords.Parts(words)];
-        if (Said(parts, when.Words) is not { } said) return null;
+        if (Said(parts, when.Words) is not { } said) return InWords(words, when);
         if (Durations.Read(said, when.Words, Longest) is { } length) return DatesElsewhere.At(when.Now + length, when);
         return Durations.Working(said, when.Words, Longest) is { } worked
             ? DatesElsewhere.At(Working.Add(when.Now, worked, when.Calendar), when)
+            : null;
+    }
+
+    // "दोन तासांनी": the word that looks ahead may be the end of the unit.
+    private static DateReading? InWords(string words, SpeakingTime when)
+    {
+        var length = Pieces.Cut(words, when.Words)?.ToArray() switch
+        {
+            [Piece.Word { Sign: TimeSign.Mark { Kind: TimeMark.In } }, .. var rest] => LengthGrammar.Read(rest),
+            [.. var rest, Piece.Word { Sign: TimeSign.Mark { Kind: TimeMark.FromNow } }] => LengthGrammar.Read(rest),
+            _ => null,
+        };
+        return length is >= 1 and var minutes && minutes <= Longest.TotalMinutes
+            ? DatesElsewhere.At(when.Now + Duration.FromMinutes(minutes), when)
             : null;
     }
 

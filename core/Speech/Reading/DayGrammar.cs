@@ -16,7 +16,8 @@ internal static class DayGrammar
 
     private static SaidDay? Day(Scan scan) =>
         scan.First<SaidDay>(
-            Near, WeekdayFirst, Turned, DateGrammar.Read, Later, Ago, AfterDay, EndOf, ThisPart, Period, DateGrammar.Month);
+            Near, WeekdayFirst, Turned, DateThenWeekday, DateGrammar.Read, Later, Ago, AfterDay, EndOf, UnitThenEnd, ThisPart, Period,
+            DateGrammar.Month);
 
     private static SaidDay.Near? Near(Scan scan)
     {
@@ -27,7 +28,7 @@ internal static class DayGrammar
     private static SaidDay? WeekdayFirst(Scan scan)
     {
         if (scan.Sign<TimeSign.Weekday>() is not { Day: var day }) return null;
-        return scan.First<SaidDay>(NextWeek, ThisWeek, Dated, _ => new SaidDay.Weekday(day));
+        return scan.First<SaidDay>(NextWeek, ThisWeek, Dated, TurnedBehind, _ => new SaidDay.Weekday(day));
 
         SaidDay? NextWeek(Scan inner) =>
             inner.Mark(TimeMark.Next) && inner.Unit(TimeUnit.Week) ? new SaidDay.WeekdayNextWeek(day) : null;
@@ -37,11 +38,22 @@ internal static class DayGrammar
 
         SaidDay? Dated(Scan inner) =>
             DateGrammar.Read(inner) is { } date and not SaidDay.PerhapsADate ? new SaidDay.Dated(day, date) : null;
+
+        // "الجمعة القادمة", "שישי הקרוב".
+        SaidDay? TurnedBehind(Scan inner) =>
+            inner.Mark(TimeMark.Next) ? new SaidDay.NextWeekday(day) : inner.Mark(TimeMark.Coming) ? new SaidDay.Weekday(day) : null;
     }
+
+    /// <summary>"15 Nisan Çarşamba".</summary>
+    private static SaidDay.Dated? DateThenWeekday(Scan scan) =>
+        DateGrammar.Read(scan) is { } date and not SaidDay.PerhapsADate && scan.Sign<TimeSign.Weekday>() is { } weekday
+            ? new SaidDay.Dated(weekday.Day, date)
+            : null;
 
     /// <summary>this friday, next friday, last friday, next week friday.</summary>
     private static SaidDay? Turned(Scan scan)
     {
+        if (scan.Mark(TimeMark.Coming)) return scan.Sign<TimeSign.Weekday>() is { } near ? new SaidDay.Weekday(near.Day) : null;
         var turn = scan.Mark(TimeMark.This) ? TimeMark.This : scan.Mark(TimeMark.Next) ? TimeMark.Next
             : scan.Mark(TimeMark.Last) ? TimeMark.Last : (TimeMark?)null;
         if (turn is null) return null;
@@ -92,6 +104,15 @@ internal static class DayGrammar
         return !isNext && scan.Sign<TimeSign.Month>() is { } month ? new SaidDay.EndOfMonth(month.Number) : null;
     }
 
+    /// <summary>"ay sonu", "järgmise kuu lõpuks", "aprilli lõpuks".</summary>
+    private static SaidDay? UnitThenEnd(Scan scan)
+    {
+        var isNext = scan.Mark(TimeMark.Next);
+        if (!isNext) scan.Mark(TimeMark.This);
+        if (LongUnit(scan) is { } unit) return scan.Mark(TimeMark.End) ? new SaidDay.EndOf(unit, isNext ? 1 : 0) : null;
+        return !isNext && scan.Sign<TimeSign.Month>() is { } month && scan.Mark(TimeMark.End) ? new SaidDay.EndOfMonth(month.Number) : null;
+    }
+
     // "this afternoon" is today; the afternoon is read as a time.
     private static SaidDay.Near? ThisPart(Scan scan) =>
         scan.Mark(TimeMark.This) && scan.Next is Piece.Word { Sign: TimeSign.Part } ? new SaidDay.Near(0) : null;
@@ -99,6 +120,7 @@ internal static class DayGrammar
     /// <summary>this week, next month, the weekend.</summary>
     private static SaidDay? Period(Scan scan)
     {
+        if (scan.Mark(TimeMark.EndOrWeekend)) return new SaidDay.EndOrWeekend();
         var isNext = scan.Mark(TimeMark.Next);
         var isThis = !isNext && scan.Mark(TimeMark.This);
         if (!isNext && (isThis || scan.Mark(TimeMark.The)) && scan.Mark(TimeMark.Weekend)) return new SaidDay.Weekend();

@@ -16,13 +16,13 @@ internal static class Durations
     public static Duration? Read(string said, TimeWords words) => Read(said, words, Day);
 
     public static Duration? Read(string said, TimeWords words, Duration longest) =>
-        Minutes(LengthParts.Cut(said), words) is { } minutes && minutes >= 1 && minutes <= (decimal)longest.TotalMinutes
+        InMinutes(words.Plain(said), words) is { } minutes && minutes >= 1 && minutes <= (decimal)longest.TotalMinutes
             ? Duration.FromMinutes((long)minutes)
             : null;
 
     /// <summary>`4 working hours`: of a calendar, and so a length only together with one.</summary>
     public static Duration? Working(string said, TimeWords words, Duration longest) =>
-        said.Split(' ', 2) is [var number, var unit] && Unit(unit, words) is TimeUnit.WorkingHour && Number(number, words) is { } hours
+        words.Plain(said).Split(' ', 2) is [var number, var unit] && Unit(unit, words) is TimeUnit.WorkingHour && Number(number, words) is { } hours
         && decimal.Round(hours * 60, MidpointRounding.AwayFromZero) is >= 1 and var minutes && minutes <= (decimal)longest.TotalMinutes
             ? Duration.FromMinutes((long)minutes)
             : null;
@@ -44,6 +44,9 @@ internal static class Durations
             ? string.Create(CultureInfo.InvariantCulture, $"{hours}h")
             : string.Create(CultureInfo.InvariantCulture, $"{hours}h{rest}m");
     }
+
+    private static decimal? InMinutes(string said, TimeWords words) =>
+        Minutes(LengthParts.Cut(said), words) ?? (Pieces.Cut(said, words) is { } pieces ? LengthGrammar.Read(pieces) : null);
 
     private static decimal? Minutes(IReadOnlyList<string> parts, TimeWords words) => parts switch
     {

@@ -14,7 +14,7 @@ internal static class LengthParts
             var start = 0;
             for (var at = 1; at < word.Length; at++)
             {
-                if (char.IsLetter(word[at]) == char.IsLetter(word[at - 1])) continue;
+                if (IsOfWord(word[at]) == IsOfWord(word[at - 1])) continue;
                 parts.Add(word[start..at]);
                 start = at;
             }
@@ -24,4 +24,8 @@ internal static class LengthParts
 
         return parts;
     }
+
+    // Devanagari writes most vowels as marks on their letters.
+    private static bool IsOfWord(char letter) => char.IsLetter(letter)
+        || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -23,7 +23,7 @@ internal abstract record RequestOption
     public static RequestOption? Read(string said, SpeakingTime when)
     {
         var words = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 1) return Single(words[0], when.Words);
+        if (words.Length == 1) return Single(words[0], when.Words) ?? DueBehind(said, when);
         var (first, rest) = (words[0].ToLower(CultureInfo.InvariantCulture), string.Join(' ', words[1..]));
         return when.Words.Meaning(first.TrimEnd(':')) switch
         {
@@ -35,7 +35,7 @@ internal abstract record RequestOption
                     : null,
             [TimeSign.Mark { Kind: TimeMark.Every }] =>
                 EveryRule.Read(Unstopped(rest), when.Words) is { } rule ? new EverySaid(rule) : null,
-            _ => null,
+            _ => DueBehind(said, when),
         };
     }
 
@@ -66,6 +66,9 @@ internal abstract record RequestOption
     // Devanagari and Arabic write vowels as marks on their letters.
     private static bool IsVowelSign(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // "cuma gününe kadar", "reedeks": what makes it a due stands behind the day, or in it.
+    private static DueSaid? DueBehind(string said, SpeakingTime when) => when.Words.SaysDue(said) ? DueOf(said, when) : null;
 
     private static DueSaid? DueOf(string words, SpeakingTime when) =>
         Dates.Read(words, when) is var read and not DateReading.NotADate ? new DueSaid(read) : null;

@@ -35,9 +35,9 @@ internal static class RequestTail
                 ? added with { What = rest.What[..start].TrimEnd() }
                 : null;
 
-            // "due by friday" is one option, though "by friday" is one too.
-            if (taken is not null) return longer ?? taken;
-            taken = longer;
+            // "due by friday" is one option, though "by friday" is one too. Where the mark stands behind, only what is before it ends it.
+            if (taken is not null && !when.Words.SaysDue(option)) return longer ?? taken;
+            taken = longer ?? taken;
         }
 
         return taken;

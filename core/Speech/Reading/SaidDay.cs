@@ -59,4 +59,7 @@ internal abstract record SaidDay
     public sealed record MonthAlone(int Number) : SaidDay;
 
     public sealed record Weekend : SaidDay;
+
+    /// <summary>Said alike of both: "hafta sonu", "نهاية الأسبوع".</summary>
+    public sealed record EndOrWeekend : SaidDay;
 }

@@ -32,6 +32,14 @@ internal sealed class Scan(IReadOnlyList<Piece> pieces)
         return true;
     }
 
+    /// <summary>One or more of them: "saat 5'te" says twice that it is a time.</summary>
+    public bool Marks(TimeMark kind)
+    {
+        if (!Mark(kind)) return false;
+        while (Mark(kind)) continue;
+        return true;
+    }
+
     public bool Unit(TimeUnit kind)
     {
         if (Next is not Piece.Word { Sign: TimeSign.Unit unit } || unit.Kind != kind) return false;
@@ -64,6 +72,7 @@ internal sealed class Scan(IReadOnlyList<Piece> pieces)
         return false;
     }
 
-    /// <summary>A number in digits, or as a word.</summary>
-    public int? Count() => Take<Piece.Number>()?.Value ?? Sign<TimeSign.Count>()?.Value;
+    /// <summary>A number in digits, or as a word; one where the unit that follows says so by itself.</summary>
+    public int? Count() => Take<Piece.Number>()?.Value ?? Sign<TimeSign.Count>()?.Value
+        ?? (Next is Piece.Word { Sign: TimeSign.Unit { IsOne: true } } ? 1 : null);
 }

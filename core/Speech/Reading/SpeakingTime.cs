@@ -11,6 +11,9 @@ internal sealed record SpeakingTime(Instant Now, DateTimeZone Zone, WorkCalendar
 {
     internal WorkWeek Week => Calendar.Week;
 
+    /// <summary>On which days this speaker's week may begin: Monday, or else the language's own and that of the working hours.</summary>
+    internal IReadOnlyList<IsoDayOfWeek> WeekBegins =>
+        Words.WeekBegins is [_, ..] own ? [.. own.Append(OfHours).Distinct()] : [IsoDayOfWeek.Monday];
 
     /// <summary>To the minute: nobody says seconds.</summary>
     internal LocalDateTime Here => Minute(Now.InZone(Zone).LocalDateTime);
@@ -18,6 +21,12 @@ internal sealed record SpeakingTime(Instant Now, DateTimeZone Zone, WorkCalendar
     internal LocalDate Today => Here.Date;
 
     internal bool IsPast(Due due) => due.Instant(Zone, Week) <= Now;
+
+    private IsoDayOfWeek OfHours => Works(IsoDayOfWeek.Sunday) && !Works(IsoDayOfWeek.Saturday) ? IsoDayOfWeek.Sunday
+        : Works(IsoDayOfWeek.Saturday) && !Works(IsoDayOfWeek.Friday) ? IsoDayOfWeek.Saturday
+        : IsoDayOfWeek.Monday;
+
+    private bool Works(IsoDayOfWeek day) => Week.On(day).Count > 0;
 
     internal static LocalDateTime Minute(LocalDateTime local) => local.Date + new LocalTime(local.Hour, local.Minute);
 }

@@ -20,7 +20,7 @@ internal enum HourShape
 /// <summary>The digits of a time of day.</summary>
 internal sealed record SpokenHour(int Hour, int Minute, HourShape Shape)
 {
-    public static SpokenHour? Read(Scan scan) => scan.First(Number, Clock, Dotted);
+    public static SpokenHour? Read(Scan scan) => scan.First(ShiftedHour.Read, Number, Clock, Dotted);
 
     /// <summary>24, which no time begins with.</summary>
     public static SpokenHour? EndOfDay(Scan scan) =>
@@ -40,10 +40,15 @@ internal sealed record SpokenHour(int Hour, int Minute, HourShape Shape)
     /// <returns>Minutes after midnight; null as above.</returns>
     public int? MinutesOf(int later) => Hour is >= 1 and <= 12 ? (((Hour % 12) + later) * 60) + Minute : null;
 
-    private static SpokenHour? Number(Scan scan) =>
-        scan.Take<Piece.Number>() is { Digits: <= 2, Value: < 24 } number
+    /// <summary>In digits, or as a word where hours are said so.</summary>
+    internal static SpokenHour? Number(Scan scan)
+    {
+        if (scan.Next is Piece.Word { Sign: TimeSign.Count { IsHour: true, Value: var said } })
+            return scan.Count() is null ? null : new SpokenHour(said, 0, HourShape.Bare);
+        return scan.Take<Piece.Number>() is { Digits: <= 2, Value: < 24 } number
             ? new SpokenHour(number.Value, 0, number is { Digits: 2, Value: < 10 } ? HourShape.Full : HourShape.Bare)
             : null;
+    }
 
     private static SpokenHour? Clock(Scan scan) =>
         scan.Take<Piece.Clock>() is { } clock ? new SpokenHour(clock.Hour, clock.Minute, HourShape.Clock) : null;

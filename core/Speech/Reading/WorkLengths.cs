@@ -14,18 +14,25 @@ internal static class WorkLengths
     /// <returns>Null for anything else, and for what is longer.</returns>
     public static WorkLength? Read(string said, TimeWords words)
     {
-        var parts = LengthParts.Cut(said).ToList();
+        var parts = LengthParts.Cut(words.Plain(said)).ToList();
         if (parts is [var first, ..] && words.Meaning(first) is [TimeSign.Mark { Kind: TimeMark.In }]) parts.RemoveAt(0);
         var length = string.Join(' ', parts);
         if (Durations.Working(length, words, Longest) is { } working) return new WorkLength(working, 0);
         if (Durations.Read(length, words, Longest) is { } hours) return new WorkLength(hours, 0);
-        return Days(length.Split(' ', 2), words) is { } days ? new WorkLength(Duration.Zero, days) : null;
+        return (Days(length.Split(' ', 2), words) ?? DaysInWords(length, words)) is { } days ? new WorkLength(Duration.Zero, days) : null;
     }
 
     /// <summary>Whether it was said to be working time, or is only taken for it.</summary>
     public static bool SaysWorking(string said, TimeWords words) =>
         LengthParts.Cut(said) is var parts
         && (Unit([.. parts.TakeLast(2)], words) ?? Unit([.. parts.TakeLast(1)], words)) is TimeUnit.WorkingDay or TimeUnit.WorkingHour;
+
+    // "يومين", "שני ימי עבודה": a number within the word, or beside a unit of two.
+    private static int? DaysInWords(string said, TimeWords words) =>
+        Pieces.Cut(said, words) is { } pieces && new Scan(pieces) is var scan && scan.Count() is >= 1 and <= LongestInDays and var count
+        && (scan.Unit(TimeUnit.Day) || scan.Unit(TimeUnit.WorkingDay)) && scan.IsAtEnd
+            ? count
+            : null;
 
     private static int? Days(string[] parts, TimeWords words)
     {

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Core.Language;
+
+/// <summary>Read without its dots and tildes. `Pool kuus` is half past five: half of the sixth hour.</summary>
+internal sealed partial class EstonianTimeWords : OwnTimeWords
+{
+    public EstonianTimeWords()
+    {
+        Days();
+        Clock();
+        Units();
+        Joints();
+    }
+
+    // By its case, a day by which something is due: reedeks, homseks, kella 17-ks.
+    public override bool SaysDue(string said) =>
+        Spelled(said) is var plain && (plain.StartsWith("hiljemalt ", StringComparison.Ordinal) || ByCase().IsMatch(plain));
+
+    protected override string Spelled(string said) => Folded(said.ToLower(CultureInfo.InvariantCulture), "äöõüšž", "aoousz");
+
+    protected override string Undone(string said) => Ending().Replace(Latest().Replace(Spelled(said), ""), "$1").Trim();
+
+    private void Days()
+    {
+        string[] names = ["esmaspäev", "teisipäev", "kolmapäev", "neljapäev"];
+        Weekdays(
+            [.. names.Select(Cases), "reede|reedel|reedeks|reedeni", Cases("laupäev"), Cases("pühapäev")]);
+        string[] stems = ["jaanuar", "veebruar", "märts", "aprill", "mai", "juuni", "juuli", "august", "septemb", "oktoob", "novemb", "detsemb"];
+        Months([.. stems.Select(stem => stem switch
+        {
+            ['m', 'a', 'i'] or ['j', 'u', ..] => $"{stem}|{stem}s|{stem}l|{stem}ks|{stem}ni",
+            [.., 'b'] => $"{stem}er|{stem}ri|{stem}ris|{stem}ril|{stem}riks|{stem}rini",
+            _ => $"{stem}|{stem}i|{stem}is|{stem}il|{stem}iks|{stem}ini",
+        })]);
+        Near(0, "täna|tänaseks");
+        Near(1, "homme|homseks|homseni");
+        Near(2, "ülehomme|ülehomseks|ülehomseni");
+        Near(-1, "eile");
+        Near(-2, "üleeile");
+    }
+
+    private static string Cases(string day) => $"{day}|{day}al|{day}aks|{day}ani|{day}a";
+
+    private void Clock()
+    {
+        Numbers(
+            "üks|ühe|üheks", "kaks|kahe|kaheks", "kolm|kolme|kolmeks", "neli|nelja|neljaks", "viis|viie|viieks", "kuus|kuue|kuueks",
+            "seitse|seitsme|seitsmeks", "kaheksa|kaheksaks", "üheksa|üheksaks", "kümme|kümne|kümneks", "üksteist|üheteistkümne|üheteistkümneks",
+            "kaksteist|kaheteistkümne|kaheteistkümneks");
+        Say("esimene|esimesel|esimeseks", new TimeSign.Ordinal(1));
+        Mark(TimeMark.At, "kell|kella");
+        Say("pool|poole", Sign(TimeMark.At), Before(-30));
+        Say("veerand", Sign(TimeMark.At), Before(-45));
+        Say("kolmveerand", Sign(TimeMark.At), Before(-15));
+        Mark(TimeMark.Noon, "keskpäev|keskpäeval|keskpäevaks");
+        Mark(TimeMark.Midnight, "kesköö|keskööl|keskööks");
+        Part(DayPart.Morning, "hommik|hommikul|hommikuks");
+        Part(DayPart.Midday, "lõuna|lõunal|lõunaks");
+        Part(DayPart.Afternoon, "pärastlõuna|pärastlõunal|pärastlõunaks");
+        Part(DayPart.Evening, "õhtu|õhtul|õhtuks");
+        Part(DayPart.Night, "öö|öösel|ööseks");
+    }
+
+    private void Units()
+    {
+        Unit(TimeUnit.Minute, "min|minut|minutit|minuti");
+        Unit(TimeUnit.Hour, "t|h|tundi");
+        One(TimeUnit.Hour, "tund|tunni|tund aega|tunni aja");
+        Unit(TimeUnit.Day, "päev|päeva");
+        Unit(TimeUnit.WorkingDay, "tööpäev|tööpäeva");
+        Unit(TimeUnit.WorkingHour, "töötund|töötundi|töötunni");
+        One(TimeUnit.Week, "nädal|nädala|nädalal|nädalaks|nädala aja");
+        Unit(TimeUnit.Week, "nädalat");
+        One(TimeUnit.Month, "kuu|kuul|kuuks|kuu aja");
+        Unit(TimeUnit.Month, "kuud");
+        One(TimeUnit.Year, "aasta|aastal|aastaks");
+        Length(30, "pool tundi|poole tunni");
+        Length(15, "veerand tundi|veerandtunni");
+        Length(45, "kolmveerand tundi");
+        Say("poolteist|poolteise", Before(30), Hour(1));
+        Say("ja pool", After(30));
+        Ends(TimeUnit.Day, "päeva lõpp|päeva lõpus|päeva lõpuks|tööpäeva lõpp|tööpäeva lõpus|tööpäeva lõpuks");
+        Say("nädalavahetus|nädalavahetusel|nädalavahetuseks", Sign(TimeMark.The), Sign(TimeMark.Weekend));
+    }
+
+    private void Joints()
+    {
+        Mark(TimeMark.FromNow, "pärast|jooksul");
+        Mark(TimeMark.Ago, "tagasi");
+        Mark(TimeMark.And, "ja");
+        Mark(TimeMark.This, "see|sel|selle|sellel|selleks|käesoleva|käesoleval");
+        Mark(TimeMark.Next, "järgmine|järgmise|järgmisel|järgmiseks|järgmises|tuleva|tuleval");
+        Mark(TimeMark.End, "lõpp|lõpus|lõpuks|lõpuni");
+        Mark(TimeMark.DayOfMonth, "kuupäev|kuupäeval|kuupäevaks");
+    }
+
+    [GeneratedRegex("^hiljemalt ")]
+    private static partial Regex Latest();
+
+    // 17-ks, 17ks, 17.00-ks, 15-ndal.
+    [GeneratedRegex(@"([0-9]\.?)-?(?:ks|ndaks|ndal)\b")]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"(?:\p{L}{2}|[0-9]-?)(?:ks|ni)\b")]
+    private static partial Regex ByCase();
+}

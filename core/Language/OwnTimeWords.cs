@@ -1,0 +1,85 @@
+using NodaTime;
+
+namespace Core.Language;
+
+/// <summary>
+/// A language beside English, which people mix into it: what it has no word of its own for is read as English. Its table is kept in the
+/// spelling that <see cref="TimeWords.Plain"/> makes, so that what is written with and without its marks is found alike.
+/// </summary>
+internal abstract class OwnTimeWords : TimeWords
+{
+    private readonly Dictionary<string, IReadOnlyList<TimeSign>> _meanings = new(StringComparer.Ordinal);
+
+    public override int LongestPhrase =>
+        field > 0 ? field : field = Math.Max(English.LongestPhrase, Meanings.Keys.Max(phrase => phrase.Count(c => c == ' ') + 1));
+
+    public override string Due => English.Due;
+
+    public override string Estimate => English.Estimate;
+
+    public override string Every => English.Every;
+
+    public override IReadOnlyDictionary<string, Urgency> Urgencies => English.Urgencies;
+
+    protected override IReadOnlyDictionary<string, IReadOnlyList<TimeSign>> Meanings => _meanings;
+
+    public override IReadOnlyList<TimeSign>? Meaning(string phrase) =>
+        base.Meaning(Spelled(phrase)) ?? English.Meaning(phrase);
+
+    public override bool IsOrdinalEnding(string letters) => English.IsOrdinalEnding(letters);
+
+    /// <summary>Letters that are written in more than one way made one; words stay where they are.</summary>
+    protected abstract string Spelled(string said);
+
+    /// <param name="from">Letters, each of which becomes the one that stands in the same place of <paramref name="to"/>.</param>
+    protected static string Folded(string said, string from, string to) => string.Concat(said.Select(letter =>
+        from.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? to[at] : letter));
+
+    /// <param name="words">Parted by `|`, each written as people would.</param>
+    protected void Say(string words, params IReadOnlyList<TimeSign> signs)
+    {
+        foreach (var word in words.Split('|')) _meanings[Spelled(word)] = signs;
+    }
+
+    protected void Mark(TimeMark kind, string words) => Say(words, new TimeSign.Mark(kind));
+
+    protected void Part(DayPart kind, string words) => Say(words, new TimeSign.Part(kind));
+
+    protected void Near(int days, string words) => Say(words, new TimeSign.FromToday(days));
+
+    protected void Unit(TimeUnit kind, string words) => Say(words, new TimeSign.Unit(kind));
+
+    /// <summary>A unit that means one of it when no number stands there.</summary>
+    protected void One(TimeUnit kind, string words) => Say(words, new TimeSign.Unit(kind) { IsOne = true });
+
+    protected void Two(TimeUnit kind, string words) => Say(words, Hour(2), new TimeSign.Unit(kind));
+
+    protected void Ends(TimeUnit kind, string words) => Say(words, new TimeSign.Mark(TimeMark.End), new TimeSign.Unit(kind));
+
+    protected void Length(int minutes, string words) => Say(words, new TimeSign.Length(minutes));
+
+    /// <param name="rows">Monday first.</param>
+    protected void Weekdays(params string[] rows)
+    {
+        foreach (var (index, row) in rows.Index()) Say(row, new TimeSign.Weekday((IsoDayOfWeek)(index + 1)));
+    }
+
+    protected void Months(params string[] rows)
+    {
+        foreach (var (index, row) in rows.Index()) Say(row, new TimeSign.Month(index + 1));
+    }
+
+    /// <summary>Numbers from one on, which are said of hours too.</summary>
+    protected void Numbers(params string[] rows)
+    {
+        foreach (var (index, row) in rows.Index()) Say(row, Hour(index + 1));
+    }
+
+    protected static TimeSign.Count Hour(int value) => new(value) { IsHour = true };
+
+    protected static TimeSign.Shift After(int minutes) => new(minutes, ShiftPlace.After);
+
+    protected static TimeSign.Shift Before(int minutes) => new(minutes, ShiftPlace.Before);
+
+    protected static TimeSign.Mark Sign(TimeMark kind) => new(kind);
+}
