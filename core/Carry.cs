@@ -27,7 +27,7 @@ internal static class Carry
     }
 
     /// <summary>The form again, with what was typed still in it and the sentence at its field, or above all when it has no such field.</summary>
-    private static View Asked(View form, string field, string why) => form with
+    public static View Asked(View form, string field, string why) => form with
     {
         Parts = form.Parts.Any(p => p is Ask ask && ask.Name == field)
             ? [.. form.Parts.Select(part => AtField(part, field, why))]

@@ -1,3 +1,4 @@
+using Core.Deadlines;
 using Core.Language;
 using Core.Requests;
 using Core.Views;
@@ -32,6 +33,7 @@ internal static class HomeOfContact
                     new Buttons(
                         turn.NewRequest(), new Button(turn.Say.RequestList, "request list"), new Button(turn.Say.Deadlines, "deadlines"),
                         new Button(turn.Say.HomeDone, "request list done"), new Button(turn.Say.HomeHelp, "help")),
+                    .. turn.FeedButton() is { Count: > 0 } feed ? (Part[])[new Buttons(feed)] : [],
                 ]);
         }
 

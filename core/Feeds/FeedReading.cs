@@ -3,6 +3,7 @@ using System.Text;
 using Core.Agencies;
 using Core.Deadlines;
 using Core.Language;
+using Core.Meetings;
 using Core.Requests;
 using Core.Speech;
 using Core.Store;
@@ -17,6 +18,9 @@ public sealed record FeedText(string Text, string Tag);
 public sealed class FeedReading(Db db, IClock clock, HostFacts host)
 {
     private static readonly Duration Shown = Duration.FromMinutes(30), Remembered = Duration.FromDays(30);
+
+    /// <summary>So far ahead weekly meetings are told: calendars ask again every hour.</summary>
+    private static readonly Duration Ahead = Duration.FromDays(182);
 
     /// <returns>Null for an address that nobody has, or has no longer: nobody can tell the one from the other.</returns>
     public async Task<FeedText?> Read(string secret)
@@ -50,6 +54,7 @@ public sealed class FeedReading(Db db, IClock clock, HostFacts host)
         // What was taken out says so for a while: some calendars keep what they only miss.
         var gone = (await turn.ClosedInSight()).Where(r => r.DueAt is not null && r.ChangedAt > turn.Now - Remembered);
         var events = open.Concat(gone).Select(r => Due(turn, r, names)).ToList();
+        events.AddRange((await turn.MeetingsForCalendar(turn.Now - Remembered, turn.Now + Ahead)).Select(m => Meets(turn, m)));
         if (!turn.Who.IsMember) return events;
         var work = await turn.Db.WorkOf(turn.Agency, turn.Who, turn.Now);
         foreach (var piece in work.Pieces.Where(p => !p.IsBegun))
@@ -70,7 +75,29 @@ public sealed class FeedReading(Db db, IClock clock, HostFacts host)
 
     private static FeedEvent Event(Turn turn, Request request, string kind, Instant begins, string summary) => new(
         $"{request.Id.Value}-{kind}@va-desk", begins, begins + Shown, request.ChangedAt, request.Version, summary,
-        RequestViews.State(turn, request), turn.Host.PublicUrl is { } host ? $"{host}/r/{request.Name}" : null, !request.IsOpen);
+        RequestViews.State(turn, request), turn.Host.PublicUrl is { } host ? $"{host}/r/{request.Name}" : null,
+        request.IsOpen ? FeedStatus.Confirmed : FeedStatus.Cancelled);
+
+    private static FeedEvent Meets(Turn turn, Attended one)
+    {
+        var (meeting, length) = (one.Meeting, turn.Say.Length(one.Meeting.Length));
+        // A weekly one's is that of its week: on another day it is still the same one. Each in UTC, so that no calendar has to know the
+        // clocks of the zone in which it stays.
+        var uid = meeting.Weekly is null ? $"{meeting.Id}-meeting@va-desk" : $"{meeting.Id}-{MeetingPlan.Week(meeting, one.At)}@va-desk";
+        return new FeedEvent(
+            uid, one.At, one.Ends, meeting.ChangedAt, meeting.Version, turn.Say.MeetingWith(length, one.With),
+            turn.Say.MeetingIs(meeting.State.ToString(), length, one.With), Url: null, StatusOf(meeting.State))
+        {
+            IsBusy = meeting.State is MeetingState.Agreed,
+        };
+    }
+
+    private static FeedStatus StatusOf(MeetingState state) => state switch
+    {
+        MeetingState.Agreed => FeedStatus.Confirmed,
+        MeetingState.Offered => FeedStatus.Tentative,
+        _ => FeedStatus.Cancelled,
+    };
 
     private static string Called(Request request, Dictionary<ClientId, string> names) =>
         names.TryGetValue(request.ClientId, out var client) ? $"{request.Name} {request.What} · {client}" : $"{request.Name} {request.What}";

@@ -11,9 +11,15 @@ namespace Core.Feeds;
 /// <param name="Changed">When what it says last changed.</param>
 /// <param name="Sequence">Counts its changes.</param>
 /// <param name="Url">Where it can be looked at; null for nowhere.</param>
-/// <param name="IsCancelled">It stays for a while so that calendars take it out.</param>
 internal sealed record FeedEvent(
-    string Uid, Instant Begins, Instant Ends, Instant Changed, long Sequence, string Summary, string Description, string? Url, bool IsCancelled);
+    string Uid, Instant Begins, Instant Ends, Instant Changed, long Sequence, string Summary, string Description, string? Url, FeedStatus Status)
+{
+    /// <summary>Whoever reads it is taken then. What says by when something is due takes no time.</summary>
+    public bool IsBusy { get; init; }
+}
+
+/// <summary>What is cancelled stays for a while so that calendars take it out.</summary>
+internal enum FeedStatus { Confirmed, Tentative, Cancelled }
 
 /// <summary>Writes iCalendar (RFC 5545): moments in UTC, lines of 75 octets at the most that end with CR and LF, a character never cut.</summary>
 internal static class ICalendar
@@ -50,9 +56,8 @@ internal static class ICalendar
         Line(text, $"SUMMARY:{Escaped(one.Summary)}");
         if (one.Description is not "") Line(text, $"DESCRIPTION:{Escaped(one.Description)}");
         if (one.Url is { } url) Line(text, $"URL:{url}");
-        Line(text, one.IsCancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
-        // It says by when, not that somebody is busy then.
-        Line(text, "TRANSP:TRANSPARENT");
+        Line(text, $"STATUS:{one.Status.ToString().ToUpperInvariant()}");
+        Line(text, one.IsBusy ? "TRANSP:OPAQUE" : "TRANSP:TRANSPARENT");
         Line(text, "END:VEVENT");
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class English
         "In Google Calendar: Other calendars, From URL. In Outlook: Add calendar, Subscribe from web. In Thunderbird: New calendar, On the network.";
     public override string FeedGiven(string when) =>
         $"You have had an address for your calendar since {when}. I keep only its fingerprint, so I cannot show it again: a new one takes its place.";
+    public override string FeedButton => "In your calendar";
     public override string FeedNew => "New address";
     public override string FeedOff => "Turn it off";
     public override string FeedEnded => "Your calendar’s address is good no longer.";

@@ -66,7 +66,7 @@ internal sealed partial class English
         "timer split" => "cuts an entry in two",
         "timesheet" => "adds up the time: today, a week, a month, one client; `csv` for a file",
 
-        "deadlines" => "shows everything that is due, soonest first",
+        "deadlines" => "shows everything that is due, soonest first, and your meetings; `deadlines feed` puts them into your own calendar",
         "when" => "proposes times for a meeting within everybody’s hours, each on their own clock; `weekly` for every week; `when list` shows those that are agreed",
         "remind" => "reminds you, a colleague or a client, once or by a rule such as every weekday; remind list shows what is to come",
         "snooze" => "puts off the last reminder: a while, until a day, until a client's morning, or until they answer",

@@ -14,6 +14,21 @@ internal sealed partial class English
     public override string WhenWithWhom => "With whom? Name a client, how long and when, such as `when acme 45m this week`.";
     public override string WhenNobodyCalled(string said) => $"I know no client or colleague “{said}”. Name a client first, such as `when acme 45m this week`.";
     public override string WhenNoDays(string said) => $"I did not understand “{said}”. Say days such as `this week`, `next week`, `tomorrow` or `mon-wed`.";
+    public override string WhenNoLength(string said) => $"“{said}” is no length. Say it like this: 30m, 45m, 1h30.";
+    public override string WhenForm => "Find a time";
+    public override string WhenPropose => "Propose times";
+    public override string WhenClient => "Client";
+    public override string WhenAlso => "And";
+    public override string WhenColleague => "Colleague";
+    public override string WhenNobodyElse => "Nobody else";
+    public override string WhenLength => "How long";
+    public override string WhenLengthHint => "For example: 30m, 45m, 1h30";
+    public override string WhenDays => "Which days";
+    public override string WhenDaysHint => "For example: this week, next week, tomorrow, mon-wed. Left empty: until the end of next week.";
+    public override string WhenOften => "How often";
+    public override string WhenOnce => "Once";
+    public override string WhenWeekly => "Every week";
+    public override string WhenFormHow => "In one sentence: `when acme bolt @ben 45m this week`. `when list` shows what is agreed.";
     public override string WhenTooLong(string longest) => $"A meeting lasts {longest} at the most.";
 
     public override string WhoPays(string? who, string how, string length) => how switch
@@ -51,6 +66,7 @@ internal sealed partial class English
         _ => $"{length} with {with} is cancelled.",
     };
 
+    public override string MeetingWith(string length, string with) => $"{length} with {with}";
     public override string MeetingState(string state) => state is "Offered" ? "waits for an answer" : "agreed";
     public override string MeetingSoon(string clock, string with, string length) => $"At {clock}: {length} with {with}";
 

@@ -8,6 +8,7 @@ internal sealed partial class English
 
     public override string WaitedOther => "Also";
     public override string WaitedOpen(string what) => what;
+    public override string WaitedMore => "What else waited";
     public override string WaitedGone => "That is no longer so: there is nothing left to show.";
     public override string AndMoreNamed(int count, string names) => $"And {count} more: {names}.";
     public override string UrgentWaited => "Something urgent waited for your working hours too. If you wish, what a client calls urgent reaches you at any time.";

@@ -6,6 +6,12 @@ internal sealed partial class English
     public override string WeekOpen => "Still open";
     public override string WeekNext => "Due next week";
     public override string WeekHours(string length) => $"Time this week: {length}";
+    public override string WeekAnswersLabel => "First answers";
+
+    public override string WeekAnswers(long kept, long broken) =>
+        broken == 0 ? $"{kept} as promised" : $"{kept} as promised, {broken} not";
+
+    public override string WeekAnswersOfAll(long kept, long broken) => $"First answers, all clients: {WeekAnswers(kept, broken)}";
     public override string WeekFrom(string who, string since) => $"{who}’s summary of the week from {since}";
 
     public override string WeekOf(string since) => $"the week from {since}";

@@ -8,6 +8,7 @@ public abstract partial class Phrases
     public abstract string FeedHere { get; }
     public abstract string FeedHow { get; }
     public abstract string FeedGiven(string when);
+    public abstract string FeedButton { get; }
     public abstract string FeedNew { get; }
     public abstract string FeedOff { get; }
     public abstract string FeedEnded { get; }

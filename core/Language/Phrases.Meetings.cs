@@ -11,6 +11,21 @@ public abstract partial class Phrases
     public abstract string WhenWithWhom { get; }
     public abstract string WhenNobodyCalled(string said);
     public abstract string WhenNoDays(string said);
+    public abstract string WhenNoLength(string said);
+    public abstract string WhenForm { get; }
+    public abstract string WhenPropose { get; }
+    public abstract string WhenClient { get; }
+    public abstract string WhenAlso { get; }
+    public abstract string WhenColleague { get; }
+    public abstract string WhenNobodyElse { get; }
+    public abstract string WhenLength { get; }
+    public abstract string WhenLengthHint { get; }
+    public abstract string WhenDays { get; }
+    public abstract string WhenDaysHint { get; }
+    public abstract string WhenOften { get; }
+    public abstract string WhenOnce { get; }
+    public abstract string WhenWeekly { get; }
+    public abstract string WhenFormHow { get; }
     public abstract string WhenTooLong(string longest);
 
     /// <param name="who">Null for the reader.</param>
@@ -37,6 +52,7 @@ public abstract partial class Phrases
 
     /// <param name="state">Those, or <c>Offered</c>.</param>
     public abstract string MeetingIs(string state, string length, string with);
+    public abstract string MeetingWith(string length, string with);
     public abstract string MeetingState(string state);
     public abstract string MeetingSoon(string clock, string with, string length);
 

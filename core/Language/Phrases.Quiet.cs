@@ -8,6 +8,7 @@ public abstract partial class Phrases
     /// <summary>Above lines that are about no client.</summary>
     public abstract string WaitedOther { get; }
     public abstract string WaitedOpen(string what);
+    public abstract string WaitedMore { get; }
     public abstract string WaitedGone { get; }
     public abstract string AndMoreNamed(int count, string names);
 

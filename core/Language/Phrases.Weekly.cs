@@ -8,6 +8,12 @@ public abstract partial class Phrases
     public abstract string WeekOpen { get; }
     public abstract string WeekNext { get; }
     public abstract string WeekHours(string length);
+    public abstract string WeekAnswersLabel { get; }
+
+    /// <summary>How many promised first answers came in time, and how many did not, or have not.</summary>
+    public abstract string WeekAnswers(long kept, long broken);
+
+    public abstract string WeekAnswersOfAll(long kept, long broken);
     /// <summary>Above what a client reads.</summary>
     public abstract string WeekFrom(string who, string since);
 

@@ -1,4 +1,3 @@
-using Core.Time;
 using NodaTime;
 
 namespace Core.Meetings;
@@ -22,7 +21,7 @@ internal static class LeastBad
         var free = SlotRules.Without([range], busy);
         return
         [
-            .. Candidates(parties, hours, free, length)
+            .. free.SelectMany(stretch => SlotRules.Starts(stretch, length, Half, parties[0].Zone)).Distinct()
                 .Select(start => Priced(parties, hours, start, length))
                 .OrderBy(s => s.AtNight)
                 .ThenBy(s => s.Prices.Count == 0 ? 0 : s.Prices[0].Minutes)
@@ -49,35 +48,6 @@ internal static class LeastBad
         return chosen;
     }
 
-    // What it costs changes its course only where somebody's hours, or the night, begin or end: the best begins or ends there, or on the
-    // half hours beside it.
-    private static IEnumerable<Instant> Candidates(
-        IReadOnlyList<Party> parties, IReadOnlyList<IReadOnlyList<Interval>> hours, IReadOnlyList<Interval> free, Duration length)
-    {
-        var zone = parties[0].Zone;
-        var edges = hours.SelectMany(h => h).SelectMany(h => (Instant[])[h.Start, h.End]).Distinct().ToList();
-        var between = from one in edges
-                      from other in edges
-                      where one < other && other - one < SameDay + SameDay
-                      select one + ((other - one) / 2) - (length / 2);
-        return edges.SelectMany(e => (Instant[])[e, e - length])
-            .Concat(between)
-            .Concat(from party in parties from stretch in free from edge in Nights(party.Zone, stretch) from at in (Instant[])[edge, edge - length] select at)
-            .Concat(free.Select(f => f.Start))
-            .SelectMany(at => (Instant[])[SlotRules.Next(at, Half, zone), SlotRules.Next(at - Half, Half, zone)])
-            .Where(at => free.Any(f => at >= f.Start && at + length <= f.End))
-            .Distinct();
-    }
-
-    private static IEnumerable<Instant> Nights(DateTimeZone zone, Interval range)
-    {
-        for (var day = range.Start.InZone(zone).Date; day <= range.End.InZone(zone).Date; day = day.PlusDays(1))
-        {
-            yield return Zones.Resolve(day + Morning, zone);
-            yield return Zones.Resolve(day + Evening, zone);
-        }
-    }
-
     private static bool IsNight(DateTimeZone zone, Instant start, Instant end)
     {
         var (from, to) = (start.InZone(zone).LocalDateTime, (end - Duration.Epsilon).InZone(zone).LocalDateTime);
@@ -86,12 +56,27 @@ internal static class LeastBad
 
     private static Price? PriceOf(Party party, IReadOnlyList<Interval> open, Instant start, Instant end)
     {
-        if (open.Any(o => o.Start <= start && end <= o.End)) return null;
-        var early = open.Where(o => o.End >= end).Select(o => o.Start - start).DefaultIfEmpty(Duration.MaxValue).First();
-        var late = open.Where(o => o.Start <= start).Select(o => end - o.End).DefaultIfEmpty(Duration.MaxValue).Last();
+        var begun = CountWhile(open, o => o.Start <= start);
+        var over = CountWhile(open, o => o.End < end);
+        if (begun > 0 && end <= open[begun - 1].End) return null;
+        var early = over < open.Count ? open[over].Start - start : Duration.MaxValue;
+        var late = begun > 0 ? end - open[begun - 1].End : Duration.MaxValue;
         var least = Duration.Min(early, late);
         // Between two of their hours, as over lunch, it reaches into neither for long.
         var how = least > SameDay ? Paid.DayOff : early <= late ? Paid.Early : Paid.Late;
         return new Price(party, how, (long)Math.Ceiling(least.TotalMinutes));
+    }
+
+    // They are in order: what is so of one is so of all before it.
+    private static int CountWhile(IReadOnlyList<Interval> open, Func<Interval, bool> isSo)
+    {
+        var (low, high) = (0, open.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (isSo(open[middle])) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 }

@@ -10,9 +10,10 @@ namespace Core.Meetings;
 /// <param name="Members">Ids of the other members who come along, separated by spaces.</param>
 /// <param name="StartsAt">Of a weekly one, its first time.</param>
 /// <param name="Weekly">The local date and time of a weekly one's first time, in <paramref name="WeeklyZone"/>, where it stays; null for one meeting.</param>
+/// <param name="Version">Counts its changes, those that were undone too.</param>
 internal sealed record Meeting(
     string Id, ClientId ClientId, PersonId HostId, string Members, Instant StartsAt, long Minutes, string? Weekly, string? WeeklyZone,
-    MeetingState State, Instant ChangedAt)
+    MeetingState State, Instant ChangedAt, long Version = 1)
 {
     private static readonly LocalDateTimePattern Local = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 

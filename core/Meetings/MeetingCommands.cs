@@ -64,11 +64,16 @@ internal sealed record FindTime(string Said, string? Moves) : Question
 
     public override async Task<View> Run(Turn turn)
     {
-        var read = await turn.Wanted(Said);
-        if (read.Refused is { } refused) return turn.Refuse(refused);
-        var wanted = read.Value;
-        if (wanted.Clients.Count == 0) return turn.Refuse(new NobodyToMeet());
-
+        var isSent = WhenForm.IsSent(turn.Said.Fields);
+        if (!isSent && Said is "") return await Form(turn) ?? turn.Refuse(new NobodyToMeet());
+        var read = isSent ? await turn.Wanted(turn.Said.Fields) : await turn.Wanted(Said);
+        if (read.Refused is { } refused)
+        {
+            return isSent || refused is WhichToMeet || await WhenForm.Of(turn, read) is not { } form
+                ? turn.Refuse(refused)
+                : Carry.Asked(form, refused.Field!, refused.In(turn.Say));
+        }
+        var wanted = read.Wanted;
         var parties = turn.Parties(wanted.Clients, wanted.Members);
         var range = Range(turn, wanted);
         var busy = (await turn.Busy(parties, range, Moves)).Select(b => b.Span).ToList();
@@ -80,6 +85,12 @@ internal sealed record FindTime(string Said, string? Moves) : Question
         var slots = range.Start + wanted.Length > range.End ? [] : SlotRules.Within(parties, range, wanted.Length, busy);
         return WhenViews.Slots(turn, wanted, parties, slots.Count > 0 ? slots : LeastBad.Of(parties, range, wanted.Length, busy), Moves);
     }
+
+    public override bool Asks => Said is "" && Moves is null;
+
+    public override async Task<View?> Form(Turn turn) => WhenForm.IsSent(turn.Said.Fields)
+        ? await WhenForm.Of(turn, turn.Said.Fields)
+        : await WhenForm.Of(turn, new WhenRead(Wanted.Nothing, "", Refused: null));
 
     // Until the end of next week, where nothing else was said.
     private static Interval Range(Turn turn, Wanted wanted)
@@ -112,7 +123,8 @@ internal sealed record OfferTime(string Handle, string At, string Minutes, bool 
         var before = await turn.MeetingInSight(Moves) is { Meeting: { State: not MeetingState.Cancelled } moved } && moved.ClientId == client.Id ? moved : null;
         var after = new Meeting(
             before?.Id ?? Ids.New(), client.Id, before?.HostId ?? turn.Who.Id, string.Join(' ', others.Select(o => o.Id.Value)), at, (long)length.TotalMinutes,
-            Weekly ? Meeting.Kept(at.InZone(client.Zone).LocalDateTime) : null, Weekly ? client.ZoneId : null, MeetingState.Offered, turn.Now);
+            Weekly ? Meeting.Kept(at.InZone(client.Zone).LocalDateTime) : null, Weekly ? client.ZoneId : null, MeetingState.Offered, turn.Now,
+            (before?.Version ?? 0) + 1);
         await turn.Db.Save(MeetingStore.Meetings, before, after);
         return MeetingViews.Did(turn, after, client, turn.Say.MeetingOffered(MeetingViews.Time(turn, after, turn.Who.Zone), client.Name));
     }
@@ -140,7 +152,7 @@ internal sealed record SettleMeeting(string Id, string At, MeetingState State) :
         if (isStale || !meeting.IsOpen) return MeetingViews.Card(turn, meeting, client, await turn.Db.Person(meeting.HostId));
         if (State is MeetingState.Agreed && meeting.Weekly is null && meeting.StartsAt <= turn.Now) return turn.Refuse(new MeetingIsPast());
 
-        var after = meeting with { State = State, ChangedAt = turn.Now };
+        var after = meeting with { State = State, ChangedAt = turn.Now, Version = meeting.Version + 1 };
         await turn.Db.Save(MeetingStore.Meetings, meeting, after);
         var time = MeetingViews.Time(turn, after, turn.Who.Zone);
         return MeetingViews.Did(turn, after, client, turn.Say.MeetingSettled(State.ToString(), time, turn.Who.IsMember ? client.Name : null));

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Core.Agencies;
 using Core.Clients;
 using Core.Store;
 using NodaTime;
+using NodaTime.Calendars;
 using NodaTime.Text;
 
 namespace Core.Meetings;
@@ -44,6 +46,13 @@ internal static class MeetingPlan
 
     /// <summary>Which of its days it is: on the clock by which it is kept.</summary>
     public static LocalDate Day(Meeting meeting, Instant at) => at.InZone(meeting.WeeklyZone is { } zone ? Time.Tz.Of(zone) : DateTimeZone.Utc).Date;
+
+    /// <summary>Which of its weeks: <c>2026-W49</c>.</summary>
+    public static string Week(Meeting meeting, Instant at)
+    {
+        var day = Day(meeting, at);
+        return string.Create(CultureInfo.InvariantCulture, $"{WeekYearRules.Iso.GetWeekYear(day):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(day):00}");
+    }
 
     private static async Task Follow(AgencySession db, Meeting? before, Meeting meeting, Instant now)
     {

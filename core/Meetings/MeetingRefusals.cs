@@ -10,21 +10,38 @@ internal sealed record NobodyToMeet : Refusal
     public override string In(Phrases say) => say.WhenWithWhom;
 
     public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(say.MeetingsTitle, "when list")];
+
+    public override string Field => WhenForm.Clients[0];
 }
 
 internal sealed record NotToMeet(string Said) : Refusal
 {
+    public bool IsMember { get; init; }
+
     public override string In(Phrases say) => say.WhenNobodyCalled(Said);
+
+    public override string Field => IsMember ? WhenForm.Members[0] : WhenForm.Clients[0];
 }
 
 internal sealed record NotDaysToMeet(string Said) : Refusal
 {
     public override string In(Phrases say) => say.WhenNoDays(Said);
+
+    public override string Field => WhenForm.Days;
 }
 
 internal sealed record TooLongToMeet(Duration Longest) : Refusal
 {
     public override string In(Phrases say) => say.WhenTooLong(say.Length(Longest));
+
+    public override string Field => WhenForm.Length;
+}
+
+internal sealed record NoLengthToMeet(string Said) : Refusal
+{
+    public override string In(Phrases say) => say.WhenNoLength(Said);
+
+    public override string Field => WhenForm.Length;
 }
 
 internal sealed record WhichToMeet(IReadOnlyList<(string Name, string Handle)> Clients, Duration Length) : Refusal

@@ -70,6 +70,16 @@ internal static class MeetingViews
         };
     }
 
+    /// <summary>Among what is due on its day.</summary>
+    public static Line Listed(Turn turn, Attended one)
+    {
+        var zone = turn.Who.Zone;
+        string Clock(Instant at) => turn.Say.Clock(at.InZone(zone).TimeOfDay);
+        return new Line(
+            new Strong(turn.Say.TimerFromTo(Clock(one.At), Clock(one.Ends))),
+            $" · {turn.Say.MeetingWith(turn.Say.Length(one.Meeting.Length), one.With)} · {turn.Say.MeetingState(one.Meeting.State.ToString())}");
+    }
+
     /// <summary>Both ends of one meeting, or the hour of a weekly one, on that clock.</summary>
     public static string Time(Turn turn, Meeting meeting, DateTimeZone zone) => meeting.Weekly is null
         ? turn.Say.TimerFromTo(

@@ -32,7 +32,7 @@ internal static class SlotRules
         .Select(calendar => Open(calendar, range))
         .Aggregate((IReadOnlyList<Interval>)[range], Both);
 
-    /// <summary>A calendar's hours that reach into a range, cut to it.</summary>
+    /// <summary>A calendar's hours that reach into a range, cut to it, in order; what follows at once goes on.</summary>
     public static IReadOnlyList<Interval> Open(WorkCalendar calendar, Interval range)
     {
         var hours = new List<Interval>();
@@ -40,7 +40,9 @@ internal static class SlotRules
         {
             var open = Working.Open(at, calendar);
             if (open.Start >= range.End) break;
-            hours.Add(new Interval(Instant.Max(open.Start, range.Start), Instant.Min(open.End, range.End)));
+            var part = new Interval(Instant.Max(open.Start, range.Start), Instant.Min(open.End, range.End));
+            if (hours is [.., var last] && last.End == part.Start) hours[^1] = new Interval(last.Start, part.End);
+            else hours.Add(part);
             at = open.End;
         }
         return hours;
@@ -70,13 +72,14 @@ internal static class SlotRules
         return over == Duration.Zero ? at : at + step - over;
     }
 
-    private static List<Instant> Starts(IReadOnlyList<Interval> free, Duration length, Duration step, DateTimeZone zone)
+    /// <summary>The moments in a stretch from which so much fits into it, a step apart on that clock.</summary>
+    public static IEnumerable<Instant> Starts(Interval stretch, Duration length, Duration step, DateTimeZone zone)
     {
-        var starts = new List<Instant>();
-        foreach (var one in free)
-            for (var at = Next(one.Start, step, zone); at + length <= one.End; at = Next(at + step, step, zone)) starts.Add(at);
-        return starts;
+        for (var at = Next(stretch.Start, step, zone); at + length <= stretch.End; at = Next(at + step, step, zone)) yield return at;
     }
+
+    private static List<Instant> Starts(IReadOnlyList<Interval> free, Duration length, Duration step, DateTimeZone zone) =>
+        [.. free.SelectMany(stretch => Starts(stretch, length, step, zone))];
 
     private static IEnumerable<Instant> Chosen(IReadOnlyList<Instant> starts, Duration length, DateTimeZone zone)
     {
@@ -84,13 +87,15 @@ internal static class SlotRules
         foreach (var day in starts.GroupBy(s => s.InZone(zone).Date))
         {
             var ofDay = new List<Instant>();
-            // The first of the day, and one of its second half.
+            // The first of the day, and the first that begins half an hour after that one's end.
             foreach (var at in (IEnumerable<Instant>)[day.First(), .. day.Where(s => s >= day.First() + Half + length)])
                 if (ofDay.Count < OfOneDay && (ofDay.Count == 0 || at >= ofDay[^1] + length)) ofDay.Add(at);
             chosen.AddRange(ofDay);
         }
-        var more = starts.Where(s => chosen.All(c => s >= c + length || s + length <= c));
-        return chosen.Take(Most).Concat(more.Take(Math.Max(0, Most - chosen.Count))).Order();
+        chosen = [.. chosen.Take(Most)];
+        foreach (var at in starts)
+            if (chosen.Count < Most && chosen.All(c => at >= c + length || at + length <= c)) chosen.Add(at);
+        return chosen.Order();
     }
 
     private static IReadOnlyList<Interval> Both(IReadOnlyList<Interval> some, IReadOnlyList<Interval> others)

@@ -17,7 +17,7 @@ internal static class WeeklyRules
 {
     public const int Year = 52;
 
-    private static readonly Duration Week = Duration.FromDays(7);
+    private static readonly Duration Week = Duration.FromDays(7), Half = Duration.FromMinutes(30);
 
     /// <summary>Up to five, those that leave nobody's hours in any week first.</summary>
     /// <param name="parties">The first is whoever asks.</param>
@@ -29,7 +29,7 @@ internal static class WeeklyRules
         var always = parties.Select(p => p with { Calendar = new WorkCalendar(p.Calendar.Week, p.Zone, DaysOff.None) }).ToList();
         var range = new Interval(from, from + Week);
         var starts = SlotRules.Without(SlotRules.Common(always, range), busy)
-            .SelectMany(free => Halves(free, length, parties[0].Zone))
+            .SelectMany(free => SlotRules.Starts(free, length, Half, parties[0].Zone))
             .DefaultIfEmpty(LeastBad.Of(always, range, length, busy).Select(s => s.Start).FirstOrDefault(from));
         return
         [
@@ -53,12 +53,6 @@ internal static class WeeklyRules
 
     private static bool Holds(WorkCalendar calendar, Instant at, Duration length) =>
         Working.Open(at, calendar) is var open && open.Start <= at && at + length <= open.End;
-
-    private static IEnumerable<Instant> Halves(Interval free, Duration length, DateTimeZone zone)
-    {
-        var step = Duration.FromMinutes(30);
-        for (var at = SlotRules.Next(free.Start, step, zone); at + length <= free.End; at = SlotRules.Next(at + step, step, zone)) yield return at;
-    }
 
     private static List<WeeklySlot> OnDifferentDays(List<WeeklySlot> chosen, WeeklySlot slot)
     {

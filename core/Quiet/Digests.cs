@@ -34,16 +34,23 @@ internal static class Digests
 
     private const string Begun = "update letters set held_at = @Now where agency_id = @Agency and subject = @Reader and occurrence = @Occurrence";
 
-    private const string Of = """
-        select id, subject, manners, reader, say, held_at as since from letters
-        where agency_id = @Agency and waits_for = @Key
-        order by held_at, id limit 100
-        """;
-
+    // More than anybody reads in a morning; the rest waits for the digest after it.
     private const string Waiting = """
         select id, subject, manners, reader, say, held_at as since from letters
         where agency_id = @Agency and waits_for = @Key and done_at is null
-        order by held_at, id limit 100
+        order by held_at, id limit 1000
+        """;
+
+    private const string ById = """
+        select id, subject, manners, reader, say, held_at as since from letters
+        where agency_id = @Agency and waits_for = @Key and id = @Id
+        """;
+
+    // In the order in which the digest had them.
+    private const string ToldInIt = """
+        select id, subject, manners, reader, say, held_at as since from letters
+        where agency_id = @Agency and waits_for = @Key and outcome = 'sent'
+        order by held_at, id limit @Most offset @Past
         """;
 
     private const string CloseOne = """
@@ -53,6 +60,16 @@ internal static class Digests
 
     private const string Release = """
         update letters set waits_for = null, due_at = @Now
+        where agency_id = @Agency and waits_for = @Key and done_at is null
+        """;
+
+    private const string ReleaseOne = """
+        update letters set waits_for = null, due_at = @Now
+        where agency_id = @Agency and id = @Id and waits_for = @Key and done_at is null
+        """;
+
+    private const string Next = """
+        update letters set waits_for = @Next
         where agency_id = @Agency and waits_for = @Key and done_at is null
         """;
 
@@ -87,18 +104,35 @@ internal static class Digests
         return true;
     }
 
-    /// <summary>What waits for a digest, those that have waited longest first; at most a hundred.</summary>
+    /// <summary>What waits for a digest, those that have waited longest first; at most a thousand.</summary>
     public static Task<IReadOnlyList<Held>> WaitingFor(this AgencySession db, string key) => db.All<Held>(Waiting, new { Key = key });
 
-    /// <summary>What waited for a digest, said or not.</summary>
-    public static Task<IReadOnlyList<Held>> WaitedFor(this AgencySession db, string key) => db.All<Held>(Of, new { Key = key });
+    /// <summary>One that waited for a digest, said or not.</summary>
+    public static Task<Held?> Waited(this AgencySession db, string key, string id) => db.One<Held>(ById, new { Key = key, Id = id });
 
-    /// <summary>A digest is done with: what it told is told, what was no longer so is closed, and all else comes by itself.</summary>
+    /// <summary>What a digest has told, from that one on.</summary>
+    public static Task<IReadOnlyList<Held>> SaidIn(this AgencySession db, string key, int from, int most) =>
+        db.All<Held>(ToldInIt, new { Key = key, Past = from, Most = most });
+
+    /// <summary>
+    /// A digest is done with: what it told is told, what was no longer so is closed, what no line can tell comes by itself, and what it had
+    /// no room for comes in the next one.
+    /// </summary>
+    /// <param name="told">Null when there was none: all of it comes by itself.</param>
     public static async Task EndDigest(this AgencySession db, string key, Gathered? told, Instant now)
     {
-        foreach (var id in told?.Told ?? []) await db.Do(CloseOne, new { Id = id, Key = key, Now = now, Outcome = "sent" });
-        foreach (var id in told?.Untrue ?? []) await db.Do(CloseOne, new { Id = id, Key = key, Now = now, Outcome = "untrue" });
-        if (await db.Do(Release, new { Key = key, Now = now }) > 0) db.DueAt(now);
+        if (told is null)
+        {
+            if (await db.Do(Release, new { Key = key, Now = now }) > 0) db.DueAt(now);
+            return;
+        }
+        foreach (var id in told.Told) await db.Do(CloseOne, new { Id = id, Key = key, Now = now, Outcome = "sent" });
+        foreach (var id in told.Untrue) await db.Do(CloseOne, new { Id = id, Key = key, Now = now, Outcome = "untrue" });
+        foreach (var id in told.Singly)
+            if (await db.Do(ReleaseOne, new { Id = id, Key = key, Now = now }) > 0) db.DueAt(now);
+        var next = Ids.New();
+        if (await db.Do(Next, new { Next = next, Key = key }) > 0)
+            await db.Owe(new Owed(told.Reader, Kind, $"{Kind}/{next}", told.Reader, $"{Kind} {next}", now));
     }
 
     /// <summary>The hours of a reader have changed: what waits for them is looked at again.</summary>
@@ -109,6 +143,9 @@ internal static class Digests
 }
 
 /// <summary>The letters of a digest, by their ids.</summary>
-/// <param name="Told">Those of which it has a line.</param>
+/// <param name="Reader">As letters name readers.</param>
+/// <param name="Told">Those of which it has a line, or that it counts as more.</param>
 /// <param name="Untrue">Those that are no longer so.</param>
-public sealed record Gathered(string Key, IReadOnlyList<string> Told, IReadOnlyList<string> Untrue);
+/// <param name="Singly">Those that no line can tell.</param>
+public sealed record Gathered(
+    string Key, string Reader, IReadOnlyList<string> Told, IReadOnlyList<string> Untrue, IReadOnlyList<string> Singly);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Core.Clients;
 using Core.Language;
 using Core.Requests;
@@ -9,7 +10,10 @@ namespace Core.Quiet;
 /// <summary>What waited for somebody's working hours, in one message: a line each, drawn at this moment with their rights.</summary>
 internal static class Morning
 {
-    private const int Most = 12, MostNamed = 8, MostButtons = 5;
+    private const int Most = 12, MostNamed = 8, MostButtons = 5, OfOnePage = 30;
+
+    // Of what somebody wrote, in a line.
+    private const int LongestQuote = 100;
 
     private static readonly Dictionary<string, string> NoFields = [];
 
@@ -18,29 +22,53 @@ internal static class Morning
     /// <returns>The digest, null when fewer than so many of its letters can be told in a line: they come by themselves then.</returns>
     public static async Task<(View? View, Gathered Of)> Gather(Turn turn, string key, int atLeast)
     {
-        var (told, untrue) = (new List<Waited>(), new List<string>());
-        foreach (var letter in (await turn.Db.WaitingFor(key)).Where(letter => IsFor(turn, letter)))
+        var (told, untrue, singly, reader) = (new List<Waited>(), new List<string>(), new List<string>(), "");
+        foreach (var letter in await turn.Db.WaitingFor(key))
         {
-            var view = await Draw(turn, letter);
-            if (view.Refused || view.Silent) untrue.Add(letter.Id);
+            reader = letter.Reader;
+            var view = IsFor(turn, letter) ? await Draw(turn, letter) : null;
+            if (view is null) singly.Add(letter.Id);
+            else if (view.Refused || view.Silent) untrue.Add(letter.Id);
             else if (FitsALine(turn, view)) told.Add(await About(turn, letter, view));
+            else singly.Add(letter.Id);
         }
-        var gathered = new Gathered(key, [.. told.Select(w => w.Letter.Id)], untrue);
+        var gathered = new Gathered(key, reader, [.. told.Select(w => w.Letter.Id)], untrue, singly);
         return (told.Count < atLeast || told.Count == 0 ? null : await List(turn, key, told), gathered);
     }
 
     /// <summary>One of them with all its buttons, for whoever it was written to; null when it is no longer so.</summary>
     public static async Task<View?> One(Turn turn, string key, string id)
     {
-        var letter = (await turn.Db.WaitedFor(key)).FirstOrDefault(l => l.Id == id && IsFor(turn, l));
-        if (letter is null) return null;
+        if (await turn.Db.Waited(key, id) is not { } letter || !MayOpen(turn, letter)) return null;
         var view = await Draw(turn with { Voice = Role.Bot }, letter);
         return view.Refused || view.Silent ? null : view;
+    }
+
+    /// <summary>Those that the digest only counted, so many at a time, as they are now; null when there is none any more.</summary>
+    public static async Task<View?> Others(Turn turn, string key, int from)
+    {
+        var page = (await turn.Db.SaidIn(key, from, OfOnePage + 1)).Where(letter => MayOpen(turn, letter)).ToList();
+        var lines = new List<Waited>();
+        foreach (var letter in page.Take(OfOnePage))
+        {
+            var view = await Draw(turn with { Voice = Role.Bot }, letter);
+            if (!view.Refused && !view.Silent) lines.Add(await About(turn, letter, view));
+        }
+        if (page.Count == 0) return null;
+        var (say, parts) = (turn.Say, new List<Part> { new Title(turn.Say.WaitedMore) });
+        if (lines.Count == 0) parts.Add(new Line(say.WaitedGone));
+        foreach (var chunk in lines.Chunk(MostButtons)) parts.AddRange(Lines(turn, key, chunk));
+        if (page.Count > OfOnePage) parts.Add(new Buttons(More(turn, key, from + OfOnePage)));
+        return View.Of(say.WaitedMore, [.. parts]);
     }
 
     private static bool IsFor(Turn turn, Digests.Held letter) => letter.Reader == (turn.At is { Everybody: true, Room: { } room }
         ? LetterReader.To(room.Id)
         : turn.Who.Id.Value is null ? "" : LetterReader.To(turn.Who.Id));
+
+    // What a room has read, each of the client's people there may read again.
+    private static bool MayOpen(Turn turn, Digests.Held letter) => IsFor(turn, letter)
+        || (turn.Who.Role is Role.Contact && turn.At.Room is { } room && letter.Reader == LetterReader.To(room.Id));
 
     private static Task<View> Draw(Turn turn, Digests.Held letter) =>
         Carry.Out(turn with { Id = Ids.New(), Said = new Said(letter.Say, NoFields) }, Desk.Grammar.Read(letter.Say, NoFields));
@@ -64,13 +92,9 @@ internal static class Morning
         foreach (var group in shown.GroupBy(w => w.Client is { } id && names.TryGetValue(id, out var name) ? name : "").OrderBy(g => g.Key is ""))
         {
             if (names.Count > 0) parts.Add(new Line(new Strong(group.Key is "" ? say.WaitedOther : group.Key)));
-            foreach (var chunk in group.Chunk(MostButtons))
-            {
-                parts.AddRange(chunk.Select(w => new Line("• ", w.View.Fallback)));
-                if (Openers(turn, key, chunk) is { Count: > 0 } openers) parts.Add(new Buttons(openers));
-            }
+            foreach (var chunk in group.Chunk(MostButtons)) parts.AddRange(Lines(turn, key, chunk));
         }
-        if (told.Count > Most) parts.AddRange(Rest(turn, [.. told.Skip(Most)]));
+        if (told.Count > Most) parts.AddRange(Rest(turn, key, [.. told.Skip(Most)]));
         if (turn.Who is { IsMember: true, Urgent: null } && told.Any(w => w.Letter.Manners is Manners.AsUrgent))
         {
             parts.Add(new Hint(say.UrgentWaited));
@@ -86,12 +110,40 @@ internal static class Morning
             : new Button(turn.Say.WaitedOpen(Short(w.View.Fallback)), $"home waited {key} {w.Letter.Id}")).OfType<Button>().DistinctBy(b => b.Say),
     ];
 
-    private static IEnumerable<Part> Rest(Turn turn, IReadOnlyList<Waited> rest)
+    private static IEnumerable<Part> Lines(Turn turn, string key, IReadOnlyList<Waited> letters)
+    {
+        foreach (var waited in letters) yield return new Line("• ", Told(waited.View));
+        if (Openers(turn, key, letters) is { Count: > 0 } openers) yield return new Buttons(openers);
+    }
+
+    // What ends in a colon goes on with what somebody wrote.
+    private static string Told(View view)
+    {
+        var told = view.Fallback.TrimEnd();
+        if (!told.EndsWith(':')) return told;
+        return view.Parts.OfType<Quote>().FirstOrDefault() is { } quote && Clip(OneLine(quote.Text), LongestQuote) is not "" and var said
+            ? $"{told} {said}"
+            : told.TrimEnd(':').TrimEnd();
+    }
+
+    private static Button More(Turn turn, string key, int from) =>
+        new(turn.Say.WaitedMore, string.Create(CultureInfo.InvariantCulture, $"home waited {key} from {from}"));
+
+    private static IEnumerable<Part> Rest(Turn turn, string key, IReadOnlyList<Waited> rest)
     {
         var named = rest.Select(w => w.Request?.Name).OfType<string>().Distinct().Take(MostNamed).ToList();
         yield return new Line(named.Count == 0 ? turn.Say.AndMore(rest.Count) : turn.Say.AndMoreNamed(rest.Count, turn.Say.List(named)));
-        yield return new Buttons(new Button(turn.Say.RequestList, "request list"));
+        yield return new Buttons(More(turn, key, Most), new Button(turn.Say.RequestList, "request list"));
     }
 
-    private static string Short(string text) => text.Length <= 24 ? text : $"{text[..23].TrimEnd()}…";
+    private static string Short(string text) => Clip(text.TrimEnd(':', ' '), 24);
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // In letters as people count them: an emoji can be several characters.
+    private static string Clip(string text, int longest)
+    {
+        var letters = new StringInfo(text);
+        return letters.LengthInTextElements <= longest ? text : $"{letters.SubstringByTextElements(0, longest - 1).TrimEnd()}…";
+    }
 }

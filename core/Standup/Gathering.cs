@@ -41,12 +41,14 @@ internal static class Gathering
             var leads = (await db.Members()).Where(m => m.IsLead).ToList();
             var worked = (await db.Worked(only, since, until))
                 .Where(w => StandupRules.Tells(who, w.PersonId, leads)).ToLookup(w => w.ClientId);
-            var matters = (await db.Matters(only, since, until))
+            var matters = (await db.Matters(only, since))
                 .Where(m => StandupRules.Tells(who, m.OwnerId, leads)).ToLookup(m => m.ClientId);
             var delivered = await db.DeliveredBetween(since, until);
             var written = (await db.WrittenParts(round.Id)).ToDictionary(p => p.ClientId);
 
             var shown = round.IsWeekly ? await db.ClientsThatReadHours() : new HashSet<ClientId>();
+            var answers = (round.IsWeekly ? await db.FirstAnswers(only, since, until) : [])
+                .Where(a => StandupRules.Tells(who, a.OwnerId, leads)).ToLookup(a => a.ClientId);
 
             var parts = new List<ClientPart>();
             foreach (var client in await db.AllClients())
@@ -55,7 +57,8 @@ internal static class Gathering
                 IReadOnlyList<Worked> did = [.. worked[client.Id]];
                 var part = span.Next is { } next
                     ? StandupRules.WeekOf(
-                        did, [.. matters[client.Id]], delivered, since, until, next, shown.Contains(client.Id) ? HoursRead.Shown : HoursRead.Hidden)
+                        did, [.. matters[client.Id]], delivered, since, until, next, shown.Contains(client.Id) ? HoursRead.Shown : HoursRead.Hidden) with
+                    { Answers = answers[client.Id].To(client, agency) }
                     : StandupRules.PartOf(did, [.. matters[client.Id]], delivered, round.Date, since, until, span.Ends);
                 if (part.IsEmpty && !written.ContainsKey(client.Id)) continue;
                 var hers = written.GetValueOrDefault(client.Id);

@@ -34,6 +34,9 @@ internal sealed record Part(IReadOnlyList<Told> Yesterday, IReadOnlyList<Told> T
     /// <summary>Of a week's, for clients that read it; null for those that do not.</summary>
     public Duration? Hours { get; init; }
 
+    /// <summary>Of a week's, where something is promised; no reason by itself to write to somebody.</summary>
+    public FirstAnswers? Answers { get; init; }
+
     public bool IsEmpty => Yesterday.Count + Today.Count + Waiting.Count + Next.Count == 0;
 }
 

@@ -3,13 +3,17 @@ using Core.Clients;
 using Core.Language;
 using Core.Speech;
 using Core.Store;
+using Core.Time;
 using Core.Views;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Core.Standup;
 
-/// <summary>Where and when the parts of a posted round are.</summary>
+/// <summary>
+/// Where and when the parts of a posted round are. A client of two leads gets a message of each, under the name of whoever wrote it, for what
+/// is answered beneath it goes to her, and she alone edits it; as each tells of her own work only, nothing is told twice.
+/// </summary>
 internal static class PartRules
 {
     /// <summary>The subject of the card that a part becomes. Posted anew after it was taken back it is another.</summary>
@@ -29,9 +33,13 @@ internal static class PartRules
 
     /// <summary>In its client's morning, never before it was posted, or last written for them.</summary>
     /// <param name="zone">Of whoever reads it.</param>
-    public static Instant Due(Round round, ClientPart part, IEnumerable<PostingTime> times, DateTimeZone zone) => ScheduleRules.PartDue(
-        Instant.Max(round.ChangedAt, part.EditedAt ?? round.ChangedAt), times.FirstOrDefault(t => t.ClientId == part.Client.Id)?.At,
+    public static Instant Due(Round round, ClientPart part, IEnumerable<PostingTime> times, DateTimeZone zone) => Due(
+        round, Instant.Max(round.ChangedAt, part.EditedAt ?? round.ChangedAt), times.FirstOrDefault(t => t.ClientId == part.Client.Id)?.At,
         part.Client.Calendar with { Zone = zone });
+
+    /// <param name="postsAt">In the client's zone; null for a client that has named no hour.</param>
+    public static Instant Due(Round round, Instant posted, LocalTime? postsAt, WorkCalendar client) =>
+        round.IsWeekly ? ScheduleRules.WeekDue(posted, postsAt, client) : ScheduleRules.PartDue(posted, postsAt, client);
 }
 
 /// <summary>

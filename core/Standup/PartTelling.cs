@@ -14,7 +14,7 @@ internal sealed record PartTelling(Phrases Say, DateTimeZone Zone, Instant Now, 
 
     /// <summary>The part as text, in lines: what an editor begins with, and what is read where nobody edited it.</summary>
     public string Text(StandupDay day, ClientPart part) =>
-        string.Join('\n', Headed(day, part).SelectMany(h => h.Told.Select(Bullet).Prepend(h.Heading)).Concat(Hours(part)));
+        string.Join('\n', Headed(day, part).SelectMany(h => h.Told.Select(Bullet).Prepend(h.Heading)).Concat(Answers(part)).Concat(Hours(part)));
 
     /// <summary>As the client reads it. Headings stand out in a written part too.</summary>
     public IEnumerable<Views.Part> Lines(StandupDay day, ClientPart part)
@@ -27,7 +27,11 @@ internal sealed record PartTelling(Phrases Say, DateTimeZone Zone, Instant Now, 
     /// <summary>Short, for the member who looks over all clients at once.</summary>
     public Views.Part Overview(StandupDay day, ClientPart part) => part.Written is { } written
         ? new Quote(written)
-        : new Facts([.. Headed(day, part).Select(h => new Fact(h.Heading, string.Join("; ", h.Told)))]);
+        : new Facts(
+        [
+            .. Headed(day, part).Select(h => new Fact(h.Heading, string.Join("; ", h.Told))),
+            .. part.Part.Answers is { } answers ? (Fact[])[new Fact(Say.WeekAnswersLabel, Say.WeekAnswers(answers.Kept, answers.Broken))] : [],
+        ]);
 
     private IEnumerable<(string Heading, IReadOnlyList<string> Told)> Headed(StandupDay day, ClientPart part) =>
         Headings(day)
@@ -39,6 +43,9 @@ internal sealed record PartTelling(Phrases Say, DateTimeZone Zone, Instant Now, 
     private string[] Headings(StandupDay day) => day.Round.IsWeekly
         ? [Say.WeekDone, Say.WeekOpen, Say.StandupWaiting, Say.WeekNext]
         : [Say.StandupYesterday(day.Since, day.Round.Date), Say.StandupToday, Say.StandupWaiting, ""];
+
+    private IEnumerable<string> Answers(ClientPart part) =>
+        part.Part.Answers is { } answers ? [$"{Say.WeekAnswersLabel}: {Say.WeekAnswers(answers.Kept, answers.Broken)}"] : [];
 
     private IEnumerable<string> Hours(ClientPart part) => part.Part.Hours is { } hours ? [Say.WeekHours(Say.Length(hours))] : [];
 

@@ -19,6 +19,8 @@ internal static class ScheduleRules
 
     private static readonly Duration TooLate = Duration.FromHours(3);
 
+    private static readonly Duration Apart = Duration.FromHours(1);
+
     private static readonly Duration Punctual = Duration.FromMinutes(15);
 
     /// <summary>From 7:00 to 21:00, exclusive.</summary>
@@ -77,6 +79,18 @@ internal static class ScheduleRules
         return MorningOf(client.NextWorkingDay(local.Date));
 
         Instant MorningOf(LocalDate day) => Zones.Resolve(day + (postsAt ?? UsualOn(day, client.Week)), client.Zone);
+    }
+
+    /// <summary>
+    /// The week's summary keeps the same rule, and an hour's distance: a day's update and a summary that both wait for one morning would
+    /// come in the same minute. The day's is read first. Where an hour later is evening, both are read in the morning all the same.
+    /// </summary>
+    public static Instant WeekDue(Instant posted, LocalTime? postsAt, WorkCalendar client)
+    {
+        var due = PartDue(posted, postsAt, client);
+        if (due <= posted) return due;
+        var evening = Zones.Resolve(client.Week.EndOf(due.InZone(client.Zone).Date), client.Zone);
+        return due + Apart < evening ? due + Apart : due;
     }
 
     // When work begins, unless that is in the night.

@@ -80,7 +80,7 @@ internal sealed record PostStandup(string Said) : Command
 
         await turn.Becomes(day, RoundState.Posted);
         var later = from part in reached
-                    let due = ScheduleRules.PartDue(turn.Now, ways[part.Client.Id].PostsAt, part.Client.Calendar)
+                    let due = PartRules.Due(day.Round, turn.Now, ways[part.Client.Id].PostsAt, part.Client.Calendar)
                     where due > turn.Now
                     select turn.Say.StandupPostsLater(part.Client.Name, turn.Moment(due));
         return StandupViews.Posted(turn, day, reached.Select(p => p.Client.Name), later);

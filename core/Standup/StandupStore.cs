@@ -80,10 +80,11 @@ internal static class StandupStore
         order by number
         """;
 
-    private const string DoneBetween = """
+    // What was delivered and is approved before its part leaves is still told as delivered.
+    private const string DoneSince = """
         select id, number, client_id, what, state, due, due_at, owner_id, changed_at from requests
         where agency_id = @Agency and (@Client = '' or client_id = @Client)
-          and state = 'Done' and changed_at >= @Since and changed_at < @Until
+          and state = 'Done' and changed_at >= @Since
         order by number
         """;
 
@@ -136,11 +137,11 @@ internal static class StandupStore
         public Task<IReadOnlyList<Worked>> Worked(ClientId? client, Instant since, Instant until) =>
             db.All<Worked>(WorkedBetween, new { Client = client?.Value ?? "", Since = since, Until = until });
 
-        /// <summary>What is open, and what was done between two instants.</summary>
-        public async Task<IReadOnlyList<Matter>> Matters(ClientId? client, Instant since, Instant until) =>
+        /// <summary>What is open, and what was done since then.</summary>
+        public async Task<IReadOnlyList<Matter>> Matters(ClientId? client, Instant since) =>
         [
             .. await db.All<Matter>(Open, new { Client = client?.Value ?? "" }),
-            .. await db.All<Matter>(DoneBetween, new { Client = client?.Value ?? "", Since = since, Until = until }),
+            .. await db.All<Matter>(DoneSince, new { Client = client?.Value ?? "", Since = since }),
         ];
 
         public async Task<IReadOnlySet<RequestId>> DeliveredBetween(Instant since, Instant until) =>

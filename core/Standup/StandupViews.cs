@@ -146,6 +146,8 @@ internal static class StandupViews
         if (day.Parts.Count == 0) return Said(turn.Say.StandupNothing(turn.DayOf(day.Round)));
         List<Views.Part> shown = [new Title(title), new Hint(turn.Say.StandupLead(day.Said.Count))];
         if (day is { PostsItselfAt: { } itself, Said.Count: > 0 }) shown.Add(new Hint(turn.Say.AutoPostsAt(turn.Moment(itself))));
+        if (day.Parts.Count > 1 && FirstAnswers.Sum(day.Parts.Select(p => p.Part.Answers)) is { } answers)
+            shown.Add(new Hint(turn.Say.WeekAnswersOfAll(answers.Kept, answers.Broken)));
         foreach (var part in day.Parts.Take(MostClients))
         {
             shown.Add(new Line(new Strong(part.Client.Name)));

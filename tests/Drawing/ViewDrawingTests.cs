@@ -213,7 +213,7 @@ public sealed class ViewDrawingTests
         WithGolden("hello-for-a-client", await office.Says("hi", "U-CLEO", "C-ACME"));
     }
 
-    private static void WithGolden(string name, View view)
+    internal static void WithGolden(string name, View view)
     {
         SlackGolden.Matches($"views/{name}", view);
         Golden.Matches($"views/{name}.teams", SlackGolden.Same(AdaptiveCard.Of(view, Frame)));

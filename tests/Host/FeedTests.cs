@@ -1,37 +1,17 @@
 using System.Net;
-using Bots.Host;
-using Core;
-using Core.Speech;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Tests.Kit;
+using Bots.Web;
 
 namespace Tests.Host;
 
 /// <summary>As a calendar asks for it.</summary>
-public sealed class FeedTests : IDisposable
+public sealed class FeedTests
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("va-desk-feed-").FullName;
-
     [Fact]
     public async Task A_calendar_asks_again_and_again_and_the_address_is_said_to_nobody()
     {
         var stop = TestContext.Current.CancellationToken;
-        var log = new CapturedLog();
-        await using var app = App.Build(
-            ["--Urls=http://127.0.0.1:0", $"--ConnectionStrings:Sqlite=Data Source={Path.Combine(_folder, "desk.db")}"],
-            services => services.AddSingleton<ILoggerProvider>(log));
-        await app.Open();
-        await app.StartAsync(stop);
-        await app.Services.GetServices<IHostedService>().OfType<BackgroundService>().Single(s => s.GetType().Name == "PlaygroundScene").ExecuteTask!;
-        var vera = Bots.Web.Cast.Assistant.User;
-        var view = await app.Services.GetRequiredService<Desk>().Hear(
-            new Utterance(
-                Platform.Web, new Place(Bots.Web.Cast.Workspace, Bots.Web.Cast.Direct(vera), Direct: true),
-                new Speaker(Bots.Web.Cast.Workspace, vera), "deadlines feed", "d1"),
-            stop);
-        var url = view!.Text().Split('\n').First(line => line.StartsWith("http://127.0.0.1", StringComparison.Ordinal));
+        await using var stage = await FeedStage.Open(stop);
+        var url = await stage.Address(Cast.Assistant, stop);
         using var http = new HttpClient();
 
         using var first = await http.GetAsync(url, stop);
@@ -51,9 +31,6 @@ public sealed class FeedTests : IDisposable
             using var unknown = await http.GetAsync(url.Replace(secret, other, StringComparison.Ordinal), stop);
             Assert.Equal((HttpStatusCode.NotFound, ""), (unknown.StatusCode, await unknown.Content.ReadAsStringAsync(stop)));
         }
-        Assert.DoesNotContain(log.Lines, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));
-        await app.StopAsync(stop);
+        Assert.DoesNotContain(stage.Log.Lines, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));
     }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

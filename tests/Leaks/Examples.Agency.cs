@@ -33,6 +33,7 @@ internal static partial class Examples
         new("away", Role.Member, "away change"),
         new("back", Role.Member, "back") { Before = ["away 24 dec to 2 jan"] },
         new("home waited", Role.Known, "home waited {waiting one}"),
+        new("home waited", Role.Known, "home waited {waiting said} from 0"),
         new("holidays", Role.Member, "holidays"),
         new("holidays", Role.Member, "holidays Maharashtra"),
         new("day off", Role.Member, "day off"),

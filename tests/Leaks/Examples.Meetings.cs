@@ -8,6 +8,8 @@ internal static partial class Examples
     [
         new("when", Role.Member, "when {acme} 45m next week"),
         new("when", Role.Member, "when {acme} @{colleague} 30m weekly"),
+        new("when", Role.Member, "when"),
+        new("when", Role.Member, "when") { Fields = new Dictionary<string, string> { ["client"] = "{acme}", ["length"] = "45m", ["days"] = "next week" } },
         new("when list", Role.Member, "when list"),
         new("when offer", Role.Member, "when offer {acme} 2026-12-09T14:00:00Z 30m once -"),
         new("when move", Role.Member, "when move {meeting}"),

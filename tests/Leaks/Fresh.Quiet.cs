@@ -12,14 +12,17 @@ internal sealed partial class Fresh
         values (@Id, @Agency, @Id, 'waiting', 'waiting', @Reader, @Say, @Now, 'ByDay', 1, 0, @Key, @Now)
         """;
 
-    /// <summary>A digest of whoever says it, of Dan's and of Zed's: its key, or with the key one of its letters.</summary>
-    private async Task<Thing> Waiting(Voice by, bool one)
+    private const string Said = "update letters set outcome = 'sent', done_at = held_at where agency_id = @Agency and waits_for = @Key";
+
+    /// <summary>A digest of whoever says it, of Dan's and of Zed's: its key, or with the key one of its letters, or what was said already.</summary>
+    private async Task<Thing> Waiting(Voice by, string name)
     {
+        var (one, said) = (name is "waiting one", name is "waiting said");
         var owner = by == Sue || by == Ben ? by : Ada;
         var number = await Filed(Cleo, "acme", "accepted", owner, by == Sue ? MayRead.OfAcmeAndSue : MayRead.OfAcme);
         return new(
-            await Held(by, number, ground.Home, one), await Held(Dan, _requests["accepted"].Bolt, ground.Home, one),
-            await Held(Zed, _requests["accepted"].Away, ground.Away, one), one ? $"{Ids.New()} {Ids.New()}" : Ids.New());
+            await Held(by, number, ground.Home, one, said), await Held(Dan, _requests["accepted"].Bolt, ground.Home, one, said),
+            await Held(Zed, _requests["accepted"].Away, ground.Away, one, said), one ? $"{Ids.New()} {Ids.New()}" : Ids.New());
     }
 
     /// <summary>Ada is away until tomorrow, or was until now: who, from when, until when.</summary>
@@ -36,7 +39,7 @@ internal sealed partial class Fresh
             Of($"{(await PersonOf("UDAN")).Value} "), Of($"{(await PersonOf("UZED", Away)).Value} "), Of($"{Ids.New()} "));
     }
 
-    private async Task<string> Held(Voice reader, string number, AgencyId agency, bool one)
+    private async Task<string> Held(Voice reader, string number, AgencyId agency, bool one, bool said)
     {
         var (key, id, person) = (Ids.New(), Ids.New(), await PersonOf(reader.User, reader.Team));
         await host.Db.InTransaction(async session =>
@@ -48,6 +51,7 @@ internal sealed partial class Fresh
                     Id = letter, Reader = LetterReader.To(person), Say = $"card R-{number}", Key = key, host.Clock.Now,
                 });
             }
+            if (said) await session.For(agency).Do(Said, new { Key = key });
             return 0;
         });
         return one ? $"{key} {id}" : key;

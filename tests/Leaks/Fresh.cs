@@ -86,7 +86,7 @@ internal sealed partial class Fresh(LeakHost host, Ground ground, Aviary words)
         "link code" => Thing.Always(await LinkCode()),
         "reminder" or "client reminder" or "own reminder" or "done reminder" or "cleo" => await Reminder(name, by),
         "absence" or "absence over" => await Absence(name is "absence over"),
-        "waiting" or "waiting one" => await Waiting(by, name is "waiting one"),
+        "waiting" or "waiting one" or "waiting said" => await Waiting(by, name),
         "meeting" or "weekly meeting" or "meeting now" or "meeting time" or "clock change" => await Met(name),
         "entry" => new(await Entry(by), Ids.New(), Ids.New(), Ids.New()),
         _ when States.Contains(name) => new(

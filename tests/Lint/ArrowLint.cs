@@ -23,11 +23,11 @@ public sealed partial class ArrowLint
         ["Requests"] = [.. Common, "Clients"],
         ["Away"] = [.. Common, "Clients", "Requests"],
         ["Quiet"] = [.. Common, "Clients", "Requests"],
-        ["Deadlines"] = [.. Common, "Clients", "Requests", "TimeLog"],
+        ["Deadlines"] = [.. Common, "Clients", "Requests", "TimeLog", "Meetings"],
         ["Meetings"] = [.. Common, "Clients"],
         ["Promises"] = [.. Common, "Clients", "Requests", "Deadlines"],
         ["Reminding"] = [.. Common, "Clients", "Requests"],
-        ["Feeds"] = [.. Common, "Clients", "Requests", "Deadlines"],
+        ["Feeds"] = [.. Common, "Clients", "Requests", "Deadlines", "Meetings"],
         ["TimeLog"] = [.. Common, "Clients", "Requests"],
         ["Standup"] = [.. Common, "Clients", "Requests", "Deadlines", "TimeLog"],
     };

@@ -33,6 +33,7 @@ public abstract class DeadlineStories(Func<Task<Office>> open) : Stories(open)
             Sun 20 Dec
             R-1 Later · new · Mon 21 Dec, 0:00 · Acme & Sons · begin by Fri 18 Dec, 15:00
             [R-5] [R-3] [R-2] [R-1]
+            [In your calendar]
             """,
             (await office.Says("deadlines")).Text());
         Assert.DoesNotContain("R-2", (await office.Says("deadlines today")).Text());

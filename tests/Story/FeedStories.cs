@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Core.Feeds;
 using NodaTime;
+using NodaTime.Text;
 using Tests.Kit;
 
 namespace Tests.Story;
@@ -77,6 +78,78 @@ public abstract class FeedStories(Func<Task<Office>> open) : Stories(open)
         Assert.Equal(["STATUS:CANCELLED"], Lines(await Feed(office, "U-DAN"), "STATUS:"));
         office.Clock.Pass(Duration.FromDays(31));
         Assert.Empty(Lines(await Feed(office, "U-DAN"), "UID:"));
+    }
+
+    [Fact]
+    public async Task A_meeting_is_in_the_calendars_of_those_who_take_part_as_one_event_whatever_becomes_of_it()
+    {
+        await using var office = await Open();
+        await office.Press(await office.Says("when acme @U2 30m tomorrow"), "Offer Thu 3 Dec, 16:00");
+        var offer = Assert.Single(await office.Letters());
+        var offered = await Feed(office, "U-CLEO");
+        await office.Press(offer.View, "Yes", by: "U-CLEO", at: "C-ACME");
+        var agreed = await Feed(office, "U-CLEO");
+        Assert.Equal(["SUMMARY:30m with Ada"], Lines(agreed, "SUMMARY:"));
+        Assert.Equal(["DTSTART:20261203T140000Z"], Lines(agreed, "DTSTART:"));
+        Assert.Equal(["TRANSP:OPAQUE"], Lines(agreed, "TRANSP:"));
+        foreach (var canary in (string[])["Ben", "Bolt", "Acme"]) Assert.DoesNotContain(canary, agreed.Split("BEGIN:VEVENT")[1], StringComparison.Ordinal);
+        foreach (var member in (string[])["U1", "U2"])
+            Assert.Equal(["SUMMARY:30m with Acme & Sons"], Lines(await Feed(office, member), "SUMMARY:"));
+        foreach (var other in (string[])["U3", "U-DAN"]) Assert.Empty(Lines(await Feed(office, other), "UID:"));
+
+        await office.Press(await office.Says("when list"), "Cancel Acme & Sons");
+        var cancelled = await Feed(office, "U-CLEO");
+        await office.Says("undo");
+        var back = await Feed(office, "U-CLEO");
+        string[] all = [offered, agreed, cancelled, back];
+        Assert.Single(all.SelectMany(feed => Lines(feed, "UID:")).Distinct());
+        Assert.Equal(
+            ["STATUS:TENTATIVE", "STATUS:CONFIRMED", "STATUS:CANCELLED", "STATUS:CONFIRMED"], all.SelectMany(feed => Lines(feed, "STATUS:")));
+        Assert.Equal(["SEQUENCE:1", "SEQUENCE:2", "SEQUENCE:3", "SEQUENCE:4"], all.SelectMany(feed => Lines(feed, "SEQUENCE:")));
+    }
+
+    [Fact]
+    public async Task A_weekly_call_stays_at_its_hour_for_the_client_through_both_clock_changes()
+    {
+        await using var office = await Open();
+        await office.Says("hours 8-18");
+        var asked = await office.Says("when acme 30m weekly");
+        await office.Says(asked.Parts.OfType<Core.Views.Buttons>().Single().Row[0].Say);
+        await office.Press(Assert.Single(await office.Letters()).View, "Yes", by: "U-CLEO", at: "C-ACME");
+        var read = new List<string>();
+        for (var month = 0; month < 5; month++)
+        {
+            var feed = await Feed(office, "U-CLEO");
+            var starts = Lines(feed, "DTSTART:").Select(line => InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'").Parse(line[8..]).Value);
+            Assert.All(starts, at => Assert.Equal(
+                (IsoDayOfWeek.Wednesday, new LocalTime(9, 30)),
+                (at.InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).DayOfWeek, at.InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).TimeOfDay)));
+            Assert.InRange(Lines(feed, "UID:").Distinct().Count(), 26, 31);
+            read.AddRange(Lines(feed, "UID:").Zip(Lines(feed, "DTSTART:"), (uid, at) => $"{uid} {at}"));
+            office.Clock.Pass(Duration.FromDays(30));
+        }
+        // The same week is the same event, at the same moment, whenever it is read.
+        Assert.Equal(read.Distinct().Count(), read.Select(line => line.Split(' ')[0]).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task What_is_due_lists_the_meetings_of_whoever_asks_and_shows_the_way_to_their_calendar()
+    {
+        await using var office = await Due();
+        await office.Press(await office.Says("when acme 30m fri"), "Offer Fri 4 Dec, 16:00");
+        var offer = (await office.Letters()).Single(l => l.Text.Contains("does this time suit", StringComparison.Ordinal));
+        await office.Press(offer.View, "Yes", "U-CLEO", "C-ACME");
+        var mine = await office.Says("deadlines");
+        Assert.Contains("Deadlines: 3", mine.Fallback, StringComparison.Ordinal);
+        Assert.Contains("\n16:00–16:30 · 30m with Acme & Sons · agreed\n", mine.Text(), StringComparison.Ordinal);
+        Assert.Contains("9:00–9:30 · 30m with Ada · agreed", (await office.Says("deadlines", "U-CLEO")).Text(), StringComparison.Ordinal);
+        foreach (var (by, said) in ((string, string)[])[("U-DAN", "deadlines"), ("U3", "deadlines"), ("U1", "deadlines bolt"), ("U1", "deadlines today")])
+            Assert.DoesNotContain("30m", (await office.Says(said, by)).Text(), StringComparison.Ordinal);
+
+        Assert.Contains("/feed/", (await office.Press(mine, "In your calendar")).Text(), StringComparison.Ordinal);
+        Assert.Contains("/feed/", (await office.Press(await office.Says("home", "U-CLEO"), "In your calendar", "U-CLEO")).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("In your calendar", (await office.Says("deadlines", "U-CLEO", "C-ACME")).Text(), StringComparison.Ordinal);
+        Assert.Contains("deadlines feed", (await office.Says("help deadlines", "U-CLEO")).Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -128,7 +128,52 @@ public abstract class MeetingStories(Func<Task<Office>> open) : Stories(open)
         var yes = Assert.Single(await office.Letters()).View.Button("Yes").Say;
         var none = await office.Says("when yes nothing 2026-12-03T14:00:00Z", by: "U-DAN", at: "C-BOLT");
         Assert.Equal(none.Fallback, (await office.Says(yes, by: "U-DAN", at: "C-BOLT")).Fallback);
-        Assert.True((await office.Says("when acme", by: "U3")).Refused);
+        string Shown(View view) => view.Text().Replace("zebra", "acme", StringComparison.Ordinal);
+        Assert.Equal(Shown(await office.Says("when zebra", by: "U3")), Shown(await office.Says("when acme", by: "U3")));
         Assert.Contains("waits for an answer", (await office.Says("when list")).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_words_a_form_asks_for_them()
+    {
+        await using var office = await Open();
+        var form = await office.Says("when");
+        Assert.Equal(["client", "client2", "colleague", "colleague2", "length", "days", "often"], form.Asks().Select(a => a.Name));
+        var ben = form.Asks().Single(a => a.Name is "colleague").Choices.Single(c => c.Label is "Ben").Value;
+        var sent = new Dictionary<string, string>
+        {
+            ["client"] = "acme-sons", ["client2"] = "-", ["colleague"] = ben, ["length"] = "45m", ["days"] = "this week",
+        };
+        var proposed = await office.Submit(form, sent);
+        Assert.Equal((await office.Says("when acme @U2 45m this week")).Text(), proposed.Text());
+
+        foreach (var (field, typed, why) in ((string, string, string)[])
+            [("days", "some day", "I did not understand “some day”"), ("length", "9h", "8h at the most"), ("length", "long", "“long” is no length")])
+        {
+            var again = await office.Submit(form, new Dictionary<string, string>(sent) { [field] = typed });
+            var ask = again.Asks().Single(a => a.Name == field);
+            Assert.Contains(why, ask.Error, StringComparison.Ordinal);
+            Assert.Equal((typed, "acme-sons", ben), (ask.Value, again.Asks().First().Value, again.Asks().Single(a => a.Name is "colleague").Value));
+        }
+        var nobody = await office.Submit(form, new Dictionary<string, string> { ["client"] = "", ["length"] = "1h" });
+        Assert.Contains("With whom?", nobody.Asks().First().Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("when acme 45m some day", "days", "some day", "acme-sons")]
+    [InlineData("when zebra 45m next week", "client", "zebra", null)]
+    [InlineData("when acme @nobody 45m next week", "colleague", "@nobody", "acme-sons")]
+    public async Task What_cannot_be_read_opens_the_form_with_what_could(string said, string field, string unread, string? client)
+    {
+        await using var office = await Open();
+        var form = await office.Says(said);
+        Assert.Contains(unread, form.Asks().Single(a => a.Name == field).Error, StringComparison.Ordinal);
+        Assert.Equal((client, "45m"), (form.Asks().First().Value, form.Asks().Single(a => a.Name is "length").Value));
+        var days = form.Asks().Single(a => a.Name is "days").Value;
+        Assert.Equal(field is "days" ? unread : "2026-12-07 to 2026-12-13", days);
+        if (field is "days") return;
+        // The days that were understood are understood again.
+        var proposed = await office.Submit(form, new Dictionary<string, string> { ["client"] = "acme-sons", ["length"] = "45m", ["days"] = days! });
+        Assert.Equal((await office.Says("when acme 45m next week")).Text(), proposed.Text());
     }
 }

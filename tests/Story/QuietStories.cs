@@ -148,6 +148,60 @@ public abstract class QuietStories(Func<Task<Office>> open) : Stories(open)
         Assert.Equal(["R-2"], cards.Select(l => l.View.Again));
     }
 
+    [Fact]
+    public async Task A_line_that_ends_in_a_colon_goes_on_with_what_was_written()
+    {
+        await using var office = await Open();
+        await office.Says("request Okapi page", "U-CLEO", "C-ACME");
+        await office.Says("R-1 take");
+        await office.Says("R-1 ask which one?");
+        await office.Letters();
+        office.Clock.To("2026-12-02T22:00", Tallinn);
+        await office.Says($"R-1 answer the green one{new string('!', 100)}", "U-CLEO", "C-ACME");
+        await office.Letters();
+        await office.Says("request Wombat menu", "U-CLEO", "C-ACME");
+        await office.Letters();
+        var digest = Assert.Single(await Morning(office), To("U1")).Text;
+        Assert.Contains("• Cleo answered on R-1 (Okapi page): the green one!!", digest, StringComparison.Ordinal);
+        Assert.All(digest.Split('\n'), line => Assert.InRange(line.Length, 0, 150));
+        Assert.DoesNotContain(digest.Split('\n'), line => line.EndsWith(':'));
+    }
+
+    [Fact]
+    public async Task However_many_waited_they_are_one_message_and_each_can_be_looked_at()
+    {
+        const int many = 250;
+        await using var office = await Night();
+        var ada = await office.To("Ada");
+        for (var n = 4; n <= many; n++) await office.Asked("bolt", $"Tapir {n}", Core.Language.RequestState.New, owner: null);
+        await office.Writes(async db =>
+        {
+            for (var n = 4; n <= many; n++) await db.Owe(new Owed($"tapir-{n}", "card", "new", ada, $"card R-{n}", office.Clock.Now));
+        });
+        await office.Letters();
+        var digest = Assert.Single(await Morning(office), To("U1"));
+        Assert.StartsWith("250 things waited for you", digest.Text, StringComparison.Ordinal);
+        Assert.Contains("and 238 more", digest.Text, StringComparison.Ordinal);
+        office.Clock.Pass(Duration.FromHours(1));
+        Assert.DoesNotContain(await office.Letters(), To("U1"));
+
+        var seen = new List<string>(Named(digest.View));
+        var page = await office.Press(digest.View, "What else waited");
+        for (var pages = 1; ; pages++, page = await office.Press(page, "What else waited"))
+        {
+            seen.AddRange(Named(page));
+            if (page.AllButtons().All(b => b.Label is not "What else waited")) break;
+            Assert.InRange(pages, 1, 20);
+        }
+        Assert.Equal(Enumerable.Range(1, many).Select(n => $"R-{n}"), seen.OrderBy(name => int.Parse(name[2..])));
+    }
+
+    // A line of the digest begins so.
+    private static IEnumerable<string> Named(Core.Views.View view) =>
+        from line in view.Text().Split('\n')
+        where line.StartsWith("• R-", StringComparison.Ordinal)
+        select line[2..].Split(' ')[0];
+
     // Wednesday 22:00 in Tallinn and 15:00 in New York: three wishes, of two clients.
     private async Task<Office> Night()
     {

@@ -1,4 +1,3 @@
-using Core.Language;
 using Core.Views;
 using Tests.Kit;
 
@@ -11,36 +10,6 @@ public sealed class StandupWeeklyOnPostgres() : StandupWeeklyStories(Office.OnPo
 /// <summary>The week's summary: drafted on Friday afternoon, one part for each client.</summary>
 public abstract class StandupWeeklyStories(Func<Task<Office>> open) : Stories(open)
 {
-    private static void FridayAt(Office office, string time) => office.Clock.To($"2026-12-04T{time}", "Europe/Tallinn");
-
-    /// <summary>Wednesday's work, requests of each client, Thursday and Friday without a standup of the day.</summary>
-    private static async Task BusyWeek(Office office)
-    {
-        await office.Logged("acme-sons", "Okapi call");
-        await office.Logged("bolt", "Tapir layout");
-        await office.Asked("acme-sons", "Wombat page", RequestState.InProgress);
-        await office.Asked("acme-sons", "Wombat menu", RequestState.Accepted, due: "2026-12-09");
-        await office.Asked("bolt", "Narwhal logo", RequestState.NeedsInfo);
-        await office.Letters();
-        foreach (var time in (string[])["09:00", "12:00", "15:00"])
-        {
-            office.ThursdayAt(time);
-            await office.Letters();
-        }
-        foreach (var time in (string[])["09:00", "12:00", "14:59"])
-        {
-            FridayAt(office, time);
-            await office.Letters();
-        }
-    }
-
-    private static async Task<Carried> Drafted(Office office)
-    {
-        await BusyWeek(office);
-        FridayAt(office, "15:00");
-        return Assert.Single(await office.Letters());
-    }
-
     [Fact]
     public async Task On_the_last_working_day_the_draft_comes_with_a_part_for_each_client()
     {
@@ -60,19 +29,19 @@ public abstract class StandupWeeklyStories(Func<Task<Office>> open) : Stories(op
             1h logged (not shown to the client)
             [Post] [Edit] [Preview] [Skip]
             """,
-            (await Drafted(office)).Text);
+            (await office.DraftedWeek()).Text);
     }
 
     [Fact]
     public async Task Posted_each_room_reads_only_its_own_in_its_own_time()
     {
         await using var office = await Open();
-        var draft = await Drafted(office);
+        var draft = await office.DraftedWeek();
         await office.Press(draft.View, "Post");
         var now = Assert.Single(await office.Letters(), s => !s.Again);
         Assert.Equal(
             "Ada’s summary of the week from Mon 30 Nov\nThis week\n• Tapir layout\nWaiting\n• R-3 Narwhal logo: waits for an answer from Bolt", now.Text);
-        FridayAt(office, "16:00");
+        office.FridayAt("17:00");
         var later = Assert.Single(await office.Letters());
         Assert.Equal("C-ACME", later.To.Room);
         Assert.Equal(
@@ -96,10 +65,10 @@ public abstract class StandupWeeklyStories(Func<Task<Office>> open) : Stories(op
         Assert.StartsWith("Bolt reads no hours", (await office.Says("standup bolt hours")).Fallback, StringComparison.Ordinal);
         var shown = await office.Says("standup bolt hours on");
         Assert.Equal(["Show no hours", "Undo"], shown.AllButtons().Select(b => b.Label));
-        var draft = await Drafted(office);
+        var draft = await office.DraftedWeek();
         await office.Press(draft.View, "Post");
         Assert.EndsWith("Time this week: 1h", Assert.Single(await office.Letters(), s => !s.Again).Text, StringComparison.Ordinal);
-        FridayAt(office, "16:00");
+        office.FridayAt("17:00");
         Assert.DoesNotContain("Time this week", Assert.Single(await office.Letters()).Text, StringComparison.Ordinal);
     }
 
@@ -107,7 +76,7 @@ public abstract class StandupWeeklyStories(Func<Task<Office>> open) : Stories(op
     public async Task Said_as_sentences_it_is_shown_edited_posted_and_edited_again()
     {
         await using var office = await Open();
-        await Drafted(office);
+        await office.DraftedWeek();
         Assert.Contains("Summary of the week", (await office.Says("standup weekly")).Text(), StringComparison.Ordinal);
         Assert.Contains("— Bolt —", (await office.Says("standup weekly preview")).Text(), StringComparison.Ordinal);
         await office.Submit(await office.Says("standup weekly edit"), new Dictionary<string, string> { ["client-bolt"] = "A good week for tapirs" });
@@ -117,7 +86,7 @@ public abstract class StandupWeeklyStories(Func<Task<Office>> open) : Stories(op
         await office.Submit(await office.Says("standup weekly edit"), new Dictionary<string, string> { ["client-bolt"] = "A better week for tapirs" });
         Assert.Contains("better", Assert.Single(await office.Letters(), s => s.Message == part.Message).Text, StringComparison.Ordinal);
         Assert.False((await office.Says("standup weekly post")).Refused);
-        FridayAt(office, "16:00");
+        office.FridayAt("17:00");
         Assert.Equal(["C-ACME"], StandupScene.Rooms(await office.Letters()));
     }
 
@@ -125,8 +94,8 @@ public abstract class StandupWeeklyStories(Func<Task<Office>> open) : Stories(op
     public async Task The_next_one_tells_what_was_done_since_and_nothing_twice()
     {
         await using var office = await Open();
-        await office.Press((await Drafted(office)).View, "Post");
-        FridayAt(office, "17:00");
+        await office.Press((await office.DraftedWeek()).View, "Post");
+        office.FridayAt("17:00");
         await office.Logged("bolt", "Tapir at the last moment");
         office.Clock.To("2026-12-11T15:00", "Europe/Tallinn");
         await office.Letters();
@@ -150,7 +119,7 @@ public abstract class StandupWeeklyStories(Func<Task<Office>> open) : Stories(op
         var draft = Assert.Single(await office.Letters(), s => s.Text.StartsWith("Summary", StringComparison.Ordinal));
         await office.Press(draft.View, "Skip");
         await office.Letters();
-        FridayAt(office, "15:00");
+        office.FridayAt("15:00");
         Assert.Empty(await office.Letters());
     }
 
@@ -160,7 +129,7 @@ public abstract class StandupWeeklyStories(Func<Task<Office>> open) : Stories(op
     public async Task Missed_it_comes_late_or_is_left_out_and_says_so_once(string back, string says)
     {
         await using var office = await Open();
-        await BusyWeek(office);
+        await office.BusyWeek();
         office.Clock.To(back, "Europe/Tallinn");
         var told = (await office.Letters()).Where(s => s.Text.Contains("week", StringComparison.Ordinal)).ToList();
         Assert.Contains(says, Assert.Single(told).Text, StringComparison.Ordinal);
@@ -173,10 +142,10 @@ public abstract class StandupWeeklyStories(Func<Task<Office>> open) : Stories(op
     {
         await using var office = await Open();
         await office.Says("standup weekly auto on");
-        Assert.Contains("Posts itself Fri 4 Dec, 15:30", (await Drafted(office)).Text, StringComparison.Ordinal);
-        FridayAt(office, "15:30");
+        Assert.Contains("Posts itself Fri 4 Dec, 15:30", (await office.DraftedWeek()).Text, StringComparison.Ordinal);
+        office.FridayAt("15:30");
         Assert.Equal(["C-BOLT"], StandupScene.Rooms(await office.Letters()));
-        FridayAt(office, "16:00");
+        office.FridayAt("17:00");
         Assert.Equal(["C-ACME"], StandupScene.Rooms(await office.Letters()));
     }
 }

@@ -37,6 +37,8 @@ internal sealed class FurthestClock
 
     public int Length => _works.Length;
 
+    public bool IsAllWork => _works.All(works => works);
+
     public bool WorksAt(int minute) => _works[minute];
 
     public int Between(int from, int to) => _works[from..to].Count(works => works);
