@@ -35,6 +35,7 @@ internal static class AllVerbs
         .. PromiseCommands.Verbs,
         .. TeamCommands.Verbs,
         .. OwnCommands.Verbs,
+        .. TripCommands.Verbs,
         .. LinkingCommands.Verbs,
         .. ShutCommands.Verbs,
         .. ProfileCommands.Verbs,

@@ -32,6 +32,7 @@ internal static class Consequences
         await StandupPlan.Follow(db, now);
         await MeetingPlan.Follow(db, now);
         await TieStore.FollowTies(db, now);
+        await TripConsequences.Follow(db, now);
         await AwayPlan.Follow(db, now);
         await QuietConsequences.Follow(db, now);
         await HomeConsequences.Follow(db, now);

@@ -34,6 +34,7 @@ internal static class Tables
         HabitStore.Hours,
         ReplyStore.Replies,
         MeetingStore.Meetings,
+        TripStore.Trips,
     }.ToDictionary(table => table.Name);
 
     /// <exception cref="KeyNotFoundException">A table that is journalled and not listed here; a test looks for those.</exception>

@@ -5,8 +5,8 @@ using NodaTime;
 namespace Core.Agencies;
 
 /// <summary>
-/// What follows for us when a platform tells something new of an account. What somebody has chosen here wins over what the platform says.
-/// A client's contact takes their zone along; a member's stays until they say so, for their hours, their day and their standup hang on it.
+/// What follows for us when a platform tells something new of an account. What somebody has chosen here wins over what the platform says,
+/// and another zone is asked about before it is anybody's.
 /// </summary>
 internal static class Following
 {
@@ -19,6 +19,7 @@ internal static class Following
             if (after.PersonId is not { } id || await turn.Db.Person(id) is not { RemovedAt: null } person) return;
             var followed = await Followed(turn.Db, person, before, after);
             if (followed != person) await turn.Db.Save(PeopleStore.People, person, followed);
+            await turn.Travelled(followed, before, after);
             if (before.GoneAt is null && after.GoneAt is { } gone) await TellLeads(turn, person, after, "gone", gone);
             if (person.IsMember && before.Kind is AccountKind.Full && after.Kind is AccountKind.Guest)
                 await TellLeads(turn, person, after, "guest", turn.Now);
@@ -37,8 +38,6 @@ internal static class Following
         var followed = person.Name == before.Name ? person with { Name = after.Name } : person;
         if (after.Language != before.Language && person.Language == before.Language && !await db.HasSaid(person.Id, "language"))
             followed = followed with { Language = after.Language };
-        if (person.Role is Role.Contact && after.Zone != before.Zone && person.ZoneId == before.Zone && !await db.HasSaid(person.Id, "zone"))
-            followed = followed with { ZoneId = after.Zone };
         return followed;
     }
 

@@ -1,6 +1,7 @@
 using Core.Language;
 using Core.Speech;
 using Core.Store;
+using Core.Time;
 using Core.Views;
 using NodaTime;
 
@@ -62,13 +63,12 @@ internal sealed record SetZone(string Said) : Command
         var zone = Settings.Zone(Said, offer: "zone");
         if (zone.Refused is { } refused) return turn.Refuse(refused);
 
-        var after = turn.Who with { ZoneId = zone.Value };
-        await turn.Db.Save(PeopleStore.People, turn.Who, after);
-        var set = turn.Say.ZoneSet(turn.Say.Zone(after.Zone, turn.Now), turn.ClockIn(after.Zone));
-        // An owner who works alone takes the desk along when she moves; its clients read its hours in their own zones.
-        if (turn.Who.Role is not Role.Owner || turn.Who.ZoneId != turn.Agency.ZoneId) return turn.Done(set);
-        await turn.Db.Save(AgencyStore.Agencies, turn.Agency, turn.Agency with { ZoneId = zone.Value });
-        return turn.Done($"{set} {turn.Say.DeskMovesAlong}");
+        // Named by themselves it is their own, and no platform's question is open any more.
+        await turn.Db.EndTrips(await turn.Db.TripsOf(turn.Who.Id), turn.Now);
+        var desk = await turn.MoveTo(turn.Who, zone.Value);
+        var there = Tz.Of(zone.Value);
+        var set = turn.Say.ZoneSet(turn.Say.Zone(there, turn.Now), turn.ClockIn(there));
+        return turn.Done(desk ? $"{set} {turn.Say.DeskMovesAlong}" : set);
     }
 }
 

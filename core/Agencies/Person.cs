@@ -32,6 +32,7 @@ public sealed record Person(
 
 /// <summary>Somebody on a platform, person of ours or not.</summary>
 /// <param name="Team">The user's own team, never the installation's.</param>
+/// <param name="Zone">As the platform told it last, IANA; empty where it has told none. What they live by is their own.</param>
 /// <param name="Workspace">The installation through which the bot reaches them.</param>
 /// <param name="Dm">Their direct conversation with the bot; null until it is open.</param>
 /// <param name="AskedAt">When the owner was asked who this stranger is.</param>

@@ -14,10 +14,10 @@ internal sealed record ProfileTold(string? Name, string? Zone, string? Language,
         words.Field("name"), words.Field("zone"), words.Field("language"), words.Field("kind"), words.Field("gone") is "true",
         words.Field("home"));
 
-    /// <summary>Somebody of whom we knew nothing yet.</summary>
+    /// <summary>Somebody of whom we knew nothing yet; with no zone where none is told.</summary>
     /// <param name="workspace">The installation through which they are heard.</param>
     public Account Of(Platform platform, string team, string user, string workspace, Agency agency, Instant now) => About(
-        new Account(platform, team, user, PersonId: null, AccountKind.External, user, agency.Language, agency.ZoneId, workspace, Dm: null, AskedAt: null),
+        new Account(platform, team, user, PersonId: null, AccountKind.External, user, agency.Language, Zone: "", workspace, Dm: null, AskedAt: null),
         workspace,
         now);
 

@@ -45,7 +45,8 @@ internal static class Recognition
         if (BelongsToClient(speaking))
         {
             var person = speaking.Person ?? new Person(
-                PeopleStore.NewPerson(), Role.Contact, account.Name, account.Language, account.Zone, Standup: null, RemovedAt: null);
+                PeopleStore.NewPerson(), Role.Contact, account.Name, account.Language, Settings.ZoneOr(account.Zone, speaking.Agency.ZoneId),
+                Standup: null, RemovedAt: null);
             if (speaking.Person is null)
             {
                 await db.Save(PeopleStore.People, null, person);

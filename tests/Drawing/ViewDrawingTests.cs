@@ -176,6 +176,16 @@ public sealed class ViewDrawingTests
     }
 
     [Fact]
+    public async Task Who_travels_is_asked()
+    {
+        await using var office = await Office.OnSqlite();
+        await office.Changes("U1", ("zone", "Europe/Lisbon"));
+        var asked = Assert.Single(await office.Letters()).View;
+        WithGolden("zone-asked", asked);
+        WithGolden("zone-used", await office.Press(asked, "Use Lisbon"));
+    }
+
+    [Fact]
     public async Task A_clients_own_workspace()
     {
         await using var office = await Office.OnSqlite();

@@ -21,6 +21,8 @@ internal static partial class Examples
         new("language", Role.Known, "language"),
         new("zone", Role.Known, "zone Tallinn"),
         new("zone", Role.Known, "zone"),
+        new("zone use", Role.Known, "zone use {trip}"),
+        new("zone keep", Role.Known, "zone keep {trip}"),
         new("setup", Role.Stranger, "setup {code} {text} Desk zone Europe/Tallinn") { At = Where.Unopened, Reads = MayRead.Nobody },
         new("link", Role.Known, "link"),
         new("link", Role.Stranger, "link {link code} {code}") { At = Where.Unopened, Reads = MayRead.Nobody },

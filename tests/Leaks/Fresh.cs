@@ -88,6 +88,7 @@ internal sealed partial class Fresh(LeakHost host, Ground ground, Aviary words)
         "absence" or "absence over" => await Absence(name is "absence over"),
         "waiting" or "waiting one" or "waiting said" => await Waiting(by, name),
         "meeting" or "weekly meeting" or "meeting now" or "meeting time" or "clock change" => await Met(name),
+        "trip" or "trip over" => await Trip(by, name is "trip over"),
         "entry" => new(await Entry(by), Ids.New(), Ids.New(), Ids.New()),
         _ when States.Contains(name) => new(
             await Filed(Cleo, "acme", name, by == Sue || by == Ben ? by : Ada, by == Sue ? MayRead.OfAcmeAndSue : MayRead.OfAcme),
