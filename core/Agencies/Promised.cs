@@ -32,7 +32,8 @@ internal static class Promised
 /// <param name="Offer">What a button says before the promise it offers; null where nothing can be pressed.</param>
 internal sealed record UnknownPromise(string Said, string? Offer) : Refusal
 {
-    private static readonly string[] Usual = ["1440m", "2d", Settings.NoPromise];
+    /// <summary>What people promise, the likeliest first, and nothing at all.</summary>
+    public static IReadOnlyList<string> Usual { get; } = ["1440m", "2d", Settings.NoPromise];
 
     public override string In(Phrases say) => say.UnknownPromise(Said);
 

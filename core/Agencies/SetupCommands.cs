@@ -11,7 +11,10 @@ internal static class SetupCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("setup", Role.Anybody, w => new Setup(w.Rest("setup"))) { Example = "setup 123456 North Desk zone Europe/Tallinn currency EUR" },
+        new("setup", Role.Anybody, w => new Setup(w.Rest("setup")))
+        {
+            Example = "setup 123456 North Desk zone Europe/Tallinn currency EUR promise 24 working hours",
+        },
     ];
 }
 
@@ -25,6 +28,7 @@ internal sealed record Setup(string Rest) : Command
         ["zone"] = said => Settings.Zone(said, offer: null).Refused is null,
         ["language"] = said => Settings.Language(said).Refused is null,
         ["currency"] = said => Settings.Currency(said).Refused is null,
+        ["promise"] = said => said is not "" && Settings.Promise(said, offer: null).Refused is null,
     };
 
     public override async Task<View> Run(Turn turn)
@@ -67,6 +71,7 @@ internal sealed record Setup(string Rest) : Command
             ZoneId = zone,
             Language = language,
             Currency = said.TryGetValue("currency", out var money) ? Settings.Currency(money).Value : HomeCurrency.Of(zone),
+            Promise = said.TryGetValue("promise", out var length) ? Settings.Promise(length, offer: null).Value : null,
             OpenedAt = turn.Now,
         };
         await turn.Db.Save(AgencyStore.Agencies, turn.Agency, opened);
@@ -84,6 +89,7 @@ internal sealed record Setup(string Rest) : Command
     {
         "zone" => Settings.Zone(value, offer: null).Refused ?? new UnknownOption(value),
         "language" => new UnknownLanguage(value),
+        "promise" => new UnknownPromise(value, Offer: null),
         _ => new UnknownCurrency(value),
     };
 

@@ -15,7 +15,23 @@ internal static class SetupViews
                 new Title(say.SetUp(opened.Name)),
                 new Line(say.SetUpFacts(
                     say.Zone(opened.Zone, turn.Now), Languages.NameOf(opened.Language), opened.Currency, say.Week(opened.Week.Text))),
+                .. Promise(turn, opened),
                 .. FirstSteps.Lead(turn, opened, FirstSteps.All),
             ]);
     }
+
+    /// <summary>What was said of it, or else the question: clients ask how soon they are answered before they ask for anything.</summary>
+    private static IReadOnlyList<Part> Promise(Turn turn, Agency opened) => opened.Promise is not null
+        ? [new Line(turn.Say.PromiseOfDesk(Promised.In(turn.Say, opened.Promise)))]
+        :
+        [
+            new Line(new Strong(turn.Say.PromiseLabel)),
+            new Buttons(
+            [
+                .. UnknownPromise.Usual.Select((promise, index) => new Button(
+                    Promised.In(turn.Say, promise) ?? turn.Say.PromiseNone, $"promise {Promised.Typed(promise)}",
+                    index == 0 ? ButtonStyle.Primary : ButtonStyle.Plain)),
+                new Button(turn.Say.PromiseOther, "promise change"),
+            ]),
+        ];
 }

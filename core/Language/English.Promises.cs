@@ -11,6 +11,7 @@ internal sealed partial class English
     public override string PromiseLabel => "Within how much working time do clients get an answer?";
     public override string PromiseHint => "24 working hours, 2 working days, or none.";
     public override string ClientPromiseHint => "4 working hours, 2 working days, or none. Empty: as to everybody.";
+    public override string PromiseOther => "Something else";
     public override string PromiseNone => "none";
     public override string PromiseCounted =>
         "It counts the working time of whoever is to answer: nights, weekends, holidays and days off are left out, and so is the time in which the client is asked something.";

@@ -8,6 +8,8 @@ public abstract partial class Phrases
     public abstract string PromiseLabel { get; }
     public abstract string PromiseHint { get; }
     public abstract string ClientPromiseHint { get; }
+    /// <summary>Opens the form for any other.</summary>
+    public abstract string PromiseOther { get; }
     public abstract string PromiseNone { get; }
     public abstract string PromiseCounted { get; }
     public abstract string WorkingHours(Duration length);

@@ -40,7 +40,7 @@ internal sealed record ChangePromise : Command
 {
     public override bool Asks => true;
 
-    public override Task<View> Run(Turn turn) => Task.FromResult(PromiseViews.Form(turn, Promised.Typed(turn.Agency.Promise)));
+    public override Task<View> Run(Turn turn) => Task.FromResult(PromiseViews.Form(turn, Promised.Typed(turn.Agency.Promise ?? UnknownPromise.Usual[0])));
 }
 
 /// <summary>Promises something to everybody; with a client's name in front, to that client.</summary>

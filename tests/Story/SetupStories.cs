@@ -31,7 +31,12 @@ public abstract class SetupStories(Func<Task<Office>> open) : Kit.Stories(open)
         Assert.Equal("Ada’s desk is open, and it is yours", answer.Fallback);
         Assert.Contains("Manila time, English, PHP. Working hours are Mon–Fri 9:00–17:00 until you tell me", answer.Text(), StringComparison.Ordinal);
         Assert.Contains("/invite @VA Desk", answer.Text(), StringComparison.Ordinal);
-        Assert.Equal(["hours", "client add", "home room", "request", "home leave"], answer.AllButtons().Select(b => b.Say));
+        Assert.Equal(
+            [
+                "promise 24 working hours", "promise 2 working days", "promise none", "promise change",
+                "hours", "client add", "home room", "request", "home leave",
+            ],
+            answer.AllButtons().Select(b => b.Say));
         Assert.Contains("owner", (await office.Says("team list")).Text(), StringComparison.Ordinal);
     }
 
@@ -42,6 +47,34 @@ public abstract class SetupStories(Func<Task<Office>> open) : Kit.Stories(open)
         var answer = await office.Says("setup 123456 North & South zone New York currency usd language german");
         Assert.Equal("North & South is open, and it is yours", answer.Fallback);
         Assert.Contains("New York time, German, USD", answer.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("promise 24 working hours", "Clients are promised an answer within 24 working hours.")]
+    [InlineData("promise 2 working days currency EUR", "Clients are promised an answer within 2 working days.")]
+    [InlineData("promise none", "No time is promised for an answer.")]
+    public async Task How_soon_clients_are_answered_is_said_with_it(string said, string told)
+    {
+        await using var office = await Installed();
+        var opened = await office.Says($"setup 123456 North Desk {said}");
+        Assert.Equal("North Desk is open, and it is yours", opened.Fallback);
+        Assert.Contains(told, opened.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain(opened.AllButtons(), b => b.Say.StartsWith("promise", StringComparison.Ordinal));
+        Assert.Contains(told, (await office.Says("promise")).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_soon_clients_are_answered_is_asked_where_it_was_not_said_with_a_form_for_any_other()
+    {
+        await using var office = await Installed();
+        var opened = await office.Says("setup 123456");
+        Assert.Contains("Within how much working time do clients get an answer?", opened.Text(), StringComparison.Ordinal);
+        var form = await office.Press(opened, "Something else");
+        Assert.Equal("24 working hours", form.Asks().Single().Value);
+        var set = await office.Submit(form, new Dictionary<string, string> { ["promise"] = "4h" });
+        Assert.Contains("within 4 working hours", set.Text(), StringComparison.Ordinal);
+        Assert.Equal("From now on no time is promised for an answer.", (await office.Press(opened, "none")).Fallback);
+        Assert.Contains("“soon”", (await (await Installed()).Says("setup 123456 North promise soon")).Fallback, StringComparison.Ordinal);
     }
 
     [Fact]
