@@ -21,7 +21,9 @@ internal static class Foretelling
         {
             if (await turn.Db.WhoAnswers(request) is not { } answers) return Outlook.None;
             var calendar = turn.Agency.CalendarOf(answers);
-            var told = await Pledging.New(turn.Db, turn.Agency, request, turn.Now) is { } pledge
+            // Of a series its first date is promised, and that is made with this turn or not at all.
+            var asked = request.IsSeries && await turn.BeginsNow(request) ? request with { Every = null } : request;
+            var told = await Pledging.New(turn.Db, turn.Agency, asked, turn.Now) is { } pledge
                 ? Outlooks.Of(pledge with { DueAt = PledgeRules.Due(pledge, calendar, turn.Now) })
                 : Outlook.None;
             return told with

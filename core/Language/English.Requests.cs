@@ -215,6 +215,7 @@ internal sealed partial class English
     public override string StopRepeating => "Stop repeating";
     public override string RepeatsNow(string request, string rule) => $"{request} is wanted {rule} now.";
     public override string RepeatsNoMore(string request) => $"{request} is not wanted again and again any more. What was made of it stays.";
+    public override string Repeats => "repeats";
     public override string IsSeries => "Each is a request of its own, made a week before it is due. Days off and holidays are left out.";
     public override string NotALength(string said) => $"I cannot read “{said}” as a length of time. Say it as in: 45m, 1h30, 2h.";
     public override string NoSuchColleague(string said) => $"I do not know a colleague called {said} here.";

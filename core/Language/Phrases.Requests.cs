@@ -132,6 +132,8 @@ public abstract partial class Phrases
     public abstract string StopRepeating { get; }
     public abstract string RepeatsNow(string request, string rule);
     public abstract string RepeatsNoMore(string request);
+    /// <summary>In place of a state: it is none of the requests that it makes.</summary>
+    public abstract string Repeats { get; }
     public abstract string IsSeries { get; }
     public abstract string NotALength(string said);
     public abstract string NoSuchColleague(string said);

@@ -18,9 +18,11 @@ internal static class Pledging
     /// <returns>With when it is due; null where nothing is told.</returns>
     public static async Task<Pledge?> New(AgencySession db, Agency agency, Request request, Instant now)
     {
+        // A series is nothing that is done: its dates are.
+        if (request.IsSeries) return null;
         var client = await db.ClientOf(request.ClientId);
         var promise = client.Promise ?? agency.Promise;
-        if (promise is Settings.NoPromise || request.SeriesId is not null || !await IsAskedByClient(db, request)) promise = null;
+        if (promise is Settings.NoPromise || !IsAskedNow(db, request) || !await IsAskedByClient(db, request)) promise = null;
         if ((promise is null && request.Estimate is null) || await db.WhoAnswers(request) is not { } answers) return null;
         return PledgeRules.Give(request, client, promise, agency.CalendarOf(answers), now) with
         {
@@ -38,6 +40,11 @@ internal static class Pledging
         var slot = work.With(new Piece(request, Remaining.OrUsual(request, work.PieceOf(request.Id)?.Logged ?? Duration.Zero))).SlotOf(request.Id);
         return slot is null ? null : OnTheHalfHour(slot.Ends);
     }
+
+    // Of what comes again and again the first date is, where it was made with the rule: whoever asked waits for a word on that one.
+    private static bool IsAskedNow(AgencySession db, Request request) => request.SeriesId is not { } series
+        || (db.Changes.Any(c => c is { Before: null, After: Request made } && made.Id == series)
+            && db.Changes.Select(c => c.After).OfType<Request>().First(r => r.SeriesId == series).Id == request.Id);
 
     // Nobody knows it to the minute.
     private static Instant OnTheHalfHour(Instant at)

@@ -36,7 +36,10 @@ internal static class RequestButtons
         _ => move.ToString().ToLowerInvariant(),
     };
 
-    private static RequestMove[] Moves(Request request, Role who) => who is Role.Contact
+    // Nothing is delivered or answered of a series: each of its dates is a request of its own.
+    private static RequestMove[] Moves(Request request, Role who) => request is { IsSeries: true, IsOpen: true }
+        ? [.. who is not Role.Contact && request.OwnerId is null ? [RequestMove.Take] : (RequestMove[])[], RequestMove.Change, RequestMove.Cancel]
+        : who is Role.Contact
         ? request.State switch
         {
             RequestState.NeedsInfo => [RequestMove.Answer, RequestMove.Change, RequestMove.Cancel],

@@ -16,13 +16,18 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
     /// <summary>A client who has just asked is awake and waits for the card; of what a member files they hear by day.</summary>
     public async Task FirstCards()
     {
+        // Two cards that say the same look like two requests: where its first date is there with it, that one says what it is one of.
+        if (request.IsSeries && Made().Any(r => r.SeriesId == request.Id)) return;
         var members = await db.Members();
-        // Of a series nobody has asked just now.
-        var toClient = request.SeriesId is not null || members.Any(m => m.Id == request.FiledBy) ? Manners : Manners.AtOnce;
+        // Of a series nobody has asked just now, but of what was made with it.
+        var isLater = request.SeriesId is { } series && Made().All(r => r.Id != series);
+        var toClient = isLater || members.Any(m => m.Id == request.FiledBy) ? Manners : Manners.AtOnce;
         foreach (var reader in await ClientSide()) await Owe(Card, FirstCard(reader), reader, $"card {request.Name} first", toClient);
         foreach (var lead in members.Where(m => m.IsLead))
             await Owe(Card, FirstCard(LetterReader.To(lead.Id)), LetterReader.To(lead.Id), $"card {request.Name} first", Manners);
     }
+
+    private IEnumerable<Request> Made() => db.Changes.Where(c => c.Before is null).Select(c => c.After).OfType<Request>();
 
     /// <summary>
     /// The agency's people hear that what they have a card of was withdrawn; in the room of whoever withdrew it the card says so.

@@ -52,8 +52,8 @@ internal static class RequestViews
 
     public static Button Undo(Turn turn) => new(turn.Say.Undo, $"undo {turn.Id}");
 
-    public static string State(Turn turn, Request request) =>
-        turn.Who.IsMember ? turn.Say.State(request.State) : turn.Say.StateForClient(request.State);
+    public static string State(Turn turn, Request request) => request is { IsSeries: true, IsOpen: true } ? turn.Say.Repeats
+        : turn.Who.IsMember ? turn.Say.State(request.State) : turn.Say.StateForClient(request.State);
 
     /// <summary>What it is called; a long one goes on below.</summary>
     public static IEnumerable<Part> Head(Request request)

@@ -29,6 +29,14 @@ internal static class SeriesPlan
         }
     }
 
+    extension(Turn turn)
+    {
+        /// <summary>Its first date is made as soon as it is filed.</summary>
+        public async Task<bool> BeginsNow(Request series) =>
+            SeriesRules.Coming(series, await turn.Db.ClientOf(series.ClientId), after: null).SkipWhile(o => o.DueAt <= turn.Now).Take(1).ToList() is [var one]
+            && SeriesRules.MadeAt(one, lastDue: null) < Instant.Max(turn.Now, await turn.Db.PlannedUntil());
+    }
+
     private static bool IsSame(Request was, Request series) => (was.Every, was.EveryFrom, was.IsOpen) == (series.Every, series.EveryFrom, true);
 
     private static async Task Make(AgencySession db, Request series, Instant now, Instant until)

@@ -117,6 +117,39 @@ public abstract class SeriesStories(Func<Task<Office>> open) : Stories(open)
         Assert.Contains("every Mon at 9:00", (await office.Says("request acme Other report every mon due 9:00")).Text());
     }
 
+    [Fact]
+    public async Task It_comes_as_one_card_and_looks_like_no_request_of_its_own()
+    {
+        await using var office = await Open();
+        await office.Says("promise 8 working hours");
+        var filed = await office.Says("request Weekly report every fri due 17:00", "U-CLEO", "C-ACME");
+        Assert.Contains("Answer by", filed.Text());
+        var posted = (await office.Letters()).Where(l => !l.Again).ToList();
+        Assert.Equal(["R-2"], posted.Where(l => l.To.Room is "C-ACME").Select(l => l.View.Again));
+        Assert.Equal(["R-2"], posted.Where(l => l.To.User is "U1").Select(l => l.View.Again));
+        Assert.Contains("One of: R-1 · every Fri at 17:00", posted[0].Text);
+        var head = await office.Says("R-1");
+        Assert.Contains("State: repeats", head.Text());
+        Assert.DoesNotContain("Answer by", head.Text());
+        Assert.Equal(["Take", "Change", "Cancel", "Stop repeating", "More"], head.AllButtons().Select(b => b.Label));
+        Assert.Contains("R-1 Weekly report · repeats", (await office.Says("request list")).Text());
+        // The first date is what an answer was promised of, and nothing warns of the rule.
+        office.Clock.To("2026-12-03T12:00", "Europe/Tallinn");
+        var warned = (await office.Letters()).Where(l => l.View.Fallback.Contains("waits for an answer", StringComparison.Ordinal)).ToList();
+        Assert.StartsWith("R-2 ", Assert.Single(warned).View.Fallback);
+    }
+
+    [Fact]
+    public async Task A_rule_whose_first_date_is_far_comes_as_itself_and_promises_nothing()
+    {
+        await using var office = await Open();
+        await office.Says("promise 8 working hours");
+        Assert.DoesNotContain("Answer by", (await office.Says("request Books every month on the 15th", "U-CLEO", "C-ACME")).Text());
+        Assert.Equal(["R-1", "R-1", "R-1"], (await office.Letters()).Where(l => !l.Again).Select(l => l.View.Again));
+        await Days(office, 7);
+        Assert.DoesNotContain("Answer by", (await office.Says("R-2")).Text());
+    }
+
     private static async Task Days(Office office, int days)
     {
         for (var day = 0; day < days; day++)
