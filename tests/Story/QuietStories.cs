@@ -137,6 +137,24 @@ public abstract class QuietStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
+    public async Task What_is_urgent_wakes_her_once_and_what_to_do_about_it_waits_for_her_hours()
+    {
+        await using var office = await Open();
+        await office.Says("hours urgent any time");
+        office.Clock.To("2026-12-02T23:30", Tallinn);
+        await office.Says("request The site is down !urgent due tomorrow 11am est 4h", "U-CLEO", "C-ACME");
+        await office.Says("request The shop is down !urgent due tomorrow 2am", "U-CLEO", "C-ACME");
+        var woken = (await office.Letters()).Where(l => To("U1")(l)).ToList();
+        Assert.Equal(["R-1", "R-2"], woken.Select(l => l.View.Again!).Order());
+        // That it cannot be done in time is told when she works, while that is still so.
+        office.Clock.To("2026-12-03T09:00", Tallinn);
+        var morning = (await office.Letters()).Where(l => To("U1")(l)).ToList();
+        Assert.DoesNotContain(morning, l => l.Text.Contains("R-1", StringComparison.Ordinal));
+        await office.Says("R-1 est 12h");
+        Assert.Contains(await office.Letters(), l => To("U1")(l) && l.Text.Contains("R-1 does not fit any more", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_client_that_allows_it_hears_of_what_is_urgent_at_night()
     {
         await using var office = await Open();
