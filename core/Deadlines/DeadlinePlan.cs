@@ -92,20 +92,20 @@ internal static class DeadlinePlan
             if (was.Cause == cause) return was;
             // Time alone had made it so: the letter that was planned for then says it, and no other.
             var since = was is { Cause: null, LooksAt: { } planned } && planned <= now ? planned : now;
-            await db.Replan(request.Id.Value, Raised, now, Letter(request, reader, since, now));
+            await db.Replan(request.Id.Value, Raised, now, Letter(request, reader, since));
             return was with { Cause = cause, LooksAt = since };
         }
         var late = work.LastFit(slot) is { } last && last <= now + Ahead ? last + Over : (Instant?)null;
         if (was.Cause is null && was.LooksAt == late) return was;
-        await db.Replan(request.Id.Value, Raised, now, late is { } looks ? [Letter(request, reader, looks, now)] : []);
+        await db.Replan(request.Id.Value, Raised, now, late is { } looks ? [Letter(request, reader, looks)] : []);
         return was with { Cause = null, LooksAt = late };
     }
 
     // Its card wakes her already where that is urgent: what is to be done about it waits for her hours.
-    private static Owed Letter(Request request, PersonId reader, Instant at, Instant now) => new(
+    private static Owed Letter(Request request, PersonId reader, Instant at) => new(
         request.Id.Value, Raised, string.Create(CultureInfo.InvariantCulture, $"{Raised}/{request.Due}/{at.ToUnixTimeSeconds()}"),
         LetterReader.To(reader), $"raise {request.Name} {request.Due}", at)
     {
-        Manners = request.CreatedAt == now ? Manners.ByDay : Reminders.MannersOf(request),
+        Manners = request.CreatedAt == at ? Manners.ByDay : Reminders.MannersOf(request),
     };
 }

@@ -16,7 +16,7 @@ internal sealed record RaiseMisfit(long Number, string Due) : Question
         var work = await turn.Db.WorkOf(turn.Agency, turn.Who, turn.Now);
         if (work.SlotOf(request.Id) is not { Fits: false } slot) return turn.Refuse(new NoSuchRequest(Number));
 
-        var say = turn.Say;
+        var (say, client) = (turn.Say, await turn.Db.ClientOf(request.ClientId));
         var said = say.NoLongerFits(request.Name, request.What, turn.Moment(at));
         var before = work.Before(request.Id).ToList();
         return View.Of(
@@ -25,13 +25,14 @@ internal sealed record RaiseMisfit(long Number, string Due) : Question
                 new Line(said),
                 new Facts(
                 [
-                    new Fact(say.DueLabel, [.. turn.DueBoth(request, (await turn.Db.ClientOf(request.ClientId)).Zone)]),
+                    new Fact(say.DueLabel, [.. turn.DueBoth(request, client.Zone)]),
                     new Fact(say.LeftLabel, WaysOut.Left(turn, work.PieceOf(request.Id)!)),
                     new Fact(say.WouldBeDoneLabel, new When(slot.Ends, turn.Moment(slot.Ends))),
                     .. before.Count == 0 ? [] : (Fact[])[WaysOut.Before(turn, before)],
                 ]),
                 new Hint(say.ClientNotTold),
                 new Buttons([.. WaysOut.For(turn, request, most: 4), RequestButtons.More(request, say)]),
+                SnoozeButtons.Of(turn, $"snooze {request.Name}", client),
             ]);
     }
 }

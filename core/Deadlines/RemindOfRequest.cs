@@ -33,12 +33,13 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
 
     private async Task<View> Overdue(Turn turn, Request request, Instant at)
     {
+        var client = await turn.Db.ClientOf(request.ClientId);
         var said = turn.Say.IsOverdue(request.Name, request.What, turn.Moment(at));
         return View.Of(
             said,
             [
                 new Line(said),
-                new Facts(new Fact(turn.Say.DueLabel, [.. turn.DueBoth(request, (await turn.Db.ClientOf(request.ClientId)).Zone)])),
+                new Facts(new Fact(turn.Say.DueLabel, [.. turn.DueBoth(request, client.Zone)])),
                 .. LateHint(turn, at),
                 new Buttons(
                 [
@@ -46,6 +47,7 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
                     .. WaysOut.For(turn, request, most: 2),
                     RequestButtons.More(request, turn.Say),
                 ]),
+                SnoozeButtons.Of(turn, $"snooze {request.Name}", client),
             ]);
     }
 
@@ -57,14 +59,14 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
             || work.SlotOf(request.Id) is not { } slot || !work.FitsForNow(slot))
             return turn.Refuse(new NoSuchRequest(Number));
 
-        var say = turn.Say;
+        var (say, client) = (turn.Say, await turn.Db.ClientOf(request.ClientId));
         var said = say.BeginNow(request.Name, request.What, turn.Moment(at));
         return View.Of(
             said,
             [
                 new Line(said),
                 new Facts(
-                    new Fact(say.DueLabel, [.. turn.DueBoth(request, (await turn.Db.ClientOf(request.ClientId)).Zone)]),
+                    new Fact(say.DueLabel, [.. turn.DueBoth(request, client.Zone)]),
                     new Fact(say.LeftLabel, WaysOut.Left(turn, piece)),
                     new Fact(say.LatestStartLabel, new When(start, turn.Moment(start)))),
                 new Hint(say.WhyNow(say.Length(piece.Left), say.Length(work.Buffer.Of(piece.Left)))),
@@ -75,6 +77,7 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
                     .. WaysOut.For(turn, request, most: 2),
                     RequestButtons.More(request, turn.Say),
                 ]),
+                SnoozeButtons.Of(turn, $"snooze {request.Name}", client),
             ]);
     }
 
@@ -86,7 +89,7 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
             || work.Before(request.Id).ToList() is not [var next, ..] before || before.Exists(work.IsTold))
             return turn.Refuse(new NoSuchRequest(Number));
 
-        var (say, piece) = (turn.Say, work.PieceOf(request.Id)!);
+        var (say, piece, client) = (turn.Say, work.PieceOf(request.Id)!, await turn.Db.ClientOf(request.ClientId));
         var said = say.BeginFirst(request.Name, request.What, turn.Moment(at), next.Request.Name);
         var start = work.LatestStart(piece)!.Value;
         return View.Of(
@@ -94,13 +97,14 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
             [
                 new Line(said),
                 new Facts(
-                    new Fact(say.DueLabel, [.. turn.DueBoth(request, (await turn.Db.ClientOf(request.ClientId)).Zone)]),
+                    new Fact(say.DueLabel, [.. turn.DueBoth(request, client.Zone)]),
                     new Fact(say.LeftLabel, WaysOut.Left(turn, piece)),
                     new Fact(say.LatestStartLabel, new When(start, turn.Moment(start))),
                     WaysOut.Before(turn, before)),
                 new Hint(say.WhyFirst(say.Length(work.Buffer.Of(piece.Left)))),
                 .. LateHint(turn, first),
                 new Buttons([new Button(next.Request.Name, next.Request.Name), .. WaysOut.For(turn, request, most: 3), RequestButtons.More(request, say)]),
+                SnoozeButtons.Of(turn, $"snooze {request.Name}", client),
             ]);
     }
 

@@ -38,6 +38,7 @@ internal sealed partial class English
     public override string RemindingFor(string by, string what) => $"A reminder from {by}: {what}";
     public override string StillSilent(string client) => $"You wanted to hear of it once {client} answers. They have not.";
     public override string ReminderIsDone => "Done";
+    public override string SnoozeFor(string length) => $"Snooze {length}";
     public override string SnoozeIt => "Snooze";
     public override string CancelReminder(bool isRule) => isRule ? "Stop it" : "Cancel it";
     public override string ReminderDone(string what) => $"Done: {what}";

@@ -36,6 +36,7 @@ public abstract partial class Phrases
     public abstract string RemindingFor(string by, string what);
     public abstract string StillSilent(string client);
     public abstract string ReminderIsDone { get; }
+    public abstract string SnoozeFor(string length);
     public abstract string SnoozeIt { get; }
 
     /// <param name="isRule">It would come again and again.</param>

@@ -21,7 +21,7 @@ internal sealed record WarnOfPromise(long Number, PromiseWarning? Warning, strin
 
     public override async Task<View> Run(Turn turn)
     {
-        if (Warning is not { } warning || await turn.RequestInSight(Number) is not { IsOpen: true } request
+        if (Warning is not { } warning || await turn.RequestInSight(Number) is not { IsOpen: true, IsSeries: false } request
             || await turn.Db.Pledge(request.Id) is not { DueAt: { } due } pledge || Text(due) != Due
             || (await turn.Db.WhoAnswers(request))?.Id != turn.Who.Id || !Warnings.IsSo(warning, pledge, turn.Calendar, turn.Now))
             return turn.Refuse(new NoSuchRequest(Number));
@@ -42,6 +42,7 @@ internal sealed record WarnOfPromise(long Number, PromiseWarning? Warning, strin
                 new Hint(turn.Say.WhatIsAnAnswer),
                 .. turn.Now - planned > Late ? (Part[])[new Hint(turn.Say.LateReminder(turn.Say.Moment(planned, turn.Who.Zone, turn.Now)))] : [],
                 new Buttons([.. RequestButtons.Likeliest(request, turn.Who.Role, turn.Say, most: 4), RequestButtons.More(request, turn.Say)]),
+                SnoozeButtons.Of(turn, $"snooze {request.Name}", client),
             ]);
     }
 

@@ -44,8 +44,12 @@ internal sealed record TellReminder(string Id, string Occurrence) : Question
                 .. reminder.Every is { } rule ? (Part[])[new Hint(turn.Say.EveryRule(rule))] : [],
                 .. turn.Now - at > ReminderRules.Late ? (Part[])[new Hint(turn.Say.LateReminder(turn.Say.Moment(at, turn.Who.Zone, turn.Now)))] : [],
                 new Buttons([.. Buttons(turn, reminder, request)]),
+                .. turn.Who.IsMember ? (Part[])[await Later(turn, reminder, request)] : [],
             ]);
     }
+
+    private static async Task<Buttons> Later(Turn turn, Reminder reminder, Request? request) =>
+        SnoozeButtons.Of(turn, $"snooze of {reminder.Id}", request is null ? null : await turn.Db.ClientOf(request.ClientId));
 
     private static IEnumerable<Button> Buttons(Turn turn, Reminder reminder, Request? request)
     {

@@ -93,21 +93,23 @@ internal static class ReminderPlan
         return await db.Person(reminder.PersonId!.Value) is { RemovedAt: null } person ? agency.CalendarOf(person) : null;
     }
 
-    /// <summary>The client wrote something of the request, or where none is named of anything: whoever waited for it hears now.</summary>
+    /// <summary>
+    /// The client has said something: whoever waited for that hears now, whatever it was about. What is asked for anew answers nothing, unless
+    /// nothing was named.
+    /// </summary>
     private static async Task Answered(AgencySession db, Change change, Instant now)
     {
         if (db.Act is not { Verb: not "undo", Person.Value: not null } act) return;
-        var request = change switch
+        if (AnswersOfClients.Of(change, act.Person) is not var (by, request, client, isAnswer)) return;
+        if (await db.Person(by) is not { Role: Role.Contact }) return;
+        if ((client ?? (request is { } id ? (await db.Request(id))?.ClientId : null)) is not { } theirs) return;
+        foreach (var reminder in await db.RemindersAwaiting(theirs))
         {
-            { After: Note note } => await db.Request(note.RequestId),
-            { After: Request changed } => changed,
-            _ => null,
-        };
-        if (request is null || await db.Person(act.Person) is not { Role: Role.Contact }) return;
-        foreach (var reminder in await db.RemindersAwaiting(request.ClientId))
-        {
-            if (reminder.RequestId is { } about && about != request.Id) continue;
-            var back = reminder.Once(Speech.Reading.Due.Of(Minute(now, reminder.DueZone!)), Tz.Of(reminder.DueZone!), now);
+            if (!isAnswer && reminder.RequestId is not null) continue;
+            var at = Speech.Reading.Due.Of(Minute(now, reminder.DueZone!));
+            // What was put off and answered within a minute is told again all the same.
+            if (await db.WasSent(reminder.Id, at.Text)) at = Speech.Reading.Due.Of(Minute(now, reminder.DueZone!).PlusMinutes(1));
+            var back = reminder.Once(at, Tz.Of(reminder.DueZone!), now);
             await db.Save(ReminderStore.Reminders, reminder, back);
         }
     }

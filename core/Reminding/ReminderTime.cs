@@ -1,5 +1,6 @@
 using Core.Language;
 using Core.Speech.Reading;
+using Core.Time;
 using NodaTime;
 
 namespace Core.Reminding;
@@ -28,9 +29,24 @@ internal abstract record ReminderTime
         {
             DateReading.Clear(var due) => On(due, words, when),
             DateReading.Asked asked => new Asked(asked.Question, [.. asked.Options.Select(o => Timed(o, words, when).Text).Distinct()]),
-            _ => null,
+            _ => OfMonth(words, when),
         };
     }
+
+    // "last fri of month", without the word that makes a rule of it: the next such day, once.
+    private static ReminderTime? OfMonth(string words, SpeakingTime when)
+    {
+        var isOfMonth = Pieces.Cut(words, when.Words) is { } pieces && pieces.Any(p => p is Piece.Word { Sign: TimeSign.Unit { Kind: TimeUnit.Month } });
+        if (!isOfMonth || EveryRule.Parse(words, when.Words, when.Today) is not { Rule: EveryMonths rule } read) return null;
+        List<Due> next = [.. read.Time.Options.Select(time => Next(rule, time.Clock ?? (time.IsSaid ? EndOfWork(when) : null), when)).OfType<Due>()];
+        return next.Count == 0 ? null
+            : read.Time.Question is { } question ? new Asked(question, [.. next.Select(due => due.Text).Distinct()])
+            : new Once(next[0], ByHabit: !read.Time.Options[0].IsSaid && read.Time.Options[0].Clock is null);
+    }
+
+    private static Due? Next(EveryMonths rule, LocalTime? at, SpeakingTime when) => rule.From(when.Today, when.Today, when.Calendar)
+        .Select(o => at is { } clock ? Due.Of(o.On + clock) : Due.Of(when.Week.StartOf(o.On)))
+        .Where(due => !when.IsPast(due)).Take(1).Select(due => (Due?)due).FirstOrDefault();
 
     // A day alone is its morning; "end of month" is its evening.
     private static ReminderTime On(Due due, string words, SpeakingTime when)

@@ -75,7 +75,7 @@ internal sealed record Snooze(Snoozed What, string Until) : Command
         [
             new Button(turn.Say.Length(Duration.FromMinutes(20)), $"{sentence} 20m"),
             new Button(turn.Say.Length(Duration.FromHours(2)), $"{sentence} 2h"),
-            new Button(turn.Say.MyNextMorning, $"{sentence} {ReminderRules.Morning(turn.Calendar, turn.Now).Text}"),
+            new Button(turn.Say.MyNextMorning, $"{sentence} {SnoozeReading.MyMorning}"),
             .. client is null ? [] : (Button[])
             [
                 new Button(turn.Say.MorningOf(client.Name), $"{sentence} {SnoozeReading.ClientsMorning}"),

@@ -24,7 +24,7 @@ internal abstract record SnoozeTime
 internal static partial class SnoozeReading
 {
     /// <summary>As buttons say it.</summary>
-    public const string ClientsMorning = "client's morning", TheirAnswer = "they answer";
+    public const string ClientsMorning = "client's morning", TheirAnswer = "they answer", MyMorning = "my morning";
 
     // A month: who wants to hear of it later than that wants a reminder.
     private static readonly Duration Longest = Duration.FromDays(31);
@@ -36,6 +36,7 @@ internal static partial class SnoozeReading
         var words = Joint().Replace(said.Trim(), "");
         if (Answer().Match(words) is { Success: true } answer)
             return Whose(answer.Groups["who"].Value, client, visible) is { } they ? new SnoozeTime.TheyAnswer(they) : new SnoozeTime.WhoseMorning();
+        if (Mine().IsMatch(words)) return new SnoozeTime.Until(ReminderRules.Morning(when.Calendar, when.Now), when.Zone);
         if (Morning().Match(words) is { Success: true } morning)
         {
             var whose = Whose(morning.Groups["who"].Value, client, visible);
@@ -63,6 +64,9 @@ internal static partial class SnoozeReading
 
     [GeneratedRegex("^(?<who>.+?)\\s+(answers?|replies|reply|answered|replied)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
+
+    [GeneratedRegex("^my\\s+(?:next\\s+)?morning$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mine();
 
     [GeneratedRegex("^(?:the\\s+)?(?<who>.+?)(?:['’]s?|(?<=their))\\s+(?:next\\s+)?morning$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Morning();

@@ -64,6 +64,7 @@ public abstract class DeadlineStories(Func<Task<Office>> open) : Stories(open)
             Latest start: Fri 4 Dec, 12:00
             Counted back from the due date in your working hours: 3h of work, and 1h to spare. deadlines buffer 50% keeps more to spare.
             [Start] [Timer] [Move] [Reduce] [More]
+            [Snooze 1h] [Morning of Bolt] [My next morning] [Until they answer]
             """,
             Assert.Single(await office.Letters(), l => l.View.Fallback.StartsWith("R-1", StringComparison.Ordinal)).Text);
         await office.Says("R-1 start");

@@ -41,6 +41,7 @@ public abstract class MisfitStories(Func<Task<Office>> open) : Stories(open)
             Before it: 3h of work: R-2
             The client hears nothing of this until you say so.
             [Move] [Reduce] [Delegate] [Tell the client] [More]
+            [Snooze 1h] [Morning of Bolt] [My next morning] [Until they answer]
             """,
             Assert.Single(raised, r => r.View.Fallback.StartsWith("R-1", StringComparison.Ordinal)).Text);
         Assert.All(raised, r => Assert.Equal("U1", r.To.User));

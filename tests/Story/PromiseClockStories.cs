@@ -16,7 +16,6 @@ public abstract class PromiseClockStories(Func<Task<Office>> open) : Stories(ope
     private const string Half = "R-1 waits for an answer, and half of the time promised to Acme & Sons is gone: Banner";
     private const string NineTenths = "R-1 needs an answer soon, nine tenths of the time promised to Acme & Sons are gone: Banner";
     private const string Over = "R-1 was not answered in the time promised to Acme & Sons: Banner";
-
     private const string HowTo = "An answer is what the client hears: a message in the thread of its card in their room, a delivery, a no. "
         + "A question lets the clock stand until they have answered.";
 
@@ -33,7 +32,6 @@ public abstract class PromiseClockStories(Func<Task<Office>> open) : Stories(ope
         Assert.Contains("December 2026\nAcme & Sons: 0 kept, 1 broken", (await office.Says("promise")).Text());
         Assert.Contains("Thu 3 Dec, 16:00 (Tallinn time) · Thu 3 Dec, 9:00 (New York time) · overdue", (await office.Says("R-1")).Text());
         Assert.DoesNotContain("overdue", (await office.Says("R-1", "U-CLEO", "C-ACME")).Text());
-
         await office.Says("R-1 deliver https://example.com/banner");
         Assert.Contains("Acme & Sons: 0 kept, 1 broken", (await office.Says("promise")).Text());
     }
@@ -52,6 +50,7 @@ public abstract class PromiseClockStories(Func<Task<Office>> open) : Stories(ope
             Working time left: 4h
             {HowTo}
             [Take] [Ask] [Decline] [Change] [More]
+            [Snooze 1h] [Morning of Acme & Sons] [My next morning] [Until they answer]
             """,
             warning.Text);
     }

@@ -12,6 +12,20 @@ public sealed class RemindersOnPostgres() : ReminderStories(Office.OnPostgres);
 public abstract class ReminderStories(Func<Task<Office>> open) : Stories(open)
 {
     [Theory]
+    [InlineData("remind me to send the books last fri of month", "Fri 25 Dec, 9:00")]
+    [InlineData("remind me to send the books last fri of the month at 15:00", "Fri 25 Dec, 15:00")]
+    [InlineData("remind me to send the books 1st tue of month 10:00", "Tue 5 Jan 2027, 10:00")]
+    [InlineData("remind me last workday of month to send the books", "Thu 31 Dec, 9:00")]
+    public async Task A_day_of_the_month_without_every_is_the_next_one_and_once(string said, string moment)
+    {
+        await using var office = await Open();
+        var kept = await office.Says(said);
+        Assert.Equal("I will remind you: send the books", kept.Fallback);
+        Assert.Contains($"When: {moment}", kept.Text());
+        Assert.DoesNotContain("every", (await office.Says("remind list")).Text());
+    }
+
+    [Theory]
     [InlineData("remind me to call Cleo tomorrow 9am")]
     [InlineData("remind me tomorrow 9am to call Cleo")]
     [InlineData("remind me call Cleo tomorrow at 9:00")]

@@ -56,6 +56,57 @@ public abstract class SnoozeStories(Func<Task<Office>> open) : Stories(open)
         Assert.Empty(await office.Until(12, 8, 10));
     }
 
+    [Theory]
+    [InlineData("R-2 note it is the green one", null)]
+    [InlineData("R-2 cancel", null)]
+    [InlineData("request A third", "no")]
+    public async Task Until_they_answer_is_until_any_answer_of_theirs_and_a_new_wish_is_none(string said, string? sleeps)
+    {
+        var (office, _) = await Reminded();
+        await using var desk = office;
+        await office.Says("request Another", "U-CLEO", "C-ACME");
+        await office.Says("snooze R-1 until they answer");
+        office.Clock.Now += Duration.FromMinutes(5);
+        await office.Says(said, "U-CLEO", "C-ACME");
+        Assert.Equal(sleeps is null ? 1 : 0, (await office.Reminded()).Count);
+    }
+
+    [Fact]
+    public async Task Where_no_request_is_named_their_next_word_wakes_it_whatever_it_is_about()
+    {
+        await using var office = await Open();
+        await office.Says("remind me about the contract in 1h");
+        office.Clock.Now += Duration.FromHours(1);
+        await office.Reminded();
+        await office.Says("snooze until acme answers");
+        await office.Says("request Else", "U-DAN", "C-BOLT");
+        Assert.Empty(await office.Reminded());
+        await office.Says("request Another", "U-CLEO", "C-ACME");
+        // It was told in this very minute: once more in the next.
+        office.Clock.Pass(Duration.FromMinutes(1));
+        Assert.Equal("You wanted to be reminded: the contract", Assert.Single(await office.Reminded()).View.Fallback);
+    }
+
+    [Fact]
+    public async Task A_warning_has_its_buttons_and_each_says_what_it_took()
+    {
+        await using var office = await Open();
+        await office.Says("request acme Shop due today 16:30");
+        await office.Says("R-1 take");
+        office.Clock.Now = Instant.FromUtc(2026, 12, 2, 14, 31);
+        var warning = Assert.Single(await office.Letters(), l => !l.Again && l.View.AllButtons().Any(b => b.Label is "Snooze 1h")).View;
+        foreach (var (label, until) in ((string, string)[])
+            [
+                ("Snooze 1h", "Wed 2 Dec, 17:31"), ("Morning of Acme & Sons", "Thu 3 Dec, 16:00"), ("My next morning", "Thu 3 Dec, 9:00"),
+            ])
+        {
+            var put = await office.Press(warning, label);
+            Assert.Equal($"You will hear of it {until}: R-1 · Shop", put.Fallback);
+            await office.Press(put, "Undo");
+        }
+        Assert.StartsWith("You will hear of it when Acme & Sons answers", (await office.Press(warning, "Until they answer")).Fallback);
+    }
+
     [Fact]
     public async Task Silent_for_three_working_days_it_is_asked_again()
     {
