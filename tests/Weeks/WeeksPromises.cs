@@ -29,7 +29,8 @@ internal sealed class WeeksPromises(IReadOnlyList<Spoken> script, IReadOnlyDicti
             {
                 switch (steps.Dequeue().Text.Split(' ')[1])
                 {
-                    case "take":
+                    // Who takes the rule has the next dates; the first is there already, and nobody's.
+                    case "take" when !IsSeries(filed):
                         who = step.Who;
                         break;
                     case "ask":
@@ -47,7 +48,14 @@ internal sealed class WeeksPromises(IReadOnlyList<Spoken> script, IReadOnlyDicti
             if (asked || !WeeksCalendar.IsOpen(now, who)) continue;
             used++;
             foreach (var (_, tells) in Warnings.Where(w => w.Minutes == used))
-                yield return new Expected(now + AMinute, who, "promise", $"{numbers[filed.Names!]} {tells}");
+                yield return new Expected(now + AMinute, who, "promise", $"{Number(filed)} {tells}");
         }
     }
+
+    // Of what is wanted again and again its first date is promised, which is filed with it.
+    private string Number(Spoken filed) => IsSeries(filed)
+        ? $"R-{int.Parse(numbers[filed.Names!]["R-".Length..], System.Globalization.CultureInfo.InvariantCulture) + 1}"
+        : numbers[filed.Names!];
+
+    private static bool IsSeries(Spoken filed) => filed.Text.Contains(" every ", StringComparison.Ordinal);
 }
