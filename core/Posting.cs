@@ -129,7 +129,12 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
         });
 
     /// <summary>Its reader does not work now: with others that wait for them it comes in one message, when they do.</summary>
-    public Task<bool> Hold(Letter letter, Instant until) => Write(letter, (agency, now) => agency.HoldLetter(letter, until, now));
+    public Task<bool> Hold(Letter letter, Instant until) => Write(letter, async (agency, now) =>
+    {
+        // Two that begin to wait in the same moment would each find no digest, and begin their own.
+        await agency.TakeAgency();
+        return await agency.HoldLetter(letter, until, now);
+    });
 
     public Task<bool> PutOff(Letter letter, Instant until) => Write(letter, (agency, _) => agency.PutOffLetter(letter, until));
 

@@ -14,7 +14,7 @@ namespace Tests.Bench;
 /// </summary>
 internal static class LongQueue
 {
-    private const int Few = 10, Many = 1000, Rounds = 21;
+    private const int Few = 10, Many = 1000, Warm = 100, Rounds = 51;
     private const double AtMost = 5;
 
     private const string Columns = """
@@ -54,12 +54,12 @@ internal static class LongQueue
         await Fill(db, open);
         var desk = new Desk(db, SystemClock.Instance, new HostFacts("000000", Owner: null, ""), new Bell());
         // All are planned once, and everything that runs has run before.
-        for (var round = 0; round < 5; round++) await Say(desk, open, round, round);
+        for (var round = 0; round < Warm; round++) await Say(desk, open, round, round);
         var runs = new List<double>();
         for (var round = 0; round < Rounds; round++)
         {
             var began = Stopwatch.GetTimestamp();
-            await Say(desk, open, round, 5 + round);
+            await Say(desk, open, round, Warm + round);
             runs.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }
         Directory.Delete(Path.GetDirectoryName(database)!, recursive: true);
