@@ -25,7 +25,7 @@ internal sealed partial class ArabicTimeWords : OwnTimeWords
         "أإآٱىة،؛؟", "اااايه,;?");
 
     protected override string Undone(string said) =>
-        Days20().Replace(AndDigits().Replace(Until().Replace(Spelled(said), "$1"), "$1و "), "$1 ايام").Trim();
+        Days20().Replace(AndDigits().Replace(FromNow().Replace(Until().Replace(Spelled(said), "$1"), ""), "$1و "), "$1 ايام").Trim();
 
     private void Days()
     {
@@ -115,9 +115,12 @@ internal sealed partial class ArabicTimeWords : OwnTimeWords
     [GeneratedRegex(@"(^|\s)(?:حتي|لغايه|بحلول|الي غايه)\s+(?=\S)")]
     private static partial Regex Until();
 
+    [GeneratedRegex(@"(?<=\S) من الان$")]
+    private static partial Regex FromNow();
+
     [GeneratedRegex(@"(^|\s)و(?=[0-9])")]
     private static partial Regex AndDigits();
 
-    [GeneratedRegex(@"([0-9]) يوم(?! عمل)(?=\s|$)")]
+    [GeneratedRegex(@"([0-9]) يوما?(?! عمل)(?=\s|$)")]
     private static partial Regex Days20();
 }

@@ -50,6 +50,7 @@ internal sealed partial class EstonianTimeWords : OwnTimeWords
             "seitse|seitsme|seitsmeks", "kaheksa|kaheksaks", "üheksa|üheksaks", "kümme|kümne|kümneks", "üksteist|üheteistkümne|üheteistkümneks",
             "kaksteist|kaheteistkümne|kaheteistkümneks");
         Say("esimene|esimesel|esimeseks", new TimeSign.Ordinal(1));
+        Say("teine|teisel|teiseks", new TimeSign.Ordinal(2));
         Mark(TimeMark.At, "kell|kella");
         Say("pool|poole", Sign(TimeMark.At), Before(-30));
         Say("veerand", Sign(TimeMark.At), Before(-45));
@@ -80,7 +81,7 @@ internal sealed partial class EstonianTimeWords : OwnTimeWords
         Length(15, "veerand tundi|veerandtunni");
         Length(45, "kolmveerand tundi");
         Say("poolteist|poolteise", Before(30), Hour(1));
-        Say("ja pool", After(30));
+        Say("ja pool|ja poole", After(30));
         Ends(TimeUnit.Day, "päeva lõpp|päeva lõpus|päeva lõpuks|tööpäeva lõpp|tööpäeva lõpus|tööpäeva lõpuks");
         Say("nädalavahetus|nädalavahetusel|nädalavahetuseks", Sign(TimeMark.The), Sign(TimeMark.Weekend));
     }

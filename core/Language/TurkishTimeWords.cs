@@ -87,7 +87,7 @@ internal sealed partial class TurkishTimeWords : OwnTimeWords
 
     private void Joints()
     {
-        Mark(TimeMark.FromNow, "sonra|içinde");
+        Mark(TimeMark.FromNow, "sonra|içinde|içerisinde");
         Mark(TimeMark.Ago, "önce");
         Mark(TimeMark.This, "bu");
         Mark(TimeMark.Next, "gelecek|önümüzdeki");

@@ -120,9 +120,9 @@ internal static class DayGrammar
     /// <summary>this week, next month, the weekend.</summary>
     private static SaidDay? Period(Scan scan)
     {
-        if (scan.Mark(TimeMark.EndOrWeekend)) return new SaidDay.EndOrWeekend();
         var isNext = scan.Mark(TimeMark.Next);
         var isThis = !isNext && scan.Mark(TimeMark.This);
+        if (!isNext && scan.Mark(TimeMark.EndOrWeekend)) return new SaidDay.EndOrWeekend();
         if (!isNext && (isThis || scan.Mark(TimeMark.The)) && scan.Mark(TimeMark.Weekend)) return new SaidDay.Weekend();
         return (isNext, isThis, LongUnit(scan)) switch
         {
