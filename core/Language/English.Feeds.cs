@@ -5,7 +5,7 @@ internal sealed partial class English
     public override string FeedName(string agency) => $"Deadlines · {agency}";
     public override string FeedDue(string request) => $"Due: {request}";
     public override string FeedBegin(string request) => $"Begin by now: {request}";
-    public override string FeedHere => "Your deadlines as a calendar. Whoever has this address can read them, so keep it to yourself; I show it only now.";
+    public override string FeedHere => "Your deadlines and meetings as a calendar. Whoever has this address can read them, so keep it to yourself; I show it only now.";
     public override string FeedHow =>
         "In Google Calendar: Other calendars, From URL. In Outlook: Add calendar, Subscribe from web. In Thunderbird: New calendar, On the network.";
     public override string FeedGiven(string when) =>

@@ -11,9 +11,9 @@ internal sealed partial class English
     public override string WhenNoneFits => "There is no time within everybody's hours. These cost least:";
     public override string WhenNothing => "There is no time left in these days.";
     public override string WhenNextWeek => "Next week";
-    public override string WhenWithWhom => "With whom? Name a client, how long and when, such as `when acme 45m this week`.";
-    public override string WhenNobodyCalled(string said) => $"I know no client or colleague “{said}”. Name a client first, such as `when acme 45m this week`.";
-    public override string WhenNoDays(string said) => $"I did not understand “{said}”. Say days such as `this week`, `next week`, `tomorrow` or `mon-wed`.";
+    public override string WhenWithWhom => "With whom? Name a client, how long and when, such as “when acme 45m this week”.";
+    public override string WhenNobodyCalled(string said) => $"I know no client or colleague “{said}”. Name a client first, such as “when acme 45m this week”.";
+    public override string WhenNoDays(string said) => $"I did not understand “{said}”. Say days such as this week, next week, tomorrow or mon-wed.";
     public override string WhenNoLength(string said) => $"“{said}” is no length. Say it like this: 30m, 45m, 1h30.";
     public override string WhenForm => "Find a time";
     public override string WhenPropose => "Propose times";
