@@ -23,8 +23,8 @@ internal static class MeetingCommands
         new("when cancel", Role.Member, w => new SettleMeeting(w.Next("meeting"), w.Next("at"), MeetingState.Cancelled)) { Unlisted = true },
         new("when yes", Role.Known, w => new SettleMeeting(w.Next("meeting"), w.Next("at"), MeetingState.Agreed)) { Unlisted = true },
         new("when another", Role.Known, w => new SettleMeeting(w.Next("meeting"), w.Next("at"), MeetingState.Another)) { Unlisted = true },
-        new("when card", Role.Bot, w => new ShowMeeting(w.Next("meeting"))),
-        new("when told", Role.Bot, w => new TellMeeting(w.Next("meeting"), w.Next("what"))),
+        new("when card", Role.Bot, w => new ShowMeeting(w.Next("meeting"), w.Next("first"))),
+        new("when told", Role.Bot, w => new TellMeeting(w.Next("meeting"), w.Next("what"), w.Next("at"))),
         new("when soon", Role.Bot, w => new RemindOfMeeting(w.Next("meeting"), w.Next("at"))),
         new("when clocks", Role.Bot, w => new TellClocks(w.Next("meeting"), w.Next("client"), w.Next("on"))),
     ];

@@ -7,22 +7,25 @@ using NodaTime.Text;
 namespace Core.Meetings;
 
 /// <summary>The meeting's card, wherever it was posted, as it stands. Untrue for somebody from whom nothing is asked any more.</summary>
-internal sealed record ShowMeeting(string Id) : Question
+/// <param name="First">It was not posted yet: what was cancelled or taken back meanwhile was never asked.</param>
+internal sealed record ShowMeeting(string Id, string First) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (await turn.MeetingInSight(Id) is not var (meeting, client)) return turn.Refuse(new NoSuchMeeting());
+        if (await turn.MeetingInSight(Id) is not var (meeting, client) || (First is not "" && !meeting.IsOpen)) return turn.Refuse(new NoSuchMeeting());
         return MeetingViews.Card(turn, meeting, client, await turn.Db.Person(meeting.HostId));
     }
 }
 
 /// <summary>What became of it. Untrue once something else did.</summary>
 /// <param name="What">The state of which it tells.</param>
-internal sealed record TellMeeting(string Id, string What) : Question
+/// <param name="At">The time that was offered; empty where it is not about one, and in letters of older versions.</param>
+internal sealed record TellMeeting(string Id, string What, string At) : Question
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (await turn.MeetingInSight(Id) is not var (meeting, client) || meeting.State.ToString() != What) return turn.Refuse(new NoSuchMeeting());
+        if (await turn.MeetingInSight(Id) is not var (meeting, client) || meeting.State.ToString() != What
+            || (At is not "" && MeetingCommands.Read(At) != meeting.StartsAt)) return turn.Refuse(new NoSuchMeeting());
         return MeetingViews.Card(turn, meeting, client, await turn.Db.Person(meeting.HostId)) with { Card = null, Under = meeting.Id };
     }
 }

@@ -68,7 +68,7 @@ internal static class MeetingPlan
                 // Posted once it is the card; a time that was moved is told anew, for nobody sees an edit.
                 foreach (var reader in client)
                 {
-                    var say = before is null ? $"when card {id}" : $"when told {id} {meeting.State}";
+                    var say = before is null ? $"when card {id} first" : $"when told {id} {meeting.State} {MeetingCommands.Kept(meeting.StartsAt)}";
                     await db.Owe(new Owed(id, News, Offer(meeting, reader), reader, say, now));
                 }
                 break;

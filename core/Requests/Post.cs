@@ -81,7 +81,7 @@ internal static class Sources
             var (platform, workspace) = (source.Platform ?? turn.At.Platform, source.Workspace ?? place.Workspace);
             var post = await turn.Db.PostAt(platform, workspace, source.Room, source.Message) ?? Post.New(platform, workspace, source.Room, source.Message);
             if (post.UsedAs is PostUse.Note) return;
-            if (post is { UsedAs: PostUse.Reply, Subject: { } reply }) await turn.Db.OweRedraw(reply, $"standup-reply {reply}", turn.Now);
+            if (post is { UsedAs: PostUse.Reply, Subject: { } reply }) await turn.Db.OweRedraw(reply, $"standup-reply {reply} again", turn.Now);
             if (post.Reader is not "") await turn.Db.OweRedraw(post.Id, $"tell post {post.Id}", turn.Now);
             await turn.Db.KeepPost(post with
             {

@@ -13,7 +13,7 @@ internal static class ReplyCommands
     public static readonly Verb[] Verbs =
     [
         new("standup-heard", Role.Anybody, w => new HearReply(w.Next("card"), w.Left, w.Field("link") ?? "")) { Unlisted = true },
-        new("standup-reply", Role.Bot, w => new TellReply(w.Next("reply"))),
+        new("standup-reply", Role.Bot, w => new TellReply(w.Next("reply"), w.Next("again"))),
         new("standup-answer", Role.Bot, w => new TellAnswer(w.Next("reply"), w.Next("again"))),
         new("standup reply file", Role.Lead, w => new FileReply(w.Next("reply"))) { Unlisted = true },
         new("standup reply answer", Role.Lead, w => new AnswerReply(w.Next("reply"), w.Field("text"))) { Unlisted = true },
@@ -90,10 +90,14 @@ internal sealed record LeaveReply(string Id) : Command
     }
 }
 
-/// <summary>For whoever posted the part, or the owner where they are gone: what was written, as it was written, and what can become of it.</summary>
-internal sealed record TellReply(string Id) : Question
+/// <summary>
+/// For whoever posted the part, or the owner where they are gone: what was written, as it was written, and what can become of it. Untrue when
+/// its author took it away before anybody read it.
+/// </summary>
+/// <param name="Again">It was posted, and is drawn anew.</param>
+internal sealed record TellReply(string Id, string Again) : Question
 {
-    public override async Task<View> Run(Turn turn) => await turn.ReplyOf(Id) is var (reply, client)
+    public override async Task<View> Run(Turn turn) => await turn.ReplyOf(Id) is var (reply, client) && (Again is not "" || reply.WithdrawnAt is null)
         ? ReplyViews.Card(turn, reply, client, (await turn.Db.Person(reply.AuthorId))?.Name, await turn.RequestOf(reply))
         : turn.Refuse(new NotUnderstood());
 }

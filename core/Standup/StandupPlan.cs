@@ -183,7 +183,7 @@ internal static class StandupPlan
             if (to is not null) await db.Owe(new Owed(reply.Id, "standup-reply", "reply", LetterReader.To(to.Id), say, now) { Manners = Manners.ByItself });
             return;
         }
-        await db.OweRedraw(reply.Id, say, now);
+        await db.OweRedraw(reply.Id, $"{say} again", now);
         if (was?.Answer == stands?.Answer && was?.State == stands?.State) return;
         await db.Owe(new Owed(reply.Id, "standup-answer", "answer", reply.Reader, $"standup-answer {reply.Id}", now) { Manners = Manners.ByItself });
         await db.OweRedraw(ReplyViews.CardOf(reply), $"standup-answer {reply.Id} again", now);

@@ -16,6 +16,8 @@ internal static class All
         ("soak", Soak.Measure),
         ("working", WorkingTime.Measure),
         ("queue", _ => LongQueue.Measure()),
+        ("when", _ => Looking.Run()),
+        ("rules", _ => MovedRules.Run(Options.Of([]))),
     ];
 
     /// <param name="only">One line; all of them when it is null.</param>

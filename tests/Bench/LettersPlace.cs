@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Core.Store;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -6,7 +7,7 @@ using Tests.Kit;
 namespace Tests.Bench;
 
 /// <summary>A database of its own for one measurement, gone afterwards.</summary>
-internal sealed class LettersPlace(string name, Db db, Func<ValueTask> remove) : IAsyncDisposable
+internal sealed class LettersPlace(string name, Db db, Func<Task> settle, Func<ValueTask> remove) : IAsyncDisposable
 {
     public string Name => name;
 
@@ -14,11 +15,14 @@ internal sealed class LettersPlace(string name, Db db, Func<ValueTask> remove) :
 
     public Db Db => db;
 
+    /// <summary>What the database does by itself after many writes is done now.</summary>
+    public Task Settle() => settle();
+
     /// <param name="server">Null for SQLite.</param>
-    public static async Task<LettersPlace> Open(string? server)
+    public static async Task<LettersPlace> Open(string? server, int people = 100, int agencies = 1, int clients = 1)
     {
         var place = server is null ? InFile() : await OnServer(server);
-        await Seed.Fill(place.Db, agencies: 1, people: 100, clients: 1);
+        await Seed.Fill(place.Db, agencies, people, clients);
         return place;
     }
 
@@ -40,7 +44,8 @@ internal sealed class LettersPlace(string name, Db db, Func<ValueTask> remove) :
     {
         var folder = Directory.CreateTempSubdirectory("va-desk-bench-letters-");
         var connection = $"Data Source={Path.Combine(folder.FullName, "letters.db")};Pooling=False";
-        return new LettersPlace("SQLite", new Db(Engine.Sqlite(SqliteFactory.Instance.CreateDataSource(connection))), () =>
+        var source = SqliteFactory.Instance.CreateDataSource(connection);
+        return new LettersPlace("SQLite", new Db(Engine.Sqlite(source)), () => Say(source, "pragma wal_checkpoint(truncate)"), () =>
         {
             folder.Delete(recursive: true);
             return ValueTask.CompletedTask;
@@ -55,6 +60,9 @@ internal sealed class LettersPlace(string name, Db db, Func<ValueTask> remove) :
         var source = NpgsqlDataSource.Create(connection);
         return new LettersPlace("PostgreSQL", new Db(Engine.Postgres(source)), async () =>
         {
+            foreach (var chore in (string[])["vacuum analyze", "checkpoint"]) await Say(source, chore);
+        }, async () =>
+        {
             await source.DisposeAsync();
             await Say(server, $"drop database if exists {database} with (force)");
         });
@@ -63,6 +71,11 @@ internal sealed class LettersPlace(string name, Db db, Func<ValueTask> remove) :
     private static async Task Say(string server, string sql)
     {
         await using var source = NpgsqlDataSource.Create(server);
+        await Say(source, sql);
+    }
+
+    private static async Task Say(DbDataSource source, string sql)
+    {
         await using var command = source.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
     }

@@ -22,14 +22,14 @@ internal static class LettersRows
     // Each tells the owner of one that could not be delivered, which is there only for it.
     private const string Due = """
         insert into letters (id, agency_id, subject, kind, occurrence, reader, say, due_at, manners, takes, tries)
-        select 'due-' || @Run || '-' || i, (select min(id) from agencies), 'due-' || @Run || '-' || i, 'bench', 'once',
-          'person/' || p.id, 'tell undelivered seed', @Now + i * @Apart, 'AtOnce', 0, 0
-        from n join (select id, row_number() over (order by id) - 1 as place from people) as p on p.place = i % (select count(*) from people)
+        select 'due-' || @Run || '-' || i, p.agency_id, 'due-' || @Run || '-' || i, 'bench', 'once',
+          'person/' || p.id, 'tell undelivered seed-' || p.agency_id, @Now + i * @Apart, 'AtOnce', 0, 0
+        from n join (select id, agency_id, row_number() over (order by id) - 1 as place from people) as p on p.place = i % (select count(*) from people)
         """;
 
     private const string Undelivered = """
         insert into letters (id, agency_id, subject, kind, occurrence, reader, say, due_at, manners, takes, tries, done_at, outcome, why)
-        values ('seed', (select min(id) from agencies), 'seed', 'seed', 'seed', 'cards', 'help', @Now, 'AtOnce', 1, 0, @Now, 'never', 'is_archived')
+        select 'seed-' || id, id, 'seed', 'seed', 'seed', 'cards', 'help', @Now, 'AtOnce', 1, 0, @Now, 'never', 'is_archived' from agencies
         """;
 
     private const string Finish = "update letters set done_at = @Now, outcome = 'sent' where kind = 'bench' and done_at is null";
@@ -49,8 +49,12 @@ internal static class LettersRows
     /// <summary>What is still due is of no more interest.</summary>
     public static Task Close(LettersPlace place, Instant now) => Do(place, Finish, new { Now = now });
 
-    /// <summary>As a server does by itself some time after so much was written.</summary>
-    private static Task Settle(LettersPlace place) => Do(place, "analyze", null);
+    /// <summary>As a database does by itself some time after so much was written: afterwards it has nothing to do but what is asked of it.</summary>
+    private static async Task Settle(LettersPlace place)
+    {
+        await Do(place, "analyze", null);
+        await place.Settle();
+    }
 
     private static string Sequence(LettersPlace place) => place.IsPostgres ? NumbersOnPostgres : Numbers;
 

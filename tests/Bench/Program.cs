@@ -15,6 +15,8 @@ return args switch
     ["soak", ..] => await All.Run("soak"),
     ["working", ..] => await All.Run("working"),
     ["queue", ..] => await LongQueue.Run(),
+    ["when", ..] => await Looking.Run(),
+    ["rules", .. var rest] => await MovedRules.Run(Options.Of(rest)),
     ["letters", .. var rest] => await Letters.Run(Options.Of(rest)),
     ["writer", .. var rest] => await WriterCost.Run(Options.Of(rest)),
     // What the lines above start as processes of their own.

@@ -16,7 +16,7 @@ internal sealed class MovedZone(string id, Instant from, Offset offset) : IDateT
     public static MovedZone TakeUp(string id, Instant from, Offset offset, string version)
     {
         var source = new MovedZone(id, from, offset);
-        Assert.Equal([id], Tz.TakeUp(source, Database, version));
+        if (Tz.TakeUp(source, Database, version) is not [var moved] || moved != id) throw new InvalidOperationException($"Not {id} alone has moved.");
         return source;
     }
 
