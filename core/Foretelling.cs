@@ -1,6 +1,7 @@
 using Core.Agencies;
 using Core.Away;
 using Core.Clients;
+using Core.Deadlines;
 using Core.Promises;
 using Core.Requests;
 using Core.Views;
@@ -14,7 +15,10 @@ internal static class Foretelling
     {
         /// <summary>As it was told, or follows from what has happened since.</summary>
         public async Task<Outlook> OutlookOf(Request request) =>
-            request.IsOpen && await turn.Db.Pledge(request.Id) is { } pledge ? Outlooks.Of(pledge) : Outlook.None;
+            (request.IsOpen && await turn.Db.Pledge(request.Id) is { } pledge ? Outlooks.Of(pledge) : Outlook.None) with
+            {
+                Asked = await turn.Db.Pending(request) is { } asked ? (asked.DueAt, asked.NoteId) : null,
+            };
 
         /// <summary>As it will be told when this turn is over.</summary>
         public async Task<Outlook> OutlookOfNew(Request request)
@@ -28,9 +32,7 @@ internal static class Foretelling
                 : Outlook.None;
             return told with
             {
-                Absence = calendar.Away.From(turn.Now) is { } away && away.Start <= turn.Now
-                    ? turn.Say.IsAway(answers.Name, turn.Moment(away.BackIn(calendar)))
-                    : null,
+                Absence = await turn.AbsenceOf(answers, await turn.Db.ClientOf(request.ClientId)),
             };
         }
 

@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Away;
 using Core.Clients;
 using Core.Deadlines;
 using Core.Meetings;
@@ -24,6 +25,9 @@ internal static class Tables
         RequestStore.Requests,
         NoteStore.Notes,
         PledgeStore.Pledges,
+        AwayStore.Absences,
+        AwayStore.Handovers,
+        ProposalStore.Proposals,
         ReminderStore.Reminders,
         TimeLogStore.Entries,
         StandupStore.Rounds,

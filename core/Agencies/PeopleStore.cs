@@ -7,24 +7,24 @@ namespace Core.Agencies;
 internal static class PeopleStore
 {
     private const string ById = """
-        select id, role, name, language, zone as zone_id, standup, removed_at, hours, days_off as off, holidays, urgent, absent, absent_note
+        select id, role, name, language, zone as zone_id, standup, removed_at, hours, days_off as off, holidays, urgent, absent
         from people
         where agency_id = @Agency and id = @Id
         """;
 
     private const string Put = """
-        insert into people (id, agency_id, role, name, language, zone, standup, removed_at, hours, days_off, holidays, urgent, absent, absent_note)
-        values (@Id, @Agency, @Role, @Name, @Language, @ZoneId, @Standup, @RemovedAt, @Hours, @Off, @Holidays, @Urgent, @Absent, @AbsentNote)
+        insert into people (id, agency_id, role, name, language, zone, standup, removed_at, hours, days_off, holidays, urgent, absent)
+        values (@Id, @Agency, @Role, @Name, @Language, @ZoneId, @Standup, @RemovedAt, @Hours, @Off, @Holidays, @Urgent, @Absent)
         on conflict (id) do update
         set role = excluded.role, name = excluded.name, language = excluded.language, zone = excluded.zone,
             standup = excluded.standup, removed_at = excluded.removed_at, hours = excluded.hours, days_off = excluded.days_off,
-            holidays = excluded.holidays, urgent = excluded.urgent, absent = excluded.absent, absent_note = excluded.absent_note
+            holidays = excluded.holidays, urgent = excluded.urgent, absent = excluded.absent
         """;
 
     private const string Delete = "delete from people where agency_id = @Agency and id = @Id";
 
     private const string Here = """
-        select id, role, name, language, zone as zone_id, standup, removed_at, hours, days_off as off, holidays, urgent, absent, absent_note
+        select id, role, name, language, zone as zone_id, standup, removed_at, hours, days_off as off, holidays, urgent, absent
         from people
         where agency_id = @Agency and removed_at is null and role <> 'Contact'
         order by id
@@ -32,7 +32,7 @@ internal static class PeopleStore
 
     private const string Contacts = """
         select p.id, p.role, p.name, p.language, p.zone as zone_id, p.standup, p.removed_at, p.hours, p.days_off as off, p.holidays,
-          p.urgent, p.absent, p.absent_note
+          p.urgent, p.absent
         from people p join contacts k on k.person_id = p.id and k.agency_id = p.agency_id
         where p.agency_id = @Agency and k.client_id = @Client and p.removed_at is null and p.role = 'Contact'
         order by p.id
@@ -40,7 +40,7 @@ internal static class PeopleStore
 
     private const string Reachable = """
         select p.id, p.role, p.name, p.language, p.zone as zone_id, p.standup, p.removed_at, p.hours, p.days_off as off, p.holidays,
-          p.urgent, p.absent, p.absent_note
+          p.urgent, p.absent
         from people p join contacts k on k.person_id = p.id and k.agency_id = p.agency_id
         where p.agency_id = @Agency and k.client_id = @Client and p.removed_at is null and p.role = 'Contact'
           and exists (select 1 from accounts a where a.agency_id = @Agency and a.person_id = p.id and a.gone_at is null)

@@ -14,10 +14,9 @@ namespace Core.Agencies;
 /// <param name="Off">A member's days off as <c>DaysOff</c> writes them; null for none.</param>
 /// <param name="Urgent"><c>any</c> where what a client calls urgent may come outside working hours; null where it waits for them.</param>
 /// <param name="Absent">When a member is away, as <c>Absences</c> writes it, what is over for a while included; null for never.</param>
-/// <param name="AbsentNote">What clients read about it, as it was written.</param>
 public sealed record Person(
     PersonId Id, Role Role, string Name, string Language, string ZoneId, string? Standup, Instant? RemovedAt, string? Hours = null,
-    string? Off = null, string? Holidays = null, string? Urgent = null, string? Absent = null, string? AbsentNote = null)
+    string? Off = null, string? Holidays = null, string? Urgent = null, string? Absent = null)
 {
     [JsonIgnore]
     public DateTimeZone Zone => Tz.Of(ZoneId);

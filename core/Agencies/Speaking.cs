@@ -35,7 +35,7 @@ internal static class WhoSpeaks
           c.person_id as known_person, c.kind, c.name as account_name, c.language as account_language, c.zone as account_zone,
           c.workspace as account_workspace, c.dm, c.asked_at, c.gone_at, c.spoke_at, c.shut_at,
           p.id as person_id, p.role, p.name as person_name, p.language as person_language, p.zone as person_zone, p.standup,
-          p.hours as person_hours, p.days_off, p.holidays as person_holidays, p.urgent, p.absent, p.absent_note,
+          p.hours as person_hours, p.days_off, p.holidays as person_holidays, p.urgent, p.absent,
           r.id as room_id, r.client_id as room_client, r.language as room_language, r.inside_since, r.outside_since, r.shared_since,
           coalesce((select k.client_id from contacts k
                     where k.agency_id = a.id and k.person_id = p.id and k.client_id = coalesce(r.client_id, w.client_id)), '') as serves,
@@ -70,7 +70,7 @@ internal static class WhoSpeaks
         PersonId? KnownPerson, string? Kind, string? AccountName, string? AccountLanguage, string? AccountZone, string? AccountWorkspace,
         string? Dm, Instant? AskedAt, Instant? GoneAt, Instant? SpokeAt, Instant? ShutAt,
         PersonId? PersonId, string? Role, string? PersonName, string? PersonLanguage, string? PersonZone, string? Standup,
-        string? PersonHours, string? DaysOff, string? PersonHolidays, string? Urgent, string? Absent, string? AbsentNote,
+        string? PersonHours, string? DaysOff, string? PersonHolidays, string? Urgent, string? Absent,
         RoomId? RoomId, ClientId? RoomClient, string? RoomLanguage, Instant? InsideSince, Instant? OutsideSince, Instant? SharedSince,
         string Serves, long ComesOver)
     {
@@ -82,7 +82,7 @@ internal static class WhoSpeaks
             PersonId is { } person
                 ? new Person(
                     person, Enum.Parse<Role>(Role!), PersonName!, PersonLanguage!, PersonZone!, Standup, RemovedAt: null, PersonHours, DaysOff,
-                    PersonHolidays, Urgent, Absent, AbsentNote)
+                    PersonHolidays, Urgent, Absent)
                 : null,
             RoomId is { } room && !said.Place.Direct
                 ? new Room(

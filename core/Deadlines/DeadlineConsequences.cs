@@ -67,5 +67,6 @@ internal static class DeadlineConsequences
     // What has just been started says nothing yet about what is left.
     private static bool Ends(Change change) => change.Before is TimeEntry { Runs: false } || change.After is TimeEntry { Runs: false };
 
-    private static (string, string?, string?, string?, Instant?) Works(Person who) => (who.ZoneId, who.Hours, who.Off, who.Holidays, who.RemovedAt);
+    private static (string, string?, string?, string?, string?, Instant?) Works(Person who) =>
+        (who.ZoneId, who.Hours, who.Off, who.Holidays, who.Absent, who.RemovedAt);
 }

@@ -37,6 +37,13 @@ internal static class DeadlinePlan
         }
     }
 
+    /// <summary>Whoever has just read that it does not fit hears nothing more of that.</summary>
+    public static async Task Read(AgencySession db, Request request, PersonId reader, Instant now)
+    {
+        var was = (await db.Fits()).GetValueOrDefault(request.Id) ?? Fit.None(request.Id);
+        await db.KeepFit(was with { Cause = Cause(request, reader), LooksAt = now });
+    }
+
     /// <summary>It is over, or not due any more.</summary>
     public static async Task Forget(AgencySession db, Request request, Instant now)
     {
@@ -88,7 +95,7 @@ internal static class DeadlinePlan
         }
         if (!slot.Fits)
         {
-            var cause = string.Create(CultureInfo.InvariantCulture, $"{reader.Value} {request.Due} {request.Estimate}");
+            var cause = Cause(request, reader);
             if (was.Cause == cause) return was;
             // Time alone had made it so: the letter that was planned for then says it, and no other.
             var since = was is { Cause: null, LooksAt: { } planned } && planned <= now ? planned : now;
@@ -100,6 +107,9 @@ internal static class DeadlinePlan
         await db.Replan(request.Id.Value, Raised, now, late is { } looks ? [Letter(request, reader, looks)] : []);
         return was with { Cause = null, LooksAt = late };
     }
+
+    private static string Cause(Request request, PersonId reader) =>
+        string.Create(CultureInfo.InvariantCulture, $"{reader.Value} {request.Due} {request.Estimate}");
 
     // Its card wakes her already where that is urgent: what is to be done about it waits for her hours.
     private static Owed Letter(Request request, PersonId reader, Instant at) => new(

@@ -6,7 +6,8 @@ using NodaTime.Text;
 namespace Core.Deadlines;
 
 /// <summary>
-/// What a client reads when a member has told them that it will be later. Moved, finished or taken back meanwhile, they read nothing.
+/// What a client reads when a member has told them that it will be later: may it? Moved, finished, answered or taken back meanwhile, they
+/// read nothing.
 /// </summary>
 /// <param name="Note">What was told, as it is kept.</param>
 /// <param name="Proposed">An instant.</param>
@@ -17,6 +18,7 @@ internal sealed record ProposeLater(long Number, string Note, string Proposed, s
     {
         if (await turn.RequestInSight(Number) is not { IsOpen: true } request || (request.Due ?? RequestDates.None) != Due
             || await turn.Db.Note(Note) is not { WithdrawnAt: null, Readers: NoteReaders.Everybody } note || note.RequestId != request.Id
+            || await turn.Db.Pending(request) is not { } asked || asked.NoteId != Note
             || !InstantPattern.General.Parse(Proposed).TryGetValue(default, out var proposed))
             return turn.Refuse(new NoSuchRequest(Number));
 
@@ -30,9 +32,11 @@ internal sealed record ProposeLater(long Number, string Note, string Proposed, s
             new Line((IReadOnlyList<Span>)[.. await turn.Addressing(request), told]),
             new Facts(rows),
             new Quote(note.Body),
+            new Line(new Strong(say.MayItBeLater(request.Name, say.Moment(proposed, turn.Who.Zone, turn.Now)))),
             new Buttons(
-                new Button(say.Agree, $"{request.Name} due {InstantPattern.General.Format(proposed)} @{request.Version}", ButtonStyle.Primary),
+                new Button(say.Agree, $"{request.Name} agree {Note}", ButtonStyle.Primary),
                 new Button(say.AnotherDate, $"{request.Name} due @{request.Version}"),
+                new Button(say.NotAgree, $"{request.Name} keep {Note}"),
                 new Button(say.AnswerIt, $"{request.Name} note"),
                 RequestButtons.More(request, say)));
         return view with { Under = request.Id.Value };

@@ -29,14 +29,29 @@ internal sealed record TellClient(long Number, string Words, string When) : OfRe
         if (read is not DateReading.Clear(var due)) return turn.Refuse(new NotADueDate(When));
 
         var proposed = request.DueOn(due, turn.Who.Zone, client);
+        var post = new RequestPost(turn.Db, request, turn.Now);
+        if (!await post.ReachesClient()) return Yours(turn, request, client, proposed);
         var say = Phrases.In(client.Language);
         var theirs = say.ProposesInstead(say.Moment(proposed.DueAt!.Value, client.Zone, turn.Now));
         var note = new Note(
             Ids.New(), request.Id, turn.Who.Id, turn.Now, NoteKind.Note, Words is "" ? theirs : $"{Words}\n{theirs}", "", NoteReaders.Everybody);
         await turn.Db.Save(NoteStore.Notes, null, note);
-        await new RequestPost(turn.Db, request, turn.Now).Propose(
+        await turn.Db.Save(ProposalStore.Proposals, await turn.Db.Proposal(request.Id), new Proposal(
+            request.Id, note.Id, turn.Who.Id, request.Due, proposed.Due!, proposed.DueZone!, proposed.DueAt.Value, turn.Now));
+        await post.Propose(
             note.Id, $"propose {request.Name} {note.Id} {InstantPattern.General.Format(proposed.DueAt.Value)} {request.Due ?? RequestDates.None}");
         return RequestViews.Did(turn, request, turn.Say.ClientIsTold(client.Name, request.Name), [new Quote(note.Body)]);
+    }
+
+    // Nobody of theirs reads what the bot writes: whoever speaks with them says it for them.
+    private static View Yours(Turn turn, Request request, Client client, Request proposed)
+    {
+        var (say, at) = (turn.Say, proposed.DueAt!.Value);
+        var ask = say.NobodyToAsk(client.Name, request.Name, say.Moment(at, turn.Who.Zone, turn.Now));
+        return View.Of(ask, new Line(ask), new Buttons(
+            new Button(say.MoveIt, $"{request.Name} due {InstantPattern.General.Format(at)} @{request.Version}", ButtonStyle.Primary),
+            RequestButtons.More(request, say))) with
+        { Unmoved = true };
     }
 
     protected override async Task<View?> Asking(Turn turn, Request request)

@@ -74,7 +74,17 @@ internal sealed partial class English
     public override string ProposesInstead(string moment) => $"Proposed instead: {moment}.";
     public override string WillBeLater(string agency, string request, string what) => $"{agency} will need longer for {request}: {what}";
     public override string ProposedLabel => "Proposed";
-    public override string Agree => "Agree";
+    public override string Agree => "Yes";
+    public override string NotAgree => "No";
+    public override string MayItBeLater(string request, string moment) => $"May {request} be due {moment} instead?";
+    public override string AskedForLabel => "Asked the client for";
+    public override string NobodyToAsk(string client, string request, string moment) =>
+        $"Nobody of {client} reads what I write, so I cannot ask them. Once they say yes to you: move {request} to {moment}?";
+    public override string NothingAskedOf(string request) => $"Nothing is asked about {request} any more. This is how it stands now:";
+    public override string StaysDue(string request, string? due) => due is null ? $"{request} stays as it is." : $"{request} stays due {due}.";
+    public override string ClientAgrees(string by, string request, string what, string moment) => $"{by} says yes: {request} is due {moment} now. {what}";
+    public override string ClientKeeps(string by, string request, string what, string moment) =>
+        $"{by} says no to {moment}: {request} is due as it was. {what}";
     public override string AnswerIt => "Answer";
 
     public override string BufferIs(long percent) => $"Before each deadline I keep {percent} % of what is left to do, and an hour at the least, in your working hours.";

@@ -68,6 +68,20 @@ public abstract partial class Phrases
     public abstract string WillBeLater(string agency, string request, string what);
     public abstract string ProposedLabel { get; }
     public abstract string Agree { get; }
+    public abstract string NotAgree { get; }
+
+    /// <summary>The question to a client.</summary>
+    public abstract string MayItBeLater(string request, string moment);
+
+    /// <summary>To a member: what the client is asked, and has not answered.</summary>
+    public abstract string AskedForLabel { get; }
+    public abstract string NobodyToAsk(string client, string request, string moment);
+    public abstract string NothingAskedOf(string request);
+
+    /// <param name="due">Null where it has no due date.</param>
+    public abstract string StaysDue(string request, string? due);
+    public abstract string ClientAgrees(string by, string request, string what, string moment);
+    public abstract string ClientKeeps(string by, string request, string what, string moment);
     public abstract string AnswerIt { get; }
 
     // The room that is kept

@@ -18,7 +18,7 @@ internal sealed record AssignRequest(long Number, string To) : OfRequest(Number)
     {
         var members = await turn.Db.Members();
         if (To is "") return await WhichColleague(turn, request, members);
-        if (await Find(turn, members) is not { } colleague) return turn.Refuse(new NoSuchColleague(To));
+        if (await turn.ColleagueNamed(To, members) is not { } colleague) return turn.Refuse(new NoSuchColleague(To));
         var decided = RequestRules.Assign(request, turn.Who, colleague.Id, turn.Now);
         if (decided.Refused is { } no) return turn.Refuse(no);
         await turn.Db.Save(RequestStore.Requests, request, decided.Value);
@@ -39,17 +39,25 @@ internal sealed record AssignRequest(long Number, string To) : OfRequest(Number)
         return View.Of(question, to) with { Form = form, Pending = true };
     }
 
-    private async Task<Person?> Find(Turn turn, IReadOnlyList<Person> members)
+}
+
+internal static class ColleagueNames
+{
+    extension(Turn turn)
     {
-        var named = To.TrimStart('@');
-        if (named.Equals("me", StringComparison.OrdinalIgnoreCase)) return turn.Who;
-        if (members.FirstOrDefault(m => m.Id.Value == named) is { } known) return known;
-        foreach (var member in members)
+        /// <param name="said">A mention, a name, <c>me</c>, or an id.</param>
+        public async Task<Person?> ColleagueNamed(string said, IReadOnlyList<Person> members)
         {
-            var accounts = await turn.Db.AccountsOf(member.Id);
-            if (accounts.Any(a => a.Platform == turn.At.Platform && a.User == named)) return member;
+            var named = said.TrimStart('@');
+            if (named.Equals("me", StringComparison.OrdinalIgnoreCase)) return turn.Who;
+            if (members.FirstOrDefault(m => m.Id.Value == named) is { } known) return known;
+            foreach (var member in members)
+            {
+                var accounts = await turn.Db.AccountsOf(member.Id);
+                if (accounts.Any(a => a.Platform == turn.At.Platform && a.User == named)) return member;
+            }
+            var key = ClientNames.Key(named);
+            return members.Where(m => ClientNames.Key(m.Name) == key).ToList() is [var one] ? one : null;
         }
-        var key = ClientNames.Key(named);
-        return members.Where(m => ClientNames.Key(m.Name) == key).ToList() is [var one] ? one : null;
     }
 }

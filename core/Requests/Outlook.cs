@@ -16,10 +16,36 @@ internal sealed record Outlook(Instant? AnswerBy, Duration? Stands, Instant? Don
     /// <summary>That whoever is to answer is away, in the reader's words; null while they are here.</summary>
     public string? Absence { get; init; }
 
+    /// <summary>The later date that its client is asked about, and has not answered; null where none is.</summary>
+    public (Instant At, string Note)? Asked { get; init; }
+
+    /// <summary>What the client is asked, with their answers first.</summary>
+    public IEnumerable<Part> Question(Turn turn, Request request)
+    {
+        if (Asked is not { } asked || turn.Who.IsMember) yield break;
+        yield return new Line(new Strong(turn.Say.MayItBeLater(request.Name, turn.Say.Moment(asked.At, turn.Who.Zone, turn.Now))));
+    }
+
+    public IReadOnlyList<Button> Buttons(Turn turn, Request request)
+    {
+        var say = turn.Say;
+        return Asked is not { } asked || turn.Who.IsMember
+            ? RequestButtons.For(request, turn.Who.Role, say)
+            :
+            [
+                new Button(say.Agree, $"{request.Name} agree {asked.Note}", ButtonStyle.Primary),
+                new Button(say.AnotherDate, $"{request.Name} due @{request.Version}"),
+                new Button(say.NotAgree, $"{request.Name} keep {asked.Note}"),
+                .. RequestButtons.Likeliest(request, turn.Who.Role, say, most: 1),
+                RequestButtons.More(request, say),
+            ];
+    }
+
     public IEnumerable<Fact> Facts(Turn turn, Request request, Client client)
     {
         var say = turn.Say;
         if (!request.IsOpen) yield break;
+        if (Asked is { } asked && turn.Who.IsMember) yield return new Fact(say.AskedForLabel, [.. turn.Told(asked.At, client)]);
         if (AnswerBy is { } answer)
             yield return new Fact(say.AnswerByLabel, [.. turn.Told(answer, client), .. IsLate(turn) ? new Span[] { " · ", new Strong(say.Overdue) } : []]);
         if (Stands is { } left && turn.Who.IsMember) yield return new Fact(say.AnswerByLabel, say.AnswerStands(say.Length(left)));

@@ -12,6 +12,9 @@ internal static class RequestConsequences
     /// <summary>The version of a request that was just filed.</summary>
     public const long First = 1;
 
+    // The table of dates that a client was asked about.
+    private const string Asked = "proposals";
+
     public static async Task Follow(AgencySession db, Instant now)
     {
         foreach (var change in db.Changes.ToList())
@@ -43,6 +46,8 @@ internal static class RequestConsequences
         }
         if (after.OwnerId is { } owner && owner != before.OwnerId && owner != act.Person) await post.Assigned(owner);
         var isByClient = await db.Person(act.Person) is { Role: Role.Contact };
+        // Who answers a question about the due date is told of with the answer.
+        if (db.Changes.Any(c => c.Table.Name is Asked && c.Id == after.Id.Value)) return;
         if (News(before, after, isByClient) is { } news)
             await post.Tell(news, Number(after), act.Person.Value, isByClient ? Side.Agency : Side.Client);
     }

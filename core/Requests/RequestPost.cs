@@ -65,6 +65,9 @@ internal sealed class RequestPost(AgencySession db, Request request, Instant now
         foreach (var reader in await ReadersAt(from)) await TakeBack(Occurrence(news, id, reader), reader);
     }
 
+    /// <summary>False where nobody of the client's can be written to.</summary>
+    public async Task<bool> ReachesClient() => (await ClientSide()).Count > 0;
+
     /// <summary>The client's side reads what a member chose to tell it, and nobody else does.</summary>
     /// <param name="note">What was told, as it is kept.</param>
     public async Task Propose(string note, string say)

@@ -20,7 +20,8 @@ internal static class RequestViews
                 .. Head(request),
                 new Facts([.. Rows(turn, face), .. turn.Dates(request, face.Client), .. Series(turn, face)]),
                 .. Body(turn, face),
-                new Buttons(RequestButtons.For(request, turn.Who.Role, turn.Say)),
+                .. face.Outlook.Question(turn, request),
+                new Buttons(face.Outlook.Buttons(turn, request)),
             ]);
         return card with { Card = request.Id.Value, Again = request.Name };
     }

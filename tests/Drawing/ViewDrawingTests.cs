@@ -9,7 +9,7 @@ using Tests.Story;
 namespace Tests.Drawing;
 
 /// <summary>What people see most, as Slack and as Teams is given it. Read the goldens like code.</summary>
-public sealed class ViewDrawingTests
+public sealed partial class ViewDrawingTests
 {
     private const string Asks = "request Fix the banner by friday 5pm !urgent est 2h #design";
 

@@ -32,7 +32,18 @@ internal static partial class Examples
         new("hours", Role.Member, "hours mon-thu 9-13 14-18"),
         new("hours", Role.Member, "hours urgent in hours"),
         new("away", Role.Member, "away 24 dec to 2 jan"),
-        new("away", Role.Member, "away change"),
+        new("away change", Role.Member, "away change"),
+        new("away leave R-#", Role.Member, "away leave R-{accepted}"),
+        new("away hand", Role.Lead, "away hand") { Before = ["R-{accepted} due 28 dec", "away 24 dec to 2 jan"] },
+        new("away hand", Role.Lead, "away hand @{other lead}") { Before = ["R-{accepted} due 28 dec", "away 24 dec to 2 jan"] },
+        new("back take", Role.Lead, "back take")
+        {
+            Before = ["R-{accepted} due 28 dec", "away 24 dec to 2 jan", "away hand @{other lead}"],
+        },
+        new("back leave", Role.Lead, "back leave")
+        {
+            Before = ["R-{accepted} due 28 dec", "away 24 dec to 2 jan", "away hand @{other lead}"],
+        },
         new("back", Role.Member, "back") { Before = ["away 24 dec to 2 jan"] },
         new("home waited", Role.Known, "home waited {waiting one}"),
         new("home waited", Role.Known, "home waited {waiting said} from 0"),

@@ -78,6 +78,8 @@ internal static partial class Examples
         new("R-# delegate", Role.Lead, "R-{accepted} delegate"),
         new("R-# tell", Role.Lead, "R-{accepted} tell"),
         new("R-# tell", Role.Lead, "R-{accepted} tell") { Fields = new Dictionary<string, string> { ["text"] = "{text}", ["due"] = "mon 5pm" } },
+        new("R-# agree", Role.Contact, "R-{proposed} agree"),
+        new("R-# keep", Role.Contact, "R-{proposed} keep"),
         new("deadlines", Role.Known, "deadlines week"),
         new("deadlines", Role.Member, "deadlines {acme}"),
         new("share", Role.Known, "share deadlines") { At = Where.Bound },

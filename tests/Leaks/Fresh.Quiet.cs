@@ -25,20 +25,6 @@ internal sealed partial class Fresh
             await Held(Zed, _requests["accepted"].Away, ground.Away, one, said), one ? $"{Ids.New()} {Ids.New()}" : Ids.New());
     }
 
-    /// <summary>Ada is away until tomorrow, or was until now: who, from when, until when.</summary>
-    private async Task<Thing> Absence(bool over)
-    {
-        var (from, until) = (host.Clock.Now - NodaTime.Duration.FromHours(3), over ? host.Clock.Now : host.Clock.Now + NodaTime.Duration.FromDays(1));
-        var away = Core.Time.Absences.None.With(new NodaTime.Interval(from, until));
-        await Change(
-            "update people set absent = @Away where agency_id = @Agency and id = @Person", new { Away = away.Text, Person = await PersonOf("UADA") });
-        string Of(string who) => $"{who}{from.ToUnixTimeMilliseconds()} {until.ToUnixTimeMilliseconds()}";
-        if (over) return new(Of(""), "1 2", "3 4", "5 6");
-        return new(
-            Of($"{(await PersonOf("UADA")).Value} "),
-            Of($"{(await PersonOf("UDAN")).Value} "), Of($"{(await PersonOf("UZED", Away)).Value} "), Of($"{Ids.New()} "));
-    }
-
     private async Task<string> Held(Voice reader, string number, AgencyId agency, bool one, bool said)
     {
         var (key, id, person) = (Ids.New(), Ids.New(), await PersonOf(reader.User, reader.Team));

@@ -85,7 +85,9 @@ internal sealed partial class Fresh(LeakHost host, Ground ground, Aviary words)
             await Second(example.Verb is "link cut" ? by : Ada, name is "shut account"), "UDAN", "UZED", "UNONE"),
         "link code" => Thing.Always(await LinkCode()),
         "reminder" or "client reminder" or "own reminder" or "done reminder" or "cleo" => await Reminder(name, by),
-        "absence" or "absence over" => await Absence(name is "absence over"),
+        "absence" or "absence over" or "absence of sue" or "handed" or "handed back" or "proposed" or "proposal" or "agreed" or "consent" =>
+            await OfAway(name),
+        "other lead" => new(by == Ada ? "UBEN" : "UADA", "UDAN", "UZED", "UNONE"),
         "waiting" or "waiting one" or "waiting said" => await Waiting(by, name),
         "meeting" or "weekly meeting" or "meeting now" or "meeting time" or "clock change" => await Met(name),
         "trip" or "trip over" => await Trip(by, name is "trip over"),

@@ -40,7 +40,7 @@ internal sealed partial class Things
     public bool Swaps => _all.Values.Any(t => t.Own != t.Other || t.Own != t.Away);
 
     /// <summary>True where one of them is ours to hide: who there is in a workspace the platform itself tells.</summary>
-    public bool HidesOurs => _all.Any(t => t.Key is not ("stranger" or "member" or "colleague") && t.Value.Own != t.Value.Nobodys);
+    public bool HidesOurs => _all.Any(t => t.Key is not ("stranger" or "member" or "colleague" or "other lead") && t.Value.Own != t.Value.Nobodys);
 
     public Thing this[string name]
     {

@@ -21,7 +21,7 @@ public sealed partial class ArrowLint
         ["Agencies"] = ["Language", "Speech", "Store", "Time", "Views"],
         ["Clients"] = Common,
         ["Requests"] = [.. Common, "Clients"],
-        ["Away"] = [.. Common, "Clients", "Requests"],
+        ["Away"] = [.. Common, "Clients", "Requests", "Deadlines"],
         ["Quiet"] = [.. Common, "Clients", "Requests"],
         ["Deadlines"] = [.. Common, "Clients", "Requests", "TimeLog", "Meetings"],
         ["Meetings"] = [.. Common, "Clients"],

@@ -156,7 +156,7 @@ public abstract class MisfitStories(Func<Task<Office>> open) : Stories(open)
         Assert.DoesNotContain("6h", letter.Text);
         Assert.Contains("Thu 3 Dec, 12:00", (await office.Says("R-1")).Text());
 
-        await office.Press(letter.View, "Agree", "U-DAN", "C-BOLT");
+        await office.Press(letter.View, "Yes", "U-DAN", "C-BOLT");
         Assert.Contains("Due: Thu 3 Dec, 15:30 (Tallinn time)", (await office.Says("R-1")).Text());
         Assert.Contains(await office.Letters(), l => l.To.User is "U1" && Told(l).Contains("R-1", StringComparison.Ordinal));
     }
