@@ -72,7 +72,8 @@ internal static class AwayViews
             _ => [],
         };
         return View.Of(turn.Say.WhichDays, new Line(turn.Say.WhichDays), new Buttons([.. times.Take(MostTimes)
-            .Select(t => new Button(t.Label, $"draft {draft} {(isTyped ? "when" : "until")} {until}{t.Value}"))])) with { Pending = true };
+            .Select(t => new Button(t.Label, $"draft {draft} {(isTyped ? "when" : "until")} {until}{t.Value}"))])) with
+        { Pending = true };
     }
 
     public static View Sensitive(Turn turn, string client, string draft)

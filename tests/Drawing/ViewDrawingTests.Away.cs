@@ -21,6 +21,7 @@ public sealed partial class ViewDrawingTests
         WithGolden("away-handed", await office.Says("away hand U2"));
         WithGolden("away-stands", await office.Says("away"));
         WithGolden("form-away", await office.Says("away change"));
+        office.Clock.Pass(NodaTime.Duration.FromHours(1));
         WithGolden("back", await office.Says("back"));
     }
 }
