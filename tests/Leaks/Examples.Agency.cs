@@ -19,10 +19,11 @@ internal static partial class Examples
         new("privacy", Role.Anybody, "privacy"),
         new("language", Role.Known, "language English"),
         new("language", Role.Known, "language"),
-        new("zone", Role.Known, "zone Tallinn"),
-        new("zone", Role.Known, "zone"),
         new("zone use", Role.Known, "zone use {trip}"),
         new("zone keep", Role.Known, "zone keep {trip}"),
+        // Back to where the standups of the others are expected.
+        new("zone", Role.Known, "zone Tallinn"),
+        new("zone", Role.Known, "zone"),
         new("setup", Role.Stranger, "setup {code} {text} Desk zone Europe/Tallinn") { At = Where.Unopened, Reads = MayRead.Nobody },
         new("link", Role.Known, "link"),
         new("link", Role.Stranger, "link {link code} {code}") { At = Where.Unopened, Reads = MayRead.Nobody },

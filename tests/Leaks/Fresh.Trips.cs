@@ -23,7 +23,7 @@ internal sealed partial class Fresh
             var db = session.For(agency, Act());
             var person = (await db.Person(id))!;
             var account = (await db.AccountsOf(id))[0];
-            var zone = person.ZoneId is "Pacific/Apia" ? "Pacific/Niue" : "Pacific/Apia";
+            var zone = person.ZoneId is "Europe/Lisbon" ? "Europe/Berlin" : "Europe/Lisbon";
             await db.Do(Told, new { Zone = zone, Person = id });
             var trip = new Trip(
                 Ids.New(), id, account.Platform, account.Team, account.User, zone, account.Zone, person.ZoneId,
