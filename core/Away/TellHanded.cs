@@ -31,13 +31,16 @@ internal sealed record TellHandedBack(string From, string Numbers) : Question
         var from = new PersonId(From);
         if (!turn.Who.IsMember || await turn.Db.Person(from) is not { IsMember: true } who) return turn.Refuse(new NothingHanded());
         if (!await turn.Db.WasHanded(from, turn.Who.Id)) return turn.Refuse(new NothingHanded());
-        // A subcontractor sees no more of it.
-        var seen = new List<string>();
+        var (again, seen) = (false, new List<string>());
         foreach (var name in Numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!long.TryParse(name, CultureInfo.InvariantCulture, out var number)) continue;
-            if (await turn.RequestInSight(number) is { } request && request.OwnerId == from) seen.Add(request.Name);
+            if (await turn.Db.RequestNumbered(number) is not { } request || request.OwnerId != from) continue;
+            again = true;
+            // A subcontractor sees no more of it.
+            if (await turn.RequestInSight(number) is not null) seen.Add(request.Name);
         }
+        if (!again) return turn.Refuse(new NothingHanded());
         var told = turn.Say.TakenBackFromYou(who.Name, seen);
         return View.Of(told, new Line(told), new Buttons(new Button(turn.Say.RequestList, "request list")));
     }

@@ -46,6 +46,7 @@ public abstract class BeginFirstStories(Func<Task<Office>> open) : Stories(open)
             Before it: 3h of work: R-1
             What comes before it is due sooner. With all of that there is no more than 1h to spare.
             [R-1] [Move] [Reduce] [Delegate] [More]
+            [Snooze 1h] [Morning of Bolt] [My next morning] [Until they answer]
             """,
             told.Text);
         // She does as she was told: at two she has done it, and begins with the other.

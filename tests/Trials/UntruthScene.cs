@@ -16,7 +16,7 @@ internal sealed class UntruthScene(Office office)
 
     private static readonly Dictionary<string, (string User, string? Room)> People = new()
     {
-        ["Ada"] = ("U1", null), ["Ben"] = ("U2", null), ["Cleo"] = ("U-CLEO", "C-ACME"), ["Dan"] = ("U-DAN", "C-BOLT"),
+        ["Ada"] = ("U1", null), ["Ben"] = ("U2", null), ["Sue"] = ("U3", null), ["Cleo"] = ("U-CLEO", "C-ACME"), ["Dan"] = ("U-DAN", "C-BOLT"),
     };
 
     private View? _last;

@@ -41,6 +41,8 @@ internal static class Untruths
         Tell("Changed", "Ada", [.. Taken, "Dan: R-1 due fri"], ["Dan: R-1 cancel"], ["R-1 done"]),
         new("propose R-#", Bolt, ["Dan: request Okapi due thu 11:00", "R-1 take", "letters", "R-1 tell fri 12:00"], null,
             ["undo"], ["R-1 done"], ["Dan: R-1 due fri"], ["R-1 cancel"]),
+        new("consent R-#", "Ada", [.. DueOnFriday, "R-1 tell fri 15:00", "letters", "Dan: press Yes"], null,
+            ["Dan: undo"], ["Dan: R-1 cancel"], ["R-1 done"], ["Dan: R-1 due mon"]),
         new("remind timer", "Ada", ["timer start bolt", "letters"], "2026-12-03T09:00", ["timer stop"]),
     ];
 
@@ -104,7 +106,10 @@ internal static class Untruths
     private static IEnumerable<Untruth> OfAbsences =>
     [
         new("tell away", Bolt, ["away until mon"], null, ["undo"], ["back"], ["pass 1", "away until tue"]),
+        new("tell absent", "Ada", ["Sue: away until mon"], null, ["Sue: undo"], ["Sue: back"], ["pass 1", "Sue: away until tue"]),
         new("tell returned", "Ada", ["away until thu 11:00", "letters"], "2026-12-03T11:00", ["undo"], ["away until fri"]),
+        new("tell handed", "Ben", Handed, null, ["undo"], ["back take"], ["R-1 assign @U1"]),
+        new("tell handed-back", "Ben", [.. Handed, "letters", "back take"], null, ["undo"]),
     ];
 
     private static IEnumerable<Untruth> OfMeetings =>
@@ -124,6 +129,10 @@ internal static class Untruths
         new("when soon", Acme, [.. Offered, "Cleo: press Yes", "letters"], "2026-12-03T15:45", ["when cancel {meeting}"], ["Cleo: undo"]),
         new("when clocks", "Ada", [.. Weekly, "at 2027-03-06T12:00", "letters"], "2027-03-08T09:00", ["when cancel {meeting}"]),
     ];
+
+    private static string[] Handed => [.. DueOnFriday, "away until mon", "letters", "away hand Ben"];
+
+    private static string[] DueOnFriday => ["Dan: request Okapi due fri 12:00", "R-1 take", "letters"];
 
     private static string[] Offered => ["when acme 30m tomorrow", "press Offer Thu 3 Dec, 16:00", "letters"];
 
