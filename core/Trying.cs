@@ -3,11 +3,13 @@ using NodaTime;
 namespace Core;
 
 /// <summary>
-/// How long a letter is tried that its platform puts off. It ends by the clock and never by a count: pauses are drawn by lot, and one that drew
-/// ten short ones would be given up in the middle of an outage that all others outlive.
+/// How often, and for how long, a letter is tried that its platform puts off. Pauses are drawn by lot, so nine of them may be over in minutes:
+/// the tenth try is kept for the end of the half hour, and who drew short ones is not given up in an outage that the others outlive.
 /// </summary>
 internal static class Trying
 {
+    public const int Most = 10;
+
     public static readonly Duration Longest = Duration.FromMinutes(30);
 
     private static readonly Duration LongestRest = Duration.FromMinutes(5);
@@ -19,8 +21,14 @@ internal static class Trying
     /// <returns>When to try next; null for never.</returns>
     public static Instant? Next(long tries, Instant since, Instant now, Duration asked, double chance)
     {
-        var grown = Duration.Min(Duration.FromSeconds(Math.Pow(3, Math.Min(tries, 6))), LongestRest);
-        var next = now + asked + (grown * chance);
-        return next - since > Longest ? null : next;
+        if (tries + 1 >= Most) return null;
+        var (end, from) = (since + Longest, now + asked);
+        if (tries + 2 == Most)
+        {
+            var last = Instant.Max(from, end - LongestRest);
+            return last > end ? null : last + ((end - last) * chance);
+        }
+        var next = from + (Duration.Min(Duration.FromSeconds(Math.Pow(3, tries)), LongestRest) * chance);
+        return next > end ? null : next;
     }
 }

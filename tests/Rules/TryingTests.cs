@@ -4,23 +4,36 @@ using Tests.Kit;
 
 namespace Tests.Rules;
 
-/// <summary>How long a letter is tried that its platform puts off.</summary>
+/// <summary>How often, and for how long, a letter is tried that its platform puts off.</summary>
 public sealed class TryingTests
 {
     [Theory]
     [InlineData(0, 0, 1)]
     [InlineData(1, 0, 3)]
     [InlineData(4, 0, 81)]
-    [InlineData(8, 0, 300)]
+    [InlineData(7, 0, 300)]
     [InlineData(0, 120, 121)]
     public void The_longest_pause_grows_to_five_minutes_beyond_what_was_asked(int tries, int asked, int pause) => Assert.Equal(
         Office.Start + Duration.FromSeconds(pause), Next(tries, Duration.Zero, Duration.FromSeconds(asked), chance: 1));
 
     [Theory]
-    [InlineData(9)]
-    [InlineData(1_000)]
-    public void Whoever_drew_short_pauses_is_tried_as_long_as_everybody_else(int tries) =>
-        Assert.Equal(Office.Start, Next(tries, Duration.FromMinutes(29), Duration.Zero));
+    [InlineData(0, 25)]
+    [InlineData(1, 30)]
+    public void The_tenth_time_is_the_last_and_at_the_end_of_the_half_hour_however_short_the_pauses_were(double chance, int minutes)
+    {
+        Assert.Equal(
+            Office.Start - Duration.FromSeconds(9) + Duration.FromMinutes(minutes),
+            Next(8, Duration.FromSeconds(9), Duration.Zero, chance));
+        Assert.Null(Next(9, Duration.FromSeconds(9), Duration.Zero, chance));
+    }
+
+    [Fact]
+    public void The_last_time_too_is_not_before_what_was_asked()
+    {
+        var asked = Duration.FromMinutes(28);
+        Assert.Equal(Office.Start + asked, Next(8, Duration.Zero, asked));
+        Assert.Null(Next(8, Duration.FromMinutes(3), asked));
+    }
 
     [Fact]
     public void After_half_an_hour_there_is_no_next_time_however_few_there_were()
