@@ -1,4 +1,5 @@
 using Core.Clients;
+using Core.Language;
 using Core.Store;
 using NodaTime;
 using NodaTime.Text;
@@ -24,7 +25,10 @@ internal static class SeriesPlan
         if (db.Act is not { Verb: not "undo" }) return;
         foreach (var change in db.Changes.ToList())
         {
-            if (change.After is not Request { IsSeries: true, IsOpen: true } series || change.Before is Request was && IsSame(was, series)) continue;
+            if (change.After is not Request { IsSeries: true, IsOpen: true } series) continue;
+            var was = change.Before as Request;
+            if (was is not null && was.OwnerId != series.OwnerId) await HandOver(db, was, series, now);
+            if (was is not null && IsSame(was, series)) continue;
             await Make(db, series, now, Instant.Max(now, await db.PlannedUntil()));
         }
     }
@@ -35,6 +39,19 @@ internal static class SeriesPlan
         public async Task<bool> BeginsNow(Request series) =>
             SeriesRules.Coming(series, await turn.Db.ClientOf(series.ClientId), after: null).SkipWhile(o => o.DueAt <= turn.Now).Take(1).ToList() is [var one]
             && SeriesRules.MadeAt(one, lastDue: null) < Instant.Max(turn.Now, await turn.Db.PlannedUntil());
+    }
+
+    // Whoever takes what is wanted every week takes this week's too, which nobody has, or whoever had the series.
+    private static async Task HandOver(AgencySession db, Request was, Request series, Instant now)
+    {
+        foreach (var one in (await db.OpenRequestsOf(series.ClientId)).Where(r => r.SeriesId == series.Id && r.OwnerId == was.OwnerId))
+        {
+            await db.Save(RequestStore.Requests, one, RequestRules.Touched(one, now) with
+            {
+                OwnerId = series.OwnerId,
+                State = one.State is RequestState.New && series.OwnerId is not null ? RequestState.Accepted : one.State,
+            });
+        }
     }
 
     private static bool IsSame(Request was, Request series) => (was.Every, was.EveryFrom, was.IsOpen) == (series.Every, series.EveryFrom, true);

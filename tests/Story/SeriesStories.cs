@@ -58,6 +58,22 @@ public abstract class SeriesStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
+    public async Task Who_takes_a_series_has_what_is_open_of_it_and_undone_nobody_has()
+    {
+        await using var office = await Open();
+        await office.Says(Weekly);
+        await office.Says("R-1 take", "U2");
+        Assert.Contains("State: accepted", (await office.Says("R-2")).Text());
+        Assert.Contains("Ben", (await office.Says("R-2")).Text());
+        await office.Says("undo", "U2");
+        Assert.Contains("State: new", (await office.Says("R-2")).Text());
+        // Whoever has this week's for themselves keeps it.
+        await office.Says("R-2 take");
+        await office.Says("R-1 take", "U2");
+        Assert.Contains("Ada", (await office.Says("R-2")).Text());
+    }
+
+    [Fact]
     public async Task One_is_cancelled_alone_and_a_stopped_series_makes_no_more_until_that_is_undone()
     {
         await using var office = await Open();

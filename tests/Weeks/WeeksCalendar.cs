@@ -79,6 +79,14 @@ internal static class WeeksCalendar
         return WorksOn(local.Date, who) && Weeks[who.Name].Hours.Any(h => minute >= h.From && minute < h.To);
     }
 
+    /// <summary>Between the beginning and the end of a working day: at lunch too.</summary>
+    public static bool IsThere(Instant at, Somebody who)
+    {
+        var local = Local(at, who);
+        var minute = (local.Hour * 60) + local.Minute;
+        return WorksOn(local.Date, who) && minute >= Weeks[who.Name].Hours[0].From && minute < Weeks[who.Name].Hours[^1].To;
+    }
+
     /// <summary>So many minutes of work earlier, counted one by one.</summary>
     public static Instant Before(Instant at, int minutes, Somebody who)
     {

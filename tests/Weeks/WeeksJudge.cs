@@ -9,7 +9,8 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
     private static readonly Duration StillThere = Duration.FromMinutes(15);
 
     /// <summary>The oracle knows all there may be of these.</summary>
-    private static readonly string[] Known = ["standup", "reminder", "first", "remind", "promise"];
+    private static readonly string[] Known =
+        ["standup", "reminder", "first", "remind", "promise", "misfit", "away", "returned", "standup-reply", "standup-answer"];
 
     /// <summary>Whoever has just said something reads the answer whatever the time is; a draft comes when its writer wants it.</summary>
     public IEnumerable<string> OutsideHours() =>
@@ -35,12 +36,14 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
         List<Expected> all =
         [
             .. oracle.Standups(), .. oracle.Parts(), .. WeeksOracle.Weeks(), .. oracle.Reminders(), .. WeeksOracle.Again(),
-            .. WeeksOracle.Clocks(), .. WeeksOracle.Remembered(), .. promises.All(),
+            .. WeeksOracle.Clocks(), .. WeeksOracle.Remembered(), .. WeeksOracle.Absent(), .. oracle.Replies(), .. promises.All(),
+            .. new WeeksMisfits(run.Script, run.Numbers).All(),
         ];
         foreach (var one in all.Where(one => one.At < WeeksRun.End && left.Count(m => Is(m, one)) != 1))
             yield return $"came {left.Count(m => Is(m, one))} times: {one}";
         foreach (var message in left.Where(m => Known.Contains(m.Kind) && !all.Exists(one => Is(m, one))))
             yield return $"came unasked: {message.Line()}";
+        foreach (var message in left.Where(m => m.Kind is "standup-part" && !oracle.IsPart(m))) yield return $"no part of that hour: {message.Line()}";
     }
 
     // Who snoozes a reminder wants to read the same once more.

@@ -19,11 +19,14 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
 
     private static readonly string[] Closing = ["done", "approve", "cancel", "decline"];
 
+    private static readonly Duration AnHour = Duration.FromHours(1);
+
     private static readonly LocalDate First = new(2027, 3, 2), Last = new(2027, 4, 9);
 
-    /// <summary>What is asked for each Friday at noon, and who leaves it lying: from then on it comes before all else that they do.</summary>
-    private static readonly (LocalDate Day, string Name)[] Lying =
-        [(new(2027, 3, 12), "Ada"), (new(2027, 3, 19), "Ben"), (new(2027, 4, 2), "Ben"), (new(2027, 4, 9), "Ben")];
+    /// <summary>What Ben has to do by Friday noon and leaves lying: from then on it comes before all else that he does. He finishes the first.</summary>
+    private static readonly LocalDate[] Lying = [new(2027, 3, 19), new(2027, 4, 2), new(2027, 4, 9)];
+
+    private static readonly LocalDate Finished = new(2027, 3, 12);
 
     private static readonly (string Name, LocalTime At)[] Drafts = [("Ada", new(9, 0)), ("Ben", new(8, 30))];
 
@@ -43,14 +46,35 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
         }
     }
 
-    /// <summary>Each part of the two clients whose work never stops, when their next day begins or at once within it.</summary>
-    public IEnumerable<Expected> Parts()
+    /// <summary>Each part of the two clients whose work never stops.</summary>
+    public IEnumerable<Expected> Parts() =>
+        from post in Posts()
+        let reader = WeeksPeople.Named(post.Who.Name is "Ada" ? "Cal" : "Eli")
+        select new Expected(IsRead(post, reader), reader, "standup-part", post.Tells);
+
+    /// <summary>No part, whichever client's, comes at another time.</summary>
+    public bool IsPart(WeeksMessage message) =>
+        Posts().Any(post => message.Text.StartsWith(post.Tells, StringComparison.Ordinal) && message.At == IsRead(post, message.Reader));
+
+    /// <summary>At once while its reader's day lasts, lunch and all, or else when the next begins; a week's summary an hour after the day's update.</summary>
+    private static Instant IsRead((Somebody Who, Instant At, string Tells) post, Somebody reader)
     {
-        foreach (var post in script.Where(s => s.Text is "standup post")) yield return Part(post.Who, post.At, post.Local.Date);
+        if (WeeksCalendar.IsThere(post.At, reader)) return post.At;
+        return WeeksCalendar.OpensFrom(post.At, reader) + (post.Tells.Contains("summary of the week", StringComparison.Ordinal) ? AnHour : Duration.Zero);
+    }
+
+    private IEnumerable<(Somebody Who, Instant At, string Tells)> Posts()
+    {
+        foreach (var post in script.Where(s => s.Text is "standup post"))
+            yield return (post.Who, post.At, $"{post.Who.Name}’s update for {Day(post.Local.Date)}");
+        foreach (var post in script.Where(s => s.Text is "standup weekly post")) yield return (post.Who, post.At, Summary(post));
         var (ben, auto) = (WeeksPeople.Named("Ben"), script.Single(s => s.Text is "standup auto on").Local.Date);
         for (var day = auto.PlusDays(1); day <= Last; day = day.PlusDays(1))
-            if (WeeksCalendar.WorksOn(day, ben)) yield return Part(ben, WeeksCalendar.At(day + new LocalTime(9, 0), ben), day);
+            if (WeeksCalendar.WorksOn(day, ben)) yield return (ben, WeeksCalendar.At(day + new LocalTime(9, 0), ben), $"Ben’s update for {Day(day)}");
     }
+
+    private static string Summary(Spoken post) =>
+        $"{post.Who.Name}’s summary of the week from {Day(post.Local.Date.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)))}";
 
     /// <summary>On the last afternoon on which they work in a week.</summary>
     public static IEnumerable<Expected> Weeks()
@@ -73,12 +97,6 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
     private bool SaysSo(Somebody who, LocalDate day) => script.Any(
         s => s.Who == who && s.Local.Date == day && s.Local.TimeOfDay < LocalTime.Noon && s.Text is "standup post" or "standup skip");
 
-    private static Expected Part(Somebody who, Instant posted, LocalDate day)
-    {
-        var reader = WeeksPeople.Named(who.Name is "Ada" ? "Cal" : "Eli");
-        return new Expected(WeeksCalendar.OpensFrom(posted, reader), reader, "standup-part", $"{who.Name}’s update for {Day(day)}");
-    }
-
     /// <summary>At the last moment to begin, and when it is due, to whoever has taken it: as soon as they work, while it is so.</summary>
     /// <remarks>What they left lying takes as long as the room that is kept: where something lies, they hear as much earlier that it comes first.</remarks>
     public IEnumerable<Expected> Reminders()
@@ -96,14 +114,17 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
         }
     }
 
-    /// <summary>What is asked for each Friday, and not on Good Friday: the first is nobody's, so Ada hears of it.</summary>
+    /// <summary>What is asked for each Friday, and not on Good Friday: who took the series has the first too, and is done with it before it is due.</summary>
     public static IEnumerable<Expected> Again()
     {
-        foreach (var (day, name) in Lying)
+        var ben = WeeksPeople.Named("Ben");
+        foreach (var day in (LocalDate[])[Finished, .. Lying])
         {
-            var (due, who) = (Noon(day), WeeksPeople.Named(name));
-            yield return new Expected(Start(due, who).At, who, "reminder", "Clean the mailing list");
-            yield return new Expected(WeeksCalendar.OpensFrom(due, who), who, "reminder", "Clean the mailing list");
+            var (start, lies) = Start(Noon(day), ben);
+            yield return Told(start, lies ? "to be done after it by" : "has to be begun now to be done by");
+            if (day != Finished) yield return Told(WeeksCalendar.OpensFrom(Noon(day), ben), "was due");
+
+            Expected Told(Instant at, string what) => new(at, ben, "reminder", $"{what} {Day(day)}, 12:00");
         }
     }
 
@@ -112,7 +133,7 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
     private static (Instant At, bool Lies) Start(Instant due, Somebody who)
     {
         var start = WeeksCalendar.Before(due, Usual + Room, who);
-        var lying = Lying.Count(one => one.Name == who.Name && Noon(one.Day) <= start);
+        var lying = who.Name is "Ben" ? Lying.Count(day => Noon(day) <= start) : 0;
         return (WeeksCalendar.Before(due, Usual + Room + (lying * Usual), who), lying > 0);
     }
 
@@ -125,6 +146,25 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
             yield return new Expected(
                 WeeksCalendar.At(monday + new LocalTime(9, 0), ada), ada, "when", $"The clocks change: from {Day(monday.PlusDays(6))} your weekly call");
         }
+    }
+
+    /// <summary>Those two for whom Ben works hear of it when he says so, and he of what came in on the morning on which he is back.</summary>
+    public static IEnumerable<Expected> Absent()
+    {
+        var (ben, said) = (WeeksPeople.Named("Ben"), new LocalDateTime(2027, 3, 16, 11, 0));
+        foreach (var reader in (string[])["Bea", "Eli"])
+            yield return new Expected(WeeksCalendar.At(said, ben), WeeksPeople.Named(reader), "away", "Ben will be away from Wed 17 Mar, and back Mon 22 Mar.");
+        yield return new Expected(WeeksCalendar.At(new LocalDateTime(2027, 3, 22, 8, 0), ben), ben, "returned", "Welcome back");
+    }
+
+    /// <summary>What clients write beneath parts is brought before Ben, whose parts they were, and his answer beneath it at once.</summary>
+    public IEnumerable<Expected> Replies()
+    {
+        var ben = WeeksPeople.Named("Ben");
+        foreach (var reply in script.Where(s => s.Text.StartsWith("replies ", StringComparison.Ordinal)))
+            yield return new Expected(WeeksCalendar.OpensFrom(reply.At, ben), ben, "standup-reply", reply.Text["replies ".Length..]);
+        foreach (var answer in script.Where(s => s.Text.StartsWith("press Answer = ", StringComparison.Ordinal)))
+            yield return new Expected(answer.At, WeeksPeople.Named("Bea"), "standup-answer", answer.Text["press Answer = ".Length..]);
     }
 
     /// <summary>What they asked to be reminded of, at the time that they said; whoever else is to read it reads it at work.</summary>

@@ -17,7 +17,10 @@ internal sealed class WeeksPromises(IReadOnlyList<Spoken> script, IReadOnlyDicti
         (Promised / 2, "waits for an answer, and half"), (Promised * 9 / 10, "needs an answer soon"), (Promised, "was not answered in the time"),
     ];
 
-    public IEnumerable<Expected> All() => script.Where(s => s.Names is not null && !s.Who.IsMember).SelectMany(Of);
+    public IEnumerable<Expected> All() => script.Where(s => s.Names is not null && (!s.Who.IsMember || IsOfAReply(s))).SelectMany(Of);
+
+    // Whoever presses it, it is the client's.
+    private static bool IsOfAReply(Spoken said) => said.Text is "press Make it a request";
 
     private IEnumerable<Expected> Of(Spoken filed)
     {
@@ -29,8 +32,8 @@ internal sealed class WeeksPromises(IReadOnlyList<Spoken> script, IReadOnlyDicti
             {
                 switch (steps.Dequeue().Text.Split(' ')[1])
                 {
-                    // Who takes the rule has the next dates; the first is there already, and nobody's.
-                    case "take" when !IsSeries(filed):
+                    // Who takes the rule takes its first date along.
+                    case "take":
                         who = step.Who;
                         break;
                     case "ask":

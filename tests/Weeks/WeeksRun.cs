@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Core.Speech;
 using NodaTime;
 using Tests.Kit;
 
@@ -8,6 +9,8 @@ namespace Tests.Weeks;
 internal sealed partial class WeeksRun(Office office)
 {
     public static readonly Instant Start = Instant.FromUtc(2027, 2, 28, 22, 0), End = Instant.FromUtc(2027, 4, 11, 22, 0);
+
+    private const string Replies = "replies ";
 
     private const string Owed = "select id, kind, occurrence, manners, say from letters where agency_id = @Agency";
 
@@ -71,12 +74,37 @@ internal sealed partial class WeeksRun(Office office)
     private async Task Say(Spoken spoken)
     {
         var text = Name().Replace(spoken.Text, m => _requests[m.Groups[1].Value]);
-        if (text.StartsWith("press ", StringComparison.Ordinal)) text = Pressed(spoken.Who, text["press ".Length..]);
+        if (text.StartsWith(Replies, StringComparison.Ordinal))
+        {
+            await Reply(spoken, text[Replies.Length..]);
+            return;
+        }
+        // What stands behind a press is written into the form that it brings.
+        var (pressed, written) = text.Split(" = ", 2) is [var before, var after] ? (before, after) : (text, null);
+        if (text.StartsWith("press ", StringComparison.Ordinal)) text = Pressed(spoken.Who, pressed["press ".Length..]);
         var answer = _answers[spoken.Who.Name] = await office.Says(text, spoken.Who.User, spoken.InPrivate ? null : spoken.Who.Room);
+        if (written is not null)
+            answer = await office.Submit(answer, new Dictionary<string, string> { [answer.Asks().First().Name] = written }, spoken.Who.User);
         // A question in return has done nothing yet.
         if ((answer.Refused || answer.Pending) && !spoken.MayBeRefused)
             Assert.Fail($"{spoken.Local} {spoken.Who.Name}: {text}\n{answer.Fallback}\n{answer.Text()}");
         if (spoken.Names is { } name) _requests[name] = Number().Match(answer.Fallback + answer.Text()).Value;
+        Said.Add((office.Clock.Now, spoken.Who));
+    }
+
+    // In the thread of the last part that they have read.
+    private async Task Reply(Spoken spoken, string words)
+    {
+        var part = _left.Last(l => l.Carried.To.Room == spoken.Who.Room && l.Carried.View.Fallback.Contains("’s update", StringComparison.Ordinal)).Carried;
+        await office.Desk.Hear(
+            office.Said(words, spoken.Who.User, spoken.Who.Room) with
+            {
+                Manner = Manner.Overheard,
+                AnswerByLetter = true,
+                Place = new Place("T1", spoken.Who.Room!, Direct: false, part.Message),
+                Post = new PostSaid($"{office.Clock.Now.ToUnixTimeSeconds()}.0001"),
+            },
+            TestContext.Current.CancellationToken);
         Said.Add((office.Clock.Now, spoken.Who));
     }
 
