@@ -7,7 +7,7 @@ public sealed class SixWeeksOnSqlite() : SixWeeks(Office.EmptyOnSqlite);
 public sealed class SixWeeksOnPostgres() : SixWeeks(Office.EmptyOnPostgres);
 
 /// <summary>
-/// Six weeks of an agency that never was: two who work for twelve clients in nine zones, holidays on both sides, an absence, and the days
+/// Six weeks of an agency that never was: two who work for twelve clients in nine zones, holidays on both sides, an absence, a journey, and the days
 /// on which clocks change in New York, Jerusalem, Berlin and Sydney. What everybody says is in <c>six-weeks-script.txt</c>; every message
 /// that left is a line of <c>tests/Drawing/golden/six-weeks.txt</c>, which is to be read as its readers would:
 /// <c>GOLDEN=write dotnet test tests --filter FullyQualifiedName~SixWeeks</c> writes it anew.

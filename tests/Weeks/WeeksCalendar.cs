@@ -3,7 +3,7 @@ using NodaTime;
 namespace Tests.Weeks;
 
 /// <summary>
-/// When everybody works, by hand and by nothing of the product's: offsets of nine zones over six weeks, hours, holidays and days off as the
+/// When everybody works, by hand and by nothing of the product's: offsets of ten zones over six weeks, hours, holidays and days off as the
 /// script says them.
 /// </summary>
 internal static class WeeksCalendar
@@ -17,6 +17,7 @@ internal static class WeeksCalendar
     {
         ["Europe/Tallinn"] = (120, InEurope, 180),
         ["Europe/Berlin"] = (60, InEurope, 120),
+        ["Europe/Lisbon"] = (0, InEurope, 60),
         ["Europe/London"] = (0, InEurope, 60),
         ["America/New_York"] = (-300, Instant.FromUtc(2027, 3, 14, 7, 0), -240),
         ["America/Los_Angeles"] = (-480, Instant.FromUtc(2027, 3, 14, 10, 0), -420),
@@ -55,15 +56,22 @@ internal static class WeeksCalendar
         ["Guy"] = [GoodFriday, EasterMonday],
     };
 
+    /// <summary>Ben goes by Lisbon's clock from when he says so until Slack says that he is back: by Berlin's, from Tuesday 14:00 to Thursday 15:00.</summary>
+    private static readonly Interval InLisbon = new(Instant.FromUtc(2027, 4, 6, 12, 0), Instant.FromUtc(2027, 4, 8, 13, 0));
+
+    /// <summary>By whose clock they live.</summary>
+    public static string ZoneOf(Somebody who, Instant at) => who.Name is "Ben" && InLisbon.Contains(at) ? "Europe/Lisbon" : who.Zone;
+
     public static LocalDateTime Local(Instant at, Somebody who)
     {
-        var (before, change, after) = Zones[who.Zone];
+        var (before, change, after) = Zones[ZoneOf(who, at)];
         return at.InUtc().LocalDateTime.PlusMinutes(at < change ? before : after);
     }
 
     /// <summary>Of a wall clock time that exists once there.</summary>
     public static Instant At(LocalDateTime local, Somebody who)
     {
+        if (who.Name is "Ben" && local.PlusHours(-1).InUtc().ToInstant() is var away && InLisbon.Contains(away)) return away;
         var (before, change, after) = Zones[who.Zone];
         var early = local.PlusMinutes(-before).InUtc().ToInstant();
         return early < change ? early : local.PlusMinutes(-after).InUtc().ToInstant();

@@ -10,7 +10,7 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
 
     /// <summary>The oracle knows all there may be of these.</summary>
     private static readonly string[] Known =
-        ["standup", "reminder", "first", "remind", "promise", "misfit", "away", "returned", "standup-reply", "standup-answer"];
+        ["standup", "reminder", "first", "remind", "promise", "misfit", "away", "returned", "standup-reply", "standup-answer", "zone", "zone-back"];
 
     /// <summary>Whoever has just said something reads the answer whatever the time is; a draft comes when its writer wants it.</summary>
     public IEnumerable<string> OutsideHours() =>
@@ -36,7 +36,7 @@ internal sealed class WeeksJudge(IReadOnlyList<WeeksMessage> left, WeeksRun run)
         List<Expected> all =
         [
             .. oracle.Standups(), .. oracle.Parts(), .. WeeksOracle.Weeks(), .. oracle.Reminders(), .. WeeksOracle.Again(),
-            .. WeeksOracle.Clocks(), .. WeeksOracle.Remembered(), .. WeeksOracle.Absent(), .. oracle.Replies(), .. promises.All(),
+            .. WeeksOracle.Clocks(), .. WeeksOracle.Remembered(), .. WeeksOracle.Absent(), .. oracle.Replies(), .. WeeksOracle.Journey(), .. promises.All(),
             .. new WeeksMisfits(run.Script, run.Numbers).All(),
         ];
         foreach (var one in all.Where(one => one.At < WeeksRun.End && left.Count(m => Is(m, one)) != 1))

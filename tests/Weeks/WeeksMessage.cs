@@ -14,7 +14,7 @@ internal sealed partial record WeeksMessage(
 {
     public Somebody Reader => WeeksPeople.At(Place);
 
-    public ZonedDateTime Local => At.InZone(DateTimeZoneProviders.Tzdb[Reader.Zone]);
+    public ZonedDateTime Local => At.InZone(DateTimeZoneProviders.Tzdb[WeeksCalendar.ZoneOf(Reader, At)]);
 
     /// <summary>The rule's own words for it, without what is different each time this is run.</summary>
     public string Reason => string.Join('/', Parts());

@@ -157,6 +157,14 @@ internal sealed class WeeksOracle(IReadOnlyList<Spoken> script, IReadOnlyDiction
         yield return new Expected(WeeksCalendar.At(new LocalDateTime(2027, 3, 22, 8, 0), ben), ben, "returned", "Welcome back");
     }
 
+    /// <summary>Once when Slack says that Ben is elsewhere, and once when he is back.</summary>
+    public static IEnumerable<Expected> Journey()
+    {
+        var ben = WeeksPeople.Named("Ben");
+        yield return new Expected(WeeksCalendar.At(new LocalDateTime(2027, 4, 6, 11, 0), ben), ben, "zone", "[Use Lisbon] [Keep Berlin]");
+        yield return new Expected(WeeksCalendar.At(new LocalDateTime(2027, 4, 8, 15, 0), ben), ben, "zone-back", "you are on Berlin time again");
+    }
+
     /// <summary>What clients write beneath parts is brought before Ben, whose parts they were, and his answer beneath it at once.</summary>
     public IEnumerable<Expected> Replies()
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Core.Speech;
 using NodaTime;
 using Tests.Kit;
+using Tests.Story;
 
 namespace Tests.Weeks;
 
@@ -10,7 +11,7 @@ internal sealed partial class WeeksRun(Office office)
 {
     public static readonly Instant Start = Instant.FromUtc(2027, 2, 28, 22, 0), End = Instant.FromUtc(2027, 4, 11, 22, 0);
 
-    private const string Replies = "replies ";
+    private const string Replies = "replies ", Stands = "stands in ";
 
     private const string Owed = "select id, kind, occurrence, manners, say from letters where agency_id = @Agency";
 
@@ -77,6 +78,11 @@ internal sealed partial class WeeksRun(Office office)
         if (text.StartsWith(Replies, StringComparison.Ordinal))
         {
             await Reply(spoken, text[Replies.Length..]);
+            return;
+        }
+        if (text.StartsWith(Stands, StringComparison.Ordinal))
+        {
+            await office.Changes(spoken.Who.User, ("zone", text[Stands.Length..]));
             return;
         }
         // What stands behind a press is written into the form that it brings.
