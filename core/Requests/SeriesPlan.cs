@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Core.Requests;
 
-/// <summary>Makes the requests of a series: a week before each is due, and once the one before is due; up to two days sooner, as far as is planned ahead.</summary>
+/// <summary>Makes the requests of a series: a week before each is due, and once the one before is; two days sooner, as far as is planned.</summary>
 internal static class SeriesPlan
 {
     // What is behind by more than that was not asked for: somebody moved a rule, or a clock.
