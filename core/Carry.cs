@@ -11,7 +11,19 @@ internal static class Carry
     /// <summary>Longer than any sentence has to be, and what Slack's longest message is not.</summary>
     public const int Longest = 4000;
 
-    public static async Task<View> Out(Turn turn, Sentence? sentence)
+    public static async Task<View> Out(Turn turn, Sentence? sentence) => (await Answer(turn, sentence)).In(turn.Say.Tag);
+
+    /// <summary>The form again, with what was typed still in it and the sentence at its field, or above all when it has no such field.</summary>
+    public static View Asked(View form, string field, string why) => form with
+    {
+        Parts = form.Parts.Any(p => p is Ask ask && ask.Name == field)
+            ? [.. form.Parts.Select(part => AtField(part, field, why))]
+            : [new Line(why), .. form.Parts],
+        Pending = true,
+        Field = field,
+    };
+
+    private static async Task<View> Answer(Turn turn, Sentence? sentence)
     {
         if (await Opening.Closed(turn, sentence?.Verb) is { } closed) return turn.Refuse(closed);
         if (sentence is null && await ClientFirst.Sentence(turn) is { } theirs)
@@ -25,16 +37,6 @@ internal static class Carry
             ? Asked(form, field, view.Fallback)
             : InWords.Also(turn, sentence.Verb, view);
     }
-
-    /// <summary>The form again, with what was typed still in it and the sentence at its field, or above all when it has no such field.</summary>
-    public static View Asked(View form, string field, string why) => form with
-    {
-        Parts = form.Parts.Any(p => p is Ask ask && ask.Name == field)
-            ? [.. form.Parts.Select(part => AtField(part, field, why))]
-            : [new Line(why), .. form.Parts],
-        Pending = true,
-        Field = field,
-    };
 
     private static async Task<View> NotFor(Turn turn, Sentence sentence) => turn.Voice switch
     {

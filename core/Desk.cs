@@ -15,8 +15,9 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
     private static readonly Grammar OfPeople = new([.. AllVerbs.List.Where(v => v.Who is not Role.Bot)]);
 
     /// <summary>Nothing was done, and nothing that was typed may be taken away for it.</summary>
-    public static View TooBusy { get; } = View.No(Phrases.English.Busy);
+    private static readonly View[] TooBusy = [.. Languages.Spoken.Select(tag => View.No(Phrases.In(tag).Busy).In(tag))];
 
+    private readonly LastRead _read = new();
     private readonly Hearing _hearing = new(host);
     private readonly Drawing _drawing = new(host);
 
@@ -31,14 +32,19 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
         try
         {
             if (sentence?.Command is Question && said is { AnswerByLetter: false, Manner: Manner.Asked or Manner.Learned }
-                && await db.Read(session => _hearing.Look(session, said, sentence, now)) is { } seen) return seen;
-            return await Write(session => _hearing.Once(session, said, sentence, now), now, patience);
+                && await db.Read(session => _hearing.Look(session, said, sentence, now)) is { } seen) return Learnt(said, seen);
+            return Learnt(said, await Write(session => _hearing.Once(session, said, sentence, now), now, patience));
         }
         catch (BusyException) when (said is { AnswerByLetter: false, Manner: Manner.Asked })
         {
-            return TooBusy;
+            return Busy(said);
         }
     }
+
+    /// <summary>In what an apology is said to whoever said this: as they were answered last, without a look at the database.</summary>
+    public Phrases Apologies(Utterance said) => _read.Of(said);
+
+    public static bool IsTooBusy(View view) => TooBusy.Any(busy => ReferenceEquals(busy, view));
 
     /// <summary>A sentence as somebody says it who is not the bot: `remind R-41 fri` begins like a letter of ours, and is theirs.</summary>
     internal static Sentence? Heard(string text, IReadOnlyDictionary<string, string> fields) =>
@@ -54,7 +60,7 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
         }
         catch (BusyException) when (said is { AnswerByLetter: false, Manner: Manner.Asked })
         {
-            return TooBusy;
+            return Busy(said);
         }
     }
 
@@ -79,7 +85,11 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
             && await session.For(agency).CardAt(platform, workspace, room, message) is not null);
 
     /// <summary>The letter as it is true for its reader at this moment.</summary>
-    public Task<Drawn> Draw(Letter letter) => db.Read(session => _drawing.Draw(session, letter, clock.GetCurrentInstant()));
+    public async Task<Drawn> Draw(Letter letter) => (await Draw([letter]))[0];
+
+    /// <summary>Each as it is true for its reader at this moment, in the same order.</summary>
+    public Task<IReadOnlyList<Drawn>> Draw(IReadOnlyList<Letter> letters) =>
+        db.Read(session => _drawing.Draw(session, letters, clock.GetCurrentInstant()));
 
     /// <summary>A subject's cards, each drawn for its own reader, where what it shows has changed.</summary>
     public Task<IReadOnlyList<CardDrawn>> DrawCards(Letter letter) =>
@@ -87,6 +97,19 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
 
     /// <summary>When something was last heard or sent here: a clock that was moved begins no earlier.</summary>
     public Task<Instant> LastHeard() => db.Read(session => session.LastHeard());
+
+    /// <summary>In which language somebody reads, as a tag; null for whoever is not known here.</summary>
+    public Task<string?> LanguageOf(Platform platform, string workspace, Speaker who) => db.Read(async session =>
+        await session.AgencyAt(platform, workspace) is { } agency ? await Readers.LanguageOf(session.For(agency), platform, who) : null);
+
+    private View Busy(Utterance said) =>
+        TooBusy.First(busy => busy.Language == Languages.Plain(_read.Of(said).Tag));
+
+    private View? Learnt(Utterance said, View? view)
+    {
+        _read.Learn(said, view);
+        return view;
+    }
 
     private async Task<View?> Write(Func<Session, Task<(View? View, Instant? FirstDue)>> work, Instant now, CancellationToken patience)
     {

@@ -45,20 +45,40 @@ public sealed record CardDrawn(Address To, string Message, View View, string Rea
 /// <summary>Says a letter's sentence as its reader.</summary>
 internal sealed class Drawing(HostFacts host)
 {
-    public async Task<Drawn> Draw(Session session, Letter letter, Instant now)
+    /// <summary>What several of one agency ask is asked once, and their readers are read at once.</summary>
+    public async Task<IReadOnlyList<Drawn>> Draw(Session session, IReadOnlyList<Letter> letters, Instant now)
     {
-        var db = session.For(letter.AgencyId);
-        var reader = LetterReader.Read(letter.Reader);
+        var (agencies, drawn) = (new Dictionary<AgencyId, Known>(), new List<Drawn>());
+        foreach (var some in letters.GroupBy(letter => letter.AgencyId))
+        {
+            agencies[some.Key] = new Known(session.ToLook(some.Key), []);
+            var people = some.Select(letter => LetterReader.Read(letter.Reader)).OfType<LetterReader.ForPerson>().Select(p => p.Id).Distinct().ToList();
+            if (people.Count > 1) await agencies[some.Key].Db.Know(people);
+        }
+        foreach (var letter in letters) drawn.Add(await Draw(agencies[letter.AgencyId], letter, now));
+        return drawn;
+    }
+
+    /// <param name="Readers">Those that were looked for, as letters name them; null for who is gone.</param>
+    private sealed record Known(AgencySession Db, Dictionary<string, Found?> Readers)
+    {
+        public async Task<Found?> Find(Agency agency, string reader) =>
+            Readers.TryGetValue(reader, out var found) ? found : Readers[reader] = await Core.Readers.Find(Db, agency, LetterReader.Read(reader));
+    }
+
+    private async Task<Drawn> Draw(Known known, Letter letter, Instant now)
+    {
+        var (db, reader) = (known.Db, LetterReader.Read(letter.Reader));
         if (reader is LetterReader.ForPlatform platform) return new Drawn.Errand(platform.Platform, platform.Workspace, letter.Say);
         if (reader is LetterReader.ForCards) return new Drawn.OfCards();
-        if (await db.AgencyItself() is not { } agency || await Readers.Find(db, agency, reader) is not { } found) return new Drawn.Gone();
+        if (await db.AgencyItself() is not { } agency || await known.Find(agency, letter.Reader) is not { } found) return new Drawn.Gone();
         if (await Asleep(db, agency, letter, found, now) is { } morning) return new Drawn.Asleep(morning);
 
         // Once it was begun it may have arrived: what of it is still so is not written once more by itself.
         var (digest, gathered) = letter.Kind is Digests.Kind
             ? await Morning.Gather(TurnOf(db, agency, found, letter.Say, now), Digests.KeyOf(letter.Say), atLeast: letter.BegunAt is null ? 2 : 1)
             : (null, null);
-        var view = gathered is null ? await Say(db, agency, found, letter.Say, now) : digest;
+        var view = gathered is null ? await Say(db, agency, found, letter.Say, now) : digest?.In(Phrases.In(found.Language).Tag);
         if (view is null or { Refused: true } or { Silent: true }) return new Drawn.Untrue();
         var to = found.To with { Language = found.Language };
         if (view.Under is { } under && to.Room is { } room && await db.CardIn(under, to.Platform, to.Workspace, room) is { } card)

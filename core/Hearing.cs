@@ -20,6 +20,7 @@ internal sealed class Hearing(HostFacts host)
         if (said.Manner is not Manner.Learned && (speaking.Account is null || Changes(speaking, said))) return null;
         var who = said.Manner is Manner.Learned ? Recognition.Platform(speaking) : Recognition.Seen(speaking);
         var db = session.For(speaking.Agency.Id);
+        if (await Tongues.HasMore(db, speaking, who, said, sentence)) return null;
         try
         {
             return await Answer(db, speaking, who, said, sentence, now, Ids.New());
@@ -73,7 +74,8 @@ internal sealed class Hearing(HostFacts host)
         if (asked is { } due) db.DueAt(due);
         db.Known[speaking.Agency.Id.Value] = speaking.Agency;
         if (who.Id.Value is { } known) db.Known[known] = who;
-        var view = await Answer(db, speaking, who, said, sentence, now, turn);
+        var isNew = speaking.IsNew || (speaking.Person is null && who.Id.Value is not null);
+        var view = await Tongues.Offered(db, isNew, who, said, sentence, await Answer(db, speaking, who, said, sentence, now, turn));
         await Consequences.Follow(db, now);
         await session.Remember(said, now, (view.Kept ?? view) with { Repeated = true });
         if (said.Twin is { } other) await session.Remember(said with { Delivery = other }, now, View.Nothing);
@@ -92,7 +94,8 @@ internal sealed class Hearing(HostFacts host)
             $"{said.Speaker.Team}/{said.Speaker.User}", "profile", "profile",
             LetterReader.To(said.Platform, said.Place.Workspace), $"profile {said.Speaker.Team} {said.Speaker.User}", now)
         { Manners = Manners.AtOnce });
-        return (View.Of(Phrases.In(speaking.Agency.Language).OneMoment, new Line(Phrases.In(speaking.Agency.Language).OneMoment)), db.FirstDue);
+        var say = Phrases.In(speaking.Agency.Language);
+        return (View.Of(say.OneMoment, new Line(say.OneMoment)).In(say.Tag), db.FirstDue);
     }
 
     /// <summary>Owes the answer that the delivery got; what was only looked up is remembered for it.</summary>

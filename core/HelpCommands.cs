@@ -19,13 +19,18 @@ internal sealed record Help(string Word) : Question
     public override Task<View> Run(Turn turn)
     {
         var verbs = Desk.Grammar.Verbs.Where(v => !v.Unlisted && (v.Who & turn.Who.Role) != 0 && Opening.IsTimeFor(turn.Agency, v)).ToList();
-        if (Word is "") return Task.FromResult(HelpViews.All(turn, [.. verbs.GroupBy(FirstWord)]));
+        var word = Canonical(Word.TrimStart('/'));
+        if (word is "") return Task.FromResult(HelpViews.All(turn, [.. verbs.GroupBy(FirstWord)]));
 
-        var about = verbs.Where(v => IsAbout(v, Word.TrimStart('/'))).ToList();
+        var about = verbs.Where(v => IsAbout(v, word)).ToList();
         if (about.Count > 0) return Task.FromResult(HelpViews.About(turn, about));
-        var later = LaterVerbs.Verbs.FirstOrDefault(v => IsAbout(v, Word.TrimStart('/')) && (v.Who & turn.Who.Role) != 0);
+        var later = LaterVerbs.Verbs.FirstOrDefault(v => IsAbout(v, word) && (v.Who & turn.Who.Role) != 0);
         return Task.FromResult(turn.Refuse(later is null ? new NoHelpOn() : new NotHereYet(later.Name)));
     }
+
+    // "zamanlayıcı" is "timer", of which there is more to tell than of the verb that begins so.
+    private static string Canonical(string word) => Desk.Grammar.Verbs.FirstOrDefault(verb => !verb.Name.Contains(' ', StringComparison.Ordinal)
+        && OwnVerbs.Of(verb.Name).Any(own => Letters.Plain(own.Beginning) == Letters.Plain(word)))?.Name ?? word;
 
     public static string FirstWord(Verb verb) => verb.Name.Split(' ')[0];
 
@@ -33,7 +38,9 @@ internal sealed record Help(string Word) : Question
     private static bool IsAbout(Verb verb, string word) =>
         (FirstWord(verb) is "R-#" && word.StartsWith("R-", StringComparison.OrdinalIgnoreCase))
         || ((string[])[verb.Name, .. verb.Also]).Any(name =>
-            name.Equals(word, StringComparison.OrdinalIgnoreCase) || name.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
+            name.Equals(word, StringComparison.OrdinalIgnoreCase) || name.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase))
+        || OwnVerbs.Of(verb.Name).Select(own => Letters.Plain(own.Beginning)).Any(own =>
+            own == Letters.Plain(word) || own.Split(' ').Contains(Letters.Plain(word)));
 }
 
 internal sealed record NoHelpOn : Refusal

@@ -1,3 +1,4 @@
+using Core.Language;
 using Core.Speech;
 using Core.Views;
 
@@ -37,8 +38,19 @@ internal static class HelpViews
         return others.Count == 0 ? line : new Line([.. line.Spans, $" {turn.Say.HelpAlso(others)}"]);
     }
 
-    private static Line One(Turn turn, Verb verb) =>
-        new(new Code(turn.Typed(verb.Example)), $" {turn.Say.Usage(verb.Name)}");
+    // A whole sentence in the reader's words first, and then the English name, which commands and buttons have.
+    private static Line One(Turn turn, Verb verb) => Own(turn, verb) is { } own
+        ? new(new Code(turn.Typed(own)), " · ", new Code(turn.Typed(Shown(verb))), $" {turn.Say.Usage(verb.Name)}")
+        : new(new Code(turn.Typed(verb.Example)), $" {turn.Say.Usage(verb.Name)}");
+
+    private static string? Own(Turn turn, Verb verb) => Samples.Find(verb.Example, turn.Say.Tag)
+        ?? (OwnVerbs.First(verb.Name, turn.Say.Tag) is { } own ? Numbered(verb, own) : null);
+
+    private static string Shown(Verb verb) => verb.Name.Replace("R-#", Shown("R-#"), StringComparison.Ordinal);
+
+    private static string Numbered(Verb verb, string own) => Help.FirstWord(verb) is not "R-#" || own.Contains("R-#", StringComparison.Ordinal)
+        ? own.Replace("R-#", Shown("R-#"), StringComparison.Ordinal)
+        : $"{Shown("R-#")} {own}";
 
     private static int Place(string word) => Array.IndexOf(First, word) is >= 0 and var place ? place : First.Length;
 }

@@ -40,7 +40,7 @@ internal static class HomeOfMember
 
         private IReadOnlyList<Part> AwayOfPage() => turn.Calendar.Away.From(turn.Now) is not { } away ? [] :
         [
-            new Line(turn.Say.YouAreAway(turn.Say.Moment(away.Start, turn.Who.Zone, turn.Now), turn.Say.Moment(away.End, turn.Who.Zone, turn.Now))),
+            new Line(turn.Say.YouAreAway(turn.Moment(away.Start), turn.Moment(away.End))),
             new Buttons(new Button(turn.Say.AwayBack, "back")),
         ];
 

@@ -15,14 +15,16 @@ internal static class NotUnderstanding
 
         var near = (from verb in Desk.Grammar.Verbs
                     where !verb.Unlisted && (verb.Who & turn.Voice) != 0 && !verb.Name.StartsWith("R-#", StringComparison.Ordinal)
-                    let name = verb.Name.Split(' ')
-                    where name.Length <= words.Length
-                    let distance = Likeness.Distance(string.Join(' ', words[..name.Length]).ToLowerInvariant(), verb.Name)
-                    where distance <= Math.Max(1, verb.Name.Length / 3)
+                    from shown in OwnVerbs.Of(verb.Name).Select(own => own.Beginning).Prepend(verb.Name)
+                    let name = shown.Split(' ')
+                    where name.Length <= words.Length && !shown.Contains("R-#", StringComparison.Ordinal)
+                    let plain = Letters.Plain(shown)
+                    let distance = Likeness.Distance(Letters.Plain(string.Join(' ', words[..name.Length])), plain)
+                    where distance <= Math.Max(1, plain.Length / 3)
                     orderby distance, name.Length descending
-                    select (verb.Name, After: string.Join(' ', words[name.Length..]))).FirstOrDefault();
+                    select (verb.Name, Shown: shown, After: string.Join(' ', words[name.Length..]))).FirstOrDefault();
         if (near.Name is null) return turn.Refuse(new NotUnderstood());
-        if (near.After is "") return turn.Refuse(new Nearest(near.Name, near.Name));
+        if (near.After is "") return turn.Refuse(new Nearest(near.Shown, near.Name));
 
         // A draft belongs to a person, and a stranger is nobody yet.
         if (turn.Voice is Role.Stranger) return turn.Refuse(new NotUnderstood());
@@ -30,6 +32,6 @@ internal static class NotUnderstanding
         // What the person wrote waits in a draft: a button never carries it.
         var draft = new Draft(Ids.Code(), turn.Who.Id, $"{near.Name} {near.After}", Json.Write(turn.Said.Fields), turn.Now, Made: null);
         await turn.Db.Keep(draft);
-        return turn.Refuse(new Nearest($"{near.Name} …", $"draft {draft.Id}"));
+        return turn.Refuse(new Nearest($"{near.Shown} …", $"draft {draft.Id}"));
     }
 }

@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Language;
 using Core.Requests;
 using Core.Speech;
 using Core.Standup;
@@ -27,7 +28,9 @@ internal static class Overhearing
             return said.Post is { IsLater: true } && IsCommand(said) ? null : $"standup-heard {part} {said.Text}";
         if (await OfThread(db, said, thread) is not { } request) return null;
         var ofCard = $"{request.Name} {said.Text}";
-        var isMove = said.Manner is Manner.Asked && Desk.Grammar.Read(ofCard, said.Fields) is { Verb.Name: not "R-#" };
+        // In a thread everything is a note on the card: what may be English is noted whole, and loses no word to a verb of another language.
+        var isMove = said.Manner is Manner.Asked && Desk.Grammar.Read(ofCard, said.Fields) is { Verb.Name: not "R-#" } read
+            && (read.Tongues.Count == 0 || !EnglishToo.Begins(said.Text));
         if (said.Post is not { IsLater: true }) return isMove ? ofCard : $"{request.Name} heard {said.Text}";
         // What was said to the bot was done when it was said: it is not done again for being corrected.
         return isMove || IsCommand(said) ? null : $"{request.Name} heard {said.Text}";

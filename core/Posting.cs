@@ -8,28 +8,41 @@ using NodaTime;
 namespace Core;
 
 /// <summary>The postman's side of the outbox: takes what is due, and writes down what became of it.</summary>
-public sealed class Posting(Db db, IClock clock, Bell bell)
+public sealed class Posting
 {
     private const string Undelivered = "undelivered", Stopped = "stopped";
+
+    private readonly Db _db;
+    private readonly IClock _clock;
+    private readonly Bell _bell;
+    private readonly Together<Letter, Letter?> _beginning;
+    private readonly Together<Letter, bool> _closing;
 
     // Of places where something arrives the table need not be told each time.
     private readonly ConcurrentDictionary<string, bool> _open = [], _resting = [];
     private readonly ConcurrentDictionary<string, long> _rests = [];
 
+    public Posting(Db db, IClock clock, Bell bell)
+    {
+        (_db, _clock, _bell) = (db, clock, bell);
+        _beginning = new(letters => db.InTransaction(s => s.BeginLetters(letters, clock.GetCurrentInstant())));
+        _closing = new(letters => db.InTransaction(s => s.CloseSentLetters(letters, clock.GetCurrentInstant())));
+    }
+
     /// <param name="after">The last that has just been taken.</param>
     public Task<IReadOnlyList<Letter>> Take(CancellationToken stop, Letter? after = null)
     {
-        var now = clock.GetCurrentInstant();
-        return db.InTransaction(s => s.TakeLetters(now, after), stop);
+        var now = _clock.GetCurrentInstant();
+        return _db.InTransaction(s => s.TakeLetters(now, after), stop);
     }
 
     /// <summary>Those that rest for a workspace, answers first, then oldest first.</summary>
     /// <param name="most">As many as it has room for.</param>
     public async Task<IReadOnlyList<Letter>> TakeResters(string place, int most, CancellationToken stop)
     {
-        var now = clock.GetCurrentInstant();
+        var now = _clock.GetCurrentInstant();
         _resting.TryRemove(place, out _);
-        var letters = await db.InTransaction(s => s.TakeResters(place, most, now), stop);
+        var letters = await _db.InTransaction(s => s.TakeResters(place, most, now), stop);
         if (letters.Count > 0) _resting.TryAdd(place, true);
         return letters;
     }
@@ -43,7 +56,7 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
     /// <summary>Other hosts lay letters to rest as well, and this one did before it was started.</summary>
     public async Task LookForResters()
     {
-        foreach (var place in await db.Read(s => s.RestedFor())) _resting.TryAdd(place, true);
+        foreach (var place in await _db.Read(s => s.RestedFor())) _resting.TryAdd(place, true);
     }
 
     /// <summary>Letters for workspaces that take no more for now. They keep their places.</summary>
@@ -53,7 +66,7 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
         // Said first, so that nobody overtakes them, and again when they can be found.
         foreach (var (_, place) in letters) _rests.AddOrUpdate(place, 1, (_, rests) => rests + 1);
         foreach (var (_, place) in letters) _resting.TryAdd(place, true);
-        var ours = await db.InTransaction(async session =>
+        var ours = await _db.InTransaction(async session =>
         {
             var all = true;
             foreach (var (letter, place) in letters) all &= await session.For(letter.AgencyId).RestLetter(letter, place);
@@ -66,28 +79,37 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
     /// <summary>For how long nothing will fall due; null when nothing will.</summary>
     public async Task<Duration?> Quiet()
     {
-        var now = clock.GetCurrentInstant();
-        return await db.Read(s => s.NextLetter(now)) - now;
+        var now = _clock.GetCurrentInstant();
+        return await _db.Read(s => s.NextLetter(now)) - now;
     }
 
     /// <summary>Said right before it goes out.</summary>
     /// <returns>Null when another postman has the letter by now: it must not be sent.</returns>
     public async Task<Letter?> Begin(Letter letter)
     {
-        var now = clock.GetCurrentInstant();
-        return await db.InTransaction(s => s.For(letter.AgencyId).BeginLetter(letter, now));
+        if (await _beginning.Ask(letter) is { } begun) return begun;
+        var now = _clock.GetCurrentInstant();
+        return await _db.InTransaction(s => s.For(letter.AgencyId).BeginLetter(letter, now));
     }
 
     /// <summary>What a postman has in hand stays its own.</summary>
     public async Task Keep(IReadOnlyCollection<Letter> held)
     {
-        var now = clock.GetCurrentInstant();
-        if (held.Count > 0) await db.InTransaction(async s => { await s.KeepLetters(held, now); return true; });
+        var now = _clock.GetCurrentInstant();
+        if (held.Count > 0) await _db.InTransaction(async s => { await s.KeepLetters(held, now); return true; });
     }
 
     /// <summary>It has arrived. A card is kept, so that it lives; a direct conversation that was opened for it is remembered.</summary>
     /// <returns>False when another postman had the letter by then: it may have arrived twice.</returns>
-    public Task<bool> Sent(Letter letter, Drawn.Ready ready, Delivery.Done done) => Write(letter, async (agency, now) =>
+    public async Task<bool> Sent(Letter letter, Drawn.Ready ready, Delivery.Done done)
+    {
+        var to = ready.To;
+        var isOpened = to is { Direct: true, Room: null } && done.Room is not null;
+        var isPlain = ready is { View.Card: null, Gathered: null } && !isOpened && _open.ContainsKey(to.Place);
+        return (isPlain && await _closing.Ask(letter)) || await WrittenDown(letter, ready, done);
+    }
+
+    private Task<bool> WrittenDown(Letter letter, Drawn.Ready ready, Delivery.Done done) => Write(letter, async (agency, now) =>
     {
         var to = ready.To;
         if (to is { Direct: true, Room: null, User: { } user } && done.Room is { } opened)
@@ -142,7 +164,7 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
     /// <returns>Until when.</returns>
     public async Task<Instant> PutOff(Letter letter, Duration wait)
     {
-        var until = clock.GetCurrentInstant() + wait;
+        var until = Kept.NotBefore(_clock.GetCurrentInstant() + wait);
         await PutOff(letter, until);
         return until;
     }
@@ -171,7 +193,7 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
     /// <returns>Until when its address rests; null when the letter has ended.</returns>
     public async Task<Instant?> Later(Letter letter, Address? to, Duration wait, bool doubtful = false)
     {
-        if (Trying.Next(letter.Tries, letter.TriedAt, clock.GetCurrentInstant(), wait, Random.Shared.NextDouble()) is not { } next)
+        if (Trying.Next(letter.Tries, letter.TriedAt, _clock.GetCurrentInstant(), wait, Random.Shared.NextDouble()) is not { } next)
         {
             await Never(letter, to, Outbox.TriedLong);
             return null;
@@ -211,13 +233,13 @@ public sealed class Posting(Db db, IClock clock, Bell bell)
 
     private async Task<bool> Write(Letter letter, Func<AgencySession, Instant, Task<bool>> work)
     {
-        var now = clock.GetCurrentInstant();
-        var (done, firstDue) = await db.InTransaction(async session =>
+        var now = _clock.GetCurrentInstant();
+        var (done, firstDue) = await _db.InTransaction(async session =>
         {
             var agency = session.For(letter.AgencyId);
             return (await work(agency, now), agency.FirstDue);
         });
-        if (firstDue <= now) bell.Ring();
+        if (firstDue <= now) _bell.Ring();
         return done;
     }
 }

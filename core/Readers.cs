@@ -24,6 +24,11 @@ internal static class Readers
     public static Person AsContact(Room room, Client client) => new(
         default, Role.Contact, client.Name, room.Language ?? client.Language, client.ZoneId, Standup: null, RemovedAt: null);
 
+    public static async Task<string?> LanguageOf(AgencySession db, Platform platform, Speaker who) =>
+        await db.Account(platform, who.Team, who.User) is not { } account ? null
+        : account.PersonId is { } id && await db.Person(id) is { RemovedAt: null } person ? person.Language
+        : account.Language;
+
     private static async Task<Found?> Person(AgencySession db, PersonId id)
     {
         if (await db.Person(id) is not { RemovedAt: null } person) return null;
@@ -57,7 +62,7 @@ internal static class Readers
         // Not every platform tells everybody's zone.
         var zone = account?.Zone is { Length: > 0 } told ? told : agency.ZoneId;
         var who = person ?? new Person(
-            default, Role.Stranger, account?.Name ?? "", account?.Language ?? agency.Language, zone, Standup: null, RemovedAt: null);
+            default, Role.Stranger, account?.Name ?? "", Languages.First(account?.Language ?? "", agency.Language), zone, Standup: null, RemovedAt: null);
         return new Found(
             who,
             new Setting(speaker.Platform, place, speaker.Speaker, await db.ClientOfWorkspace(speaker.Platform, place.Workspace), Room: null),

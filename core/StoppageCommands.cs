@@ -60,7 +60,7 @@ internal sealed record TellLeftOut(string Platform, string Workspace, string Min
     {
         if (await StoppageCommands.Workspace(turn, Platform, Workspace) is not { } stoppage) return turn.Refuse(new NotUnderstood());
         var since = long.TryParse(Minute, out var seconds) && seconds is > 0 and < 253_402_300_799 ? Instant.FromUnixTimeSeconds(seconds) : turn.Now;
-        var said = turn.Say.EventsLeftOut(stoppage.Name is "" ? Workspace : stoppage.Name, turn.Say.Moment(since, turn.Who.Zone, turn.Now));
+        var said = turn.Say.EventsLeftOut(stoppage.Name is "" ? Workspace : stoppage.Name, turn.Moment(since));
         return View.Of(said, new Line(said));
     }
 }

@@ -1,3 +1,4 @@
+using Core.Store;
 using NodaTime;
 
 namespace Core;
@@ -26,9 +27,9 @@ internal static class Trying
         if (tries + 2 == Most)
         {
             var last = Instant.Max(from, end - LongestRest);
-            return last > end ? null : last + ((end - last) * chance);
+            return last > end ? null : Kept.NotBefore(last + ((end - last) * chance));
         }
         var next = from + (Duration.Min(Duration.FromSeconds(Math.Pow(3, tries)), LongestRest) * chance);
-        return next > end ? null : next;
+        return next > end ? null : Kept.NotBefore(next);
     }
 }

@@ -30,6 +30,9 @@ public sealed record Turn(Agency Agency, Person Who, Setting At, Said Said, Inst
 
     /// <summary>As whoever reads it has it on their clock.</summary>
     internal string Moment(Instant at) => Say.Moment(at, Who.Zone, Now);
+
+    /// <summary>In which whoever speaks says times and lengths, mixed with English.</summary>
+    internal TimeWords Words => TimeWords.In(Who.Language);
 }
 
 /// <param name="Place">Null for a letter that is for a person wherever they are.</param>

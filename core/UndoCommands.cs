@@ -74,7 +74,7 @@ internal sealed record UndoTurn(string TurnId) : Command
     private static async Task<ChangedSince> ChangedSince(Turn turn, Journal.Entry newer)
     {
         var by = newer.PersonId == turn.Who.Id ? null : (await turn.Db.Person(newer.PersonId))?.Name;
-        return new ChangedSince(by, turn.Say.Moment(newer.At, turn.Who.Zone, turn.Now), await ByHand(turn, newer));
+        return new ChangedSince(by, turn.Moment(newer.At), await ByHand(turn, newer));
     }
 
     /// <summary>Where it can be changed by hand instead.</summary>

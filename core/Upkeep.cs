@@ -13,8 +13,8 @@ public sealed class Upkeep(Db db, IClock clock, Bell bell)
     private static readonly Duration Ahead = Duration.FromDays(2), Often = Duration.FromDays(1), Behind = Duration.FromDays(1);
     private static readonly Duration Deliveries = Duration.FromDays(3), Drafts = Duration.FromDays(7);
 
-    // How often rules had been taken up when they were last followed; null until the first time.
-    private long? _taken;
+    // How often rules had been taken up when they were last followed, and which these were; null until the first time, and after a try that failed.
+    private (long Taken, string Version)? _followed;
 
     /// <summary>Plans two days ahead for every agency whose plan ends within one. A minute costs what is due in it.</summary>
     /// <returns>How many agencies were planned.</returns>
@@ -44,25 +44,28 @@ public sealed class Upkeep(Db db, IClock clock, Bell bell)
 
     /// <summary>
     /// Computes anew what hangs on clocks once other rules of time zones hold: at a start for the agencies that others were used for, while
-    /// it runs for all, for other rules may have been used here until just now. Begun again after a crash, it comes to the same.
+    /// it runs for all, for other rules may have been used here until just now. Where those that held until now are known, only what hangs on
+    /// clocks that they move is computed. Begun again after a crash, it comes to the same.
     /// </summary>
     /// <returns>How many agencies were gone through.</returns>
     public async Task<int> TakeUpRules(CancellationToken stop = default)
     {
-        var (taken, version) = (Tz.Taken, Tz.Version);
-        if (taken == _taken) return 0;
+        var (taken, version, before) = (Tz.Taken, Tz.Version, _followed);
+        if (taken == before?.Taken) return 0;
+        _followed = null;
+        var moved = before is { Taken: var since } ? Tz.MovedSince(since) : null;
         var (after, gone) = ("", 0);
-        while (await db.Read(s => _taken is null ? s.ByOtherRules(after, version) : s.OpenAgencies(after)) is { Count: > 0 } agencies)
+        while (await db.Read(s => before is null ? s.ByOtherRules(after, version) : s.OpenAgencies(after)) is { Count: > 0 } agencies)
         {
             // Where another host has later rules already, these would put them back.
-            foreach (var (id, _) in agencies.Where(a => string.CompareOrdinal(a.Version, version) <= 0))
+            foreach (var (id, by) in agencies.Where(a => string.CompareOrdinal(a.Version, version) <= 0))
             {
-                await TakeUpRules(id, version, stop);
+                await TakeUpRules(id, new Moved(by == before?.Version ? moved : null), version, stop);
                 gone++;
             }
             after = agencies[^1].Id.Value;
         }
-        _taken = taken;
+        _followed = (taken, version);
         return gone;
     }
 
@@ -75,15 +78,17 @@ public sealed class Upkeep(Db db, IClock clock, Bell bell)
         while (await db.InTransaction(s => s.ForgetPosts(now - Drafts), stop) > 0) stop.ThrowIfCancellationRequested();
     }
 
-    private async Task TakeUpRules(AgencyId id, string version, CancellationToken stop)
+    private async Task TakeUpRules(AgencyId id, Moved moved, string version, CancellationToken stop)
     {
         // A server does several at a time; a file has one writer, who takes each in its turn.
+        var several = new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = stop };
         await Parallel.ForEachAsync(
-            await db.Read(s => Recount.Stretches(s.For(id))),
-            new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = stop },
-            async (stretch, _) => await Anew(id, (s, now) => Recount.Requests(s, stretch, now), stop));
-        await Anew(id, Recount.Once, stop);
-        foreach (var who in await db.Read(s => Recount.Whose(s.For(id)))) await Anew(id, who, stop);
+            await db.Read(s => Recount.Stretches(s.For(id))), several,
+            async (stretch, _) => await Anew(id, (s, now) => Recount.Requests(s, stretch, moved, now), stop));
+        await Anew(id, (s, now) => Recount.Once(s, moved, now), stop);
+        foreach (var who in await db.Read(s => Recount.Whose(s.For(id), moved))) await Anew(id, who, stop);
+        await Parallel.ForEachAsync(
+            await db.Read(s => Recount.Doers(s.For(id), moved)), several, async (doer, _) => await Anew(id, (s, now) => Recount.Work(s, doer, now), stop));
         await Anew(id, (s, _) => s.MarkRules(version), stop);
     }
 

@@ -17,6 +17,9 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
     /// <summary>After so many looks, about a minute, it looks for letters that another host has laid to rest.</summary>
     private const int Looks = 60;
 
+    /// <summary>So many are drawn one after the other; of more, so many hands draw at the same time.</summary>
+    private const int Handful = 16, Hands = 4;
+
     private readonly SemaphoreSlim _taking = new(1);
     private int _looks;
 
@@ -138,9 +141,9 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
     private async Task<bool> Set(IReadOnlyList<Letter> letters, Func<string, bool> behind, CancellationToken stop)
     {
         var rest = new List<(Letter, string)>();
-        foreach (var letter in letters)
+        foreach (var (letter, which) in letters.Zip(await Draw(letters)))
         {
-            if (await Draw(letter) is not { } drawn) continue;
+            if (which is not { } drawn) continue;
             if (Rounds.Home(drawn) is var (platform, workspace) && Address.PlaceOf(platform, workspace) is var place
                 && (rest.Exists(each => each.Item2 == place) || behind(place) || rounds.RoomFor(platform, workspace) <= 0)) rest.Add((letter, place));
             else rounds.Set(letter, drawn, stop);
@@ -149,23 +152,46 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
         return rest.Count > 0;
     }
 
-    // A letter that cannot be drawn is a bug of ours: it must not keep the others waiting, nor come back for ever.
-    private async Task<Drawn?> Draw(Letter letter)
+    // Several at a time. Those of one hand share what they read, so those of one agency are in one hand.
+    private async Task<IReadOnlyList<Drawn?>> Draw(IReadOnlyList<Letter> letters)
+    {
+        if (letters.Count <= Handful) return await DrawSome(letters);
+        var inHand = Math.Max(Handful, (letters.Count + Hands - 1) / Hands);
+        var hands = letters.Index().OrderBy(each => each.Item.AgencyId.Value, StringComparer.Ordinal).Chunk(inHand).ToList();
+        var drawn = await Task.WhenAll(hands.Select(hand => Task.Run(() => DrawSome([.. hand.Select(each => each.Item)]))));
+        var inOrder = new Drawn?[letters.Count];
+        foreach (var ((place, _), each) in hands.SelectMany(hand => hand).Zip(drawn.SelectMany(some => some))) inOrder[place] = each;
+        return inOrder;
+    }
+
+    private async Task<IReadOnlyList<Drawn?>> DrawSome(IReadOnlyList<Letter> letters)
     {
         try
         {
-            return await desk.Draw(letter);
+            return await desk.Draw(letters);
+        }
+        catch (Exception why) when (why is not OutOfMemoryException && letters.Count > 1)
+        {
+            // One of them is to blame, and the others are drawn without it.
+            LogDrawnSingly(why, letters.Count);
         }
         catch (Exception why) when (why is not OutOfMemoryException)
         {
-            LogUndrawable(why, letter.Id, letter.Kind);
-            await posting.Later(letter, to: null, Duration.Zero);
-            return null;
+            // A letter that cannot be drawn is a bug of ours: it must not keep the others waiting, nor come back for ever.
+            LogUndrawable(why, letters[0].Id, letters[0].Kind);
+            await posting.Later(letters[0], to: null, Duration.Zero);
+            return [null];
         }
+        var drawn = new List<Drawn?>();
+        foreach (var letter in letters) drawn.AddRange(await DrawSome([letter]));
+        return drawn;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Letter {Id} ({Kind}) could not be drawn")]
     private partial void LogUndrawable(Exception why, string id, string kind);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} letters could not be drawn together and are drawn one by one")]
+    private partial void LogDrawnSingly(Exception why, int count);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The postman stops with letters on their way; they are taken again when their leases run out")]
     private partial void LogLeftBehind();

@@ -9,20 +9,24 @@ internal static class BlockKit
     private const int InMessage = 50, InModal = 100;
 
     /// <summary>Text and blocks: what every message has, wherever it goes. A form is drawn as a button that opens it.</summary>
-    public static JsonObject Message(View view) =>
-        new() { ["text"] = SlackLimits.Fallback(view.Fallback), ["blocks"] = Blocks(WithoutForm(view), InMessage) };
+    public static JsonObject Message(View view)
+    {
+        var begun = view.Begun();
+        return new() { ["text"] = SlackLimits.Fallback(begun.Fallback), ["blocks"] = Blocks(WithoutForm(begun), InMessage) };
+    }
 
     /// <summary>Somebody's own page.</summary>
     /// <param name="metadata">Comes back with every press on it.</param>
     public static JsonObject Home(View view, string metadata) => new()
     {
-        ["type"] = "home", ["private_metadata"] = metadata, ["blocks"] = Blocks(WithoutForm(view), InModal),
+        ["type"] = "home", ["private_metadata"] = metadata, ["blocks"] = Blocks(WithoutForm(view.Begun()), InModal),
     };
 
     /// <summary>A modal. Without a form to send it only tells something.</summary>
     /// <param name="metadata">Comes back with what is sent.</param>
-    public static JsonObject Modal(View view, string metadata)
+    public static JsonObject Modal(View drawn, string metadata)
     {
+        var view = drawn.Begun();
         var parts = view.Form is null ? view.Parts.Where(p => p is not Ask) : view.Parts;
         var modal = new JsonObject
         {
@@ -37,7 +41,7 @@ internal static class BlockKit
 
     /// <summary>The sentences that stand at fields, by block id; empty when none does.</summary>
     public static JsonObject Errors(View view) => new(
-        from ask in view.Parts.OfType<Ask>().DistinctBy(a => a.Name)
+        from ask in view.Begun().Parts.OfType<Ask>().DistinctBy(a => a.Name)
         where ask.Error is { Length: > 0 }
         select KeyValuePair.Create<string, JsonNode?>(InputBlock.Id(ask), SlackLimits.Clamp(ask.Error!, SlackLimits.Hint)));
 

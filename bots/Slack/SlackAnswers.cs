@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Core;
-using Core.Language;
 using Core.Store;
 using Core.Views;
 
@@ -14,7 +13,7 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
     {
         if (view.Silent || gesture is Gesture.Event) return Acknowledgement.Taken;
         // Whoever could not be heard keeps the form and the button; in the database of which that is said nothing can be owed.
-        if (ReferenceEquals(view, Desk.TooBusy) && gesture is not Gesture.PressInModal) return Apologise(gesture, view);
+        if (Desk.IsTooBusy(view) && gesture is not Gesture.PressInModal) return Apologise(gesture, view);
         // What the response does not carry went on its way the first time: Slack takes one form for a trigger, and five answers at an address.
         if (view.Repeated && (view.Form is not null
             ? gesture is not Gesture.Submit
@@ -60,7 +59,8 @@ internal sealed class SlackAnswers(Desk desk, SlackApi api, ResponseUrls urls, B
                 return true;
             },
             () => Task.CompletedTask);
-        return Apologise(gesture, View.No(Phrases.English.TakesLonger));
+        var say = desk.Apologies(gesture.Said);
+        return Apologise(gesture, View.No(say.TakesLonger).In(say.Tag));
     }
 
     private static async Task<bool> Ended(Task<Heard> hear)

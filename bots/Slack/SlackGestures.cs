@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Core;
 using Core.Language;
 using Core.Speech;
 using Core.Store;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace Bots.Slack;
 
 /// <summary>Has a gesture heard and answered, whichever way it came in.</summary>
-internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers answers, ILogger<SlackGestures> log)
+internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers answers, Desk desk, ILogger<SlackGestures> log)
 {
     /// <summary>Slack gives up after three seconds; what has begun in the database by then can take longer.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.7);
@@ -63,15 +64,16 @@ internal sealed partial class SlackGestures(SlackHearing hearing, SlackAnswers a
             LogBroken(broken, id, gesture.GetType().Name, Printable.Of(gesture.Said.Delivery));
             // What was heard is done; it is only the way of its answer that broke.
             if (heard is not null) return answers.Tell(gesture, heard.View);
-            return answers.Apologise(gesture, View.No(Sorry(broken, id)));
+            var say = desk.Apologies(gesture.Said);
+            return answers.Apologise(gesture, View.No(Sorry(say, broken, id)).In(say.Tag));
         }
     }
 
-    private static string Sorry(Exception broken, string id) => broken switch
+    private static string Sorry(Phrases say, Exception broken, string id) => broken switch
     {
-        NotSavedException => Phrases.English.NotSaved(id),
-        UnsureException => Phrases.English.Unsure(id),
-        _ => Phrases.English.Broken(id),
+        NotSavedException => say.NotSaved(id),
+        UnsureException => say.Unsure(id),
+        _ => say.Broken(id),
     };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Error {Id} in a {Gesture}, delivery {Delivery}")]

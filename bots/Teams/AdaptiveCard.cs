@@ -16,8 +16,9 @@ internal static class AdaptiveCard
     public static JsonObject Of(View view) => Of(view, new AdaptiveCardFrame(Phrases.English.Tag));
 
     /// <summary>As a message has it. A form's fields stand in the card.</summary>
-    public static JsonObject Of(View view, AdaptiveCardFrame frame)
+    public static JsonObject Of(View drawn, AdaptiveCardFrame around)
     {
+        var (view, frame) = Sided(drawn, around);
         IReadOnlyList<Part> parts = view.Form is { } form
             ? [new Title(form.Title), .. view.Parts.Where(p => p is not Title)]
             : view.Parts;
@@ -25,8 +26,9 @@ internal static class AdaptiveCard
     }
 
     /// <summary>As a dialog has it, below its <see cref="Heading"/>. Without a form to send it only tells something.</summary>
-    public static JsonObject Dialog(View view, AdaptiveCardFrame frame)
+    public static JsonObject Dialog(View drawn, AdaptiveCardFrame around)
     {
+        var (view, frame) = Sided(drawn, around);
         var heading = Heading(view);
         IReadOnlyList<Part> parts =
             [.. view.Parts.Where(p => !(p is Title(var text) && text == heading) && (view.Form is not null || p is not Ask))];
@@ -34,11 +36,20 @@ internal static class AdaptiveCard
             Draw(view, parts, frame with { Refresh = null }, measure, AdaptiveCardButtons.InDialog(view, parts, frame)));
     }
 
-    /// <summary>Above a dialog; plain text.</summary>
-    public static string Heading(View view) =>
+    /// <summary>Above a dialog; plain text, of which Teams knows no direction.</summary>
+    public static string TitleOf(View view) => Sides.Begun(Heading(view.Isolated()), view.Lang);
+
+    private static string Heading(View view) =>
         view.Form?.Title ?? view.Parts.OfType<Title>().FirstOrDefault()?.Text ?? Product;
 
     private const string Product = "VA Desk";
+
+    // A card is in the language of its words; whoever reads it tells it only where those do not.
+    private static (View View, AdaptiveCardFrame Frame) Sided(View view, AdaptiveCardFrame frame)
+    {
+        var language = view.Language ?? frame.Language;
+        return ((view with { Language = language }).Isolated(), frame with { Language = language });
+    }
 
     private static JsonObject Draw(
         View view, IReadOnlyList<Part> parts, AdaptiveCardFrame frame, AdaptiveCardMeasure measure, AdaptiveCardButtons buttons)

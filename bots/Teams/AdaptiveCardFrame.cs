@@ -7,8 +7,6 @@ namespace Bots.Teams;
 /// <param name="Language">The reader's, as a tag: <c>ar</c>, <c>en-GB</c>.</param>
 internal sealed record AdaptiveCardFrame(string Language)
 {
-    private static readonly string[] FromTheRight = ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
-
     /// <summary>The accounts in the conversation, from its roster: only they are mentioned, others are named.</summary>
     public IReadOnlySet<string> Roster { get; init; } = new HashSet<string>();
 
@@ -24,7 +22,7 @@ internal sealed record AdaptiveCardFrame(string Language)
     /// <summary>Two letters, as the schema wants them.</summary>
     public string Lang => Language.Split('-', '_')[0].ToLowerInvariant() is { Length: 2 } two ? two : Phrases.English.Tag;
 
-    public bool IsRightToLeft => FromTheRight.Contains(Lang);
+    public bool IsRightToLeft => Sides.DirOf(Lang) is "rtl";
 
     /// <summary>Stands at a field that must not be empty; the client says it before anything is sent.</summary>
     public string Needed => Phrases.In(Language).FieldNeeded;

@@ -27,7 +27,7 @@ internal sealed record TeamsAnswer(int Status, JsonObject? Body = null)
     public static TeamsAnswer Card(JsonObject card) => Invoke(200, AdaptiveCard.ContentType, card);
 
     /// <summary>Beside the card, which stays.</summary>
-    public static TeamsAnswer Message(View view) => Message(TeamsText.Unmarked(view.Fallback));
+    public static TeamsAnswer Message(View view) => Message(Sides.Begun(TeamsText.Unmarked(view.Fallback), view.Lang));
 
     public static TeamsAnswer Message(string text) =>
         Invoke(200, "application/vnd.microsoft.activity.message", CardText.Clamp(text, LongestMessage));

@@ -1,5 +1,4 @@
 using Core;
-using Core.Language;
 using Core.Speech;
 using Core.Views;
 using Microsoft.Extensions.Logging;
@@ -68,7 +67,8 @@ internal sealed partial class TeamsAnswers(Desk desk, TeamsFrames frames, TeamsD
     public TeamsAnswer Follow(TeamsGesture.Spoken gesture, Task<TeamsHeard> hear)
     {
         _ = Owe(gesture, hear);
-        return Tell(gesture, View.No(Phrases.English.TakesLonger));
+        var say = desk.Apologies(gesture.Said);
+        return Tell(gesture, View.No(say.TakesLonger).In(say.Tag));
     }
 
     /// <summary>Something broke. A press is told so in its response; of a message Teams is told, and may bring it again.</summary>
@@ -76,7 +76,7 @@ internal sealed partial class TeamsAnswers(Desk desk, TeamsFrames frames, TeamsD
     {
         TeamsGesture.Press => TeamsAnswer.Message(sorry),
         TeamsGesture.InDialog dialog => TeamsDialogs.Tell(dialog, sorry),
-        TeamsGesture.Search => TeamsFindings.Message(sorry.Fallback),
+        TeamsGesture.Search => TeamsFindings.Message(sorry),
         _ => TeamsAnswer.Failed,
     };
 

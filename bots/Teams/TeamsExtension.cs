@@ -37,16 +37,18 @@ internal sealed class TeamsExtension(Desk desk, TeamsMemory memory)
         using var patience = new CancellationTokenSource(Patience);
         return await desk.Hear(placed.Said, patience.Token) is { } view
             ? new TeamsHeard(view, IsAnswer: true)
-            : new TeamsHeard(View.No(Phrases.In(placed.By.Language).SayHiFirst), IsAnswer: false);
+            : new TeamsHeard(SayHiFirst(Phrases.In(placed.By.Language)), IsAnswer: false);
     }
 
     public async Task<TeamsAnswer> Find(TeamsGesture.Search search)
     {
         var view = (await Hear(await Place(search))).View;
         // Of a later part nothing more is said than that there is none.
-        if (view.Found is not { } found || (found.Count == 0 && search.IsFirst)) return TeamsFindings.Message(view.Fallback);
+        if (view.Found is not { } found || (found.Count == 0 && search.IsFirst)) return TeamsFindings.Message(view);
         return TeamsFindings.List(found, [search.By.Id, .. (await memory.HeardIn(search.Origin)).Where(other => other != search.By.Id)]);
     }
+
+    private static View SayHiFirst(Phrases say) => View.No(say.SayHiFirst).In(say.Tag);
 
     private async Task<string> Account(TeamsOrigin origin, string author) => await memory.AccountOf(origin.Tenant, author) ?? "";
 }

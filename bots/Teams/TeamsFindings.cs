@@ -19,8 +19,8 @@ internal static partial class TeamsFindings
         ["attachments"] = new JsonArray([.. found.Select(each => Attachment(each, lookers))]),
     });
 
-    public static TeamsAnswer Message(string text) =>
-        Extension(new JsonObject { ["type"] = "message", ["text"] = Plain(text, TeamsAnswer.LongestMessage) });
+    public static TeamsAnswer Message(View view) =>
+        Extension(new JsonObject { ["type"] = "message", ["text"] = Plain(Sides.Begun(view.Fallback, view.Lang), TeamsAnswer.LongestMessage) });
 
     private static TeamsAnswer Extension(JsonObject answer) => new(200, new JsonObject { ["composeExtension"] = answer });
 

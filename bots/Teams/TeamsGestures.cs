@@ -67,7 +67,8 @@ internal sealed partial class TeamsGestures(
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
-            return TeamsAnswers.Apologise(gesture, View.No(Broken(broken, gesture)));
+            var say = gesture is TeamsGesture.Spoken spoken ? desk.Apologies(spoken.Said) : Phrases.English;
+            return TeamsAnswers.Apologise(gesture, View.No(Broken(say, broken, gesture)).In(say.Tag));
         }
     }
 
@@ -100,15 +101,15 @@ internal sealed partial class TeamsGestures(
         await hearing.Hear(new TeamsGesture.Message(origin, by, TeamsSpeech.Greeting(origin, by), []));
     }
 
-    private string Broken(Exception broken, TeamsGesture.From gesture)
+    private string Broken(Phrases say, Exception broken, TeamsGesture.From gesture)
     {
         var id = RandomNumberGenerator.GetHexString(8, lowercase: true);
         LogBroken(broken, id, gesture.GetType().Name, gesture is TeamsGesture.Spoken { Said.Delivery: var delivery } ? Printable.Of(delivery) : "");
         return broken switch
         {
-            NotSavedException => Phrases.English.NotSaved(id),
-            UnsureException => Phrases.English.Unsure(id),
-            _ => Phrases.English.Broken(id),
+            NotSavedException => say.NotSaved(id),
+            UnsureException => say.Unsure(id),
+            _ => say.Broken(id),
         };
     }
 

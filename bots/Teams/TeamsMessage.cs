@@ -22,7 +22,7 @@ internal static class TeamsMessage
             ["from"] = new JsonObject { ["id"] = room.Bot },
             ["conversation"] = new JsonObject { ["id"] = room.Room },
             // What a notification shows, and what is read out.
-            ["summary"] = CardText.Shown(view.Fallback is "" ? "…" : TeamsText.Unmarked(view.Fallback), LongestSummary),
+            ["summary"] = CardText.Shown(view.Fallback is "" ? "…" : Sides.Begun(TeamsText.Unmarked(view.Fallback), view.Lang), LongestSummary),
             ["attachments"] = new JsonArray(attachment),
         };
         if (message is not null) activity["id"] = message;

@@ -14,7 +14,7 @@ internal static class TeamsTask
     /// <summary>The dialog opens, or shows this instead of what it showed.</summary>
     public static TeamsAnswer Show(View view, AdaptiveCardFrame frame, TeamsDialog dialog) => Task("continue", new JsonObject
     {
-        ["title"] = CardText.Clamp(AdaptiveCard.Heading(view) is { Length: > 0 } heading ? heading : "…", LongestTitle),
+        ["title"] = CardText.Clamp(AdaptiveCard.TitleOf(view) is { Length: > 0 } heading ? heading : "…", LongestTitle),
         ["width"] = "medium",
         ["height"] = Height(view),
         ["card"] = new JsonObject
@@ -25,7 +25,8 @@ internal static class TeamsTask
     });
 
     /// <summary>A sentence is shown in the dialog, and it is over.</summary>
-    public static TeamsAnswer Say(string text) => Task("message", CardText.Clamp(text is "" ? "…" : text, LongestMessage));
+    public static TeamsAnswer Say(View view) =>
+        Task("message", CardText.Clamp(view.Fallback is "" ? "…" : Sides.Begun(view.Fallback, view.Lang), LongestMessage));
 
     /// <summary>It closes, and nothing is said. Only what was sent from one can be answered so, not the wish to open one.</summary>
     public static TeamsAnswer Close => TeamsAnswer.Taken;

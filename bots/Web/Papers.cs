@@ -34,6 +34,11 @@ public static class Papers
         headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex";
         headers.XContentTypeOptions = "nosniff";
-        return Results.Content(PaperPage.Draw(Phrases.English, paper(Phrases.English)), "text/html; charset=utf-8");
+        // The same address is another page for another reader.
+        headers.Vary = "Accept-Language";
+        var asked = Offered.Find(http.Request.Query["lang"], accepted: null)?.Tag;
+        var say = Offered.Find(asked, http.Request.Headers.AcceptLanguage) ?? Phrases.English;
+        headers.ContentLanguage = say.Tag;
+        return Results.Content(PaperPage.Draw(say, paper(say), http.Request.Path, asked), "text/html; charset=utf-8");
     }
 }

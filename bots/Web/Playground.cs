@@ -1,4 +1,5 @@
 using Core;
+using Core.Language;
 using Core.Speech;
 using Core.Views;
 using NodaTime;
@@ -14,7 +15,8 @@ public sealed record Gesture(string As, string Room, string Say, string? Message
 
 /// <summary>What the page does next: open a form, keep it open with what was wrong, or nothing.</summary>
 /// <param name="Form">HTML; null where no form is to be shown.</param>
-public sealed record Reaction(string? Form);
+/// <param name="Lang">The form's language.</param>
+public sealed record Reaction(string? Form, string? Lang = null, string? Dir = null);
 
 /// <summary>The playground's door: what is done on the page becomes an utterance, as any chat platform would make it.</summary>
 public sealed class Playground(Desk desk, Wall wall, IClock clock)
@@ -51,13 +53,26 @@ public sealed class Playground(Desk desk, Wall wall, IClock clock)
         else await Press(home);
     }
 
+    /// <summary>What has greeted the assistant, in the language that we have learnt since: if she has read nothing else yet.</summary>
+    public async Task Retells()
+    {
+        var home = new Gesture(Cast.Assistant.User, Cast.Direct(Cast.Assistant.User), "home", null, null, null);
+        if (wall.In(home.Room, home.As) is not [{ By: null } greeting]) return;
+        if (await desk.Hear(Said(home, home.Say, NewDelivery(), Manner.Asked)) is { Refused: false } view)
+            wall.Redraw(greeting.Id, view, clock.GetCurrentInstant());
+    }
+
+    /// <summary>The words of somebody's language.</summary>
+    public async Task<Phrases> WordsOf(Player player) =>
+        Phrases.In(await desk.LanguageOf(Platform.Web, Cast.Workspace, new Speaker(Cast.Workspace, player.User)) ?? Phrases.English.Tag);
+
     private async Task<Reaction> Answer(Gesture gesture, string say, string delivery, Manner manner, Posted? replaces)
     {
         var direct = gesture.Room == Cast.Direct(gesture.As);
         var said = Said(gesture, say, delivery, manner);
         var view = await desk.Hear(said) ?? await desk.HearLater(said);
         if (view.Silent) return new Reaction(null);
-        if (view.Form is { } form) return new Reaction(Html.Form(view, form, Core.Language.Phrases.English.Cancel));
+        if (view.Form is { } form) return new Reaction(Html.Form(view, form, Phrases.In(view.Lang).Cancel), view.Lang, view.Dir);
         Show(gesture, view, direct, replaces);
         return new Reaction(null);
     }

@@ -1,5 +1,6 @@
 using Core.Language;
 using Core.Time;
+using Core.Views;
 using static Bots.Web.Html;
 
 namespace Bots.Web;
@@ -11,13 +12,13 @@ internal static class PlaygroundMessage
     {
         var author = posted.By is { } by ? Cast.Find(by)?.Name ?? by : say.PlaygroundBot;
         var body = posted.View is { } view
-            ? $"""<div class="view">{Html.Message(view)}</div>"""
-            : $"""<p class="said" dir="auto">{Text(posted.Text ?? "")}</p>""";
+            ? $"""<div class="view" lang="{view.Lang}" dir="{view.Dir}">{Html.Message(view)}</div>"""
+            : $"""<p class="said"{Passage(posted.Text ?? "", say.Tag)}>{Text(posted.Text ?? "")}</p>""";
         return $"""
             <li class="message {(posted.By is null ? "bot" : "person")}" id="{reader.User}-{posted.Id}" data-message="{posted.Id}">
               <div class="meta">
-                <strong>{Text(author)}</strong>
-                <time>{Text(say.PlaygroundTime(posted.At, Tz.Of(reader.Zone)))}</time>
+                <strong><bdi>{Text(author)}</bdi></strong>
+                <time dir="auto">{Text(say.PlaygroundTime(posted.At, Tz.Of(reader.Zone)))}</time>
                 {Mark(posted.OnlyFor is not null && posted.Room == Cast.Channel, say.PlaygroundOnlyYou)}
                 {Mark(posted.EditedAt is not null, say.PlaygroundEdited)}
               </div>

@@ -1,5 +1,6 @@
 using Core.Language;
 using Core.Time;
+using Core.Views;
 using NodaTime;
 using static Bots.Web.Html;
 
@@ -8,9 +9,15 @@ namespace Bots.Web;
 /// <summary>The playground as HTML: a model in, a page out.</summary>
 internal static class PlaygroundPage
 {
-    public static string Whole(Phrases say, Wall wall, Instant now) => $"""
+    /// <param name="assistant">Her words are those around both sides.</param>
+    public static string Whole(Phrases assistant, Phrases client, Wall wall, Instant now) => Whole(assistant, wall, $"""
+        {PlaygroundSide.Draw(client, wall, Cast.Client, now)}
+        {PlaygroundSide.Draw(assistant, wall, Cast.Assistant, now)}
+        """);
+
+    private static string Whole(Phrases say, Wall wall, string sides) => $"""
         <!doctype html>
-        <html lang="{say.Tag}" dir="ltr">
+        <html lang="{say.Tag}" dir="{Sides.DirOf(say.Tag)}">
         <head>
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,12 +37,11 @@ internal static class PlaygroundPage
             </div>
           </header>
           <nav class="sides" aria-label="{Text(say.PlaygroundSides)}">
-            <button type="button" data-side="{Cast.Client.User}" aria-pressed="false">{Text(Cast.Client.Name)}</button>
-            <button type="button" data-side="{Cast.Assistant.User}" aria-pressed="true">{Text(Cast.Assistant.Name)}</button>
+            <button type="button" data-side="{Cast.Client.User}" aria-pressed="false"><bdi>{Text(Cast.Client.Name)}</bdi></button>
+            <button type="button" data-side="{Cast.Assistant.User}" aria-pressed="true"><bdi>{Text(Cast.Assistant.Name)}</bdi></button>
           </nav>
           <main>
-            {PlaygroundSide.Draw(say, wall, Cast.Client, Cast.Channel, say.PlaygroundClient, now, say.PlaygroundTriesOfClient)}
-            {PlaygroundSide.Draw(say, wall, Cast.Assistant, Cast.Direct(Cast.Assistant.User), say.PlaygroundAssistant, now, say.PlaygroundTries)}
+        {sides}
           </main>
           <dialog><form method="dialog" novalidate></form></dialog>
         </body>

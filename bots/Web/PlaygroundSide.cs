@@ -1,4 +1,5 @@
 using Core.Language;
+using Core.Views;
 using NodaTime;
 using static Bots.Web.Html;
 
@@ -9,16 +10,20 @@ internal static class PlaygroundSide
 {
     private sealed record Door(string Id, string Name);
 
-    public static string Draw(Phrases say, Wall wall, Player player, string first, string role, Instant now, IReadOnlyList<string> tries)
+    public static string Draw(Phrases say, Wall wall, Player player, Instant now)
     {
+        var isClient = player == Cast.Client;
+        var (role, tries) = isClient ? (say.PlaygroundClient, say.PlaygroundTriesOfClient) : (say.PlaygroundAssistant, say.PlaygroundTries);
+        var first = isClient ? Cast.Channel : Cast.Direct(player.User);
         Door[] rooms = [new(Cast.Channel, "#" + Cast.Channel), new(Cast.Direct(player.User), say.PlaygroundDirect)];
         return $"""
-            <section class="side" id="side-{player.User}" data-as="{player.User}" aria-label="{Text(player.Name)}">
+            <section class="side" id="side-{player.User}" data-as="{player.User}"
+              lang="{say.Tag}" dir="{Sides.DirOf(say.Tag)}" aria-label="{Text(player.Name)}">
               <div class="who">
                 <span class="face" aria-hidden="true">{Text(player.Name[..1])}</span>
                 <div>
-                  <h2>{Text(player.Name)}</h2>
-                  <p>{Text(role)} · <span class="now">{Text(PlaygroundPage.Clock(say, player, now))}</span></p>
+                  <h2><bdi>{Text(player.Name)}</bdi></h2>
+                  <p>{Text(role)} · <bdi class="now">{Text(PlaygroundPage.Clock(say, player, now))}</bdi></p>
                 </div>
               </div>
               <div class="tabs" role="tablist" aria-label="{Text(say.PlaygroundRooms)}">{string.Concat(rooms.Select(r => Tab(player, r, r.Id == first)))}</div>
@@ -35,7 +40,7 @@ internal static class PlaygroundSide
 
     private static string Tab(Player player, Door room, bool chosen) => $"""
         <button type="button" role="tab" id="tab-{player.User}-{room.Id}" aria-selected="{(chosen ? "true" : "false")}" tabindex="{(chosen ? 0 : -1)}"
-          aria-controls="room-{player.User}-{room.Id}" data-room="{room.Id}">{Text(room.Name)}<span class="new" hidden></span></button>
+          aria-controls="room-{player.User}-{room.Id}" data-room="{room.Id}"><bdi>{Text(room.Name)}</bdi><span class="new" hidden></span></button>
         """;
 
     private static string Room(Phrases say, Wall wall, Player player, Door room, bool chosen) => $"""
@@ -48,5 +53,5 @@ internal static class PlaygroundSide
     private static string Empty(Phrases say, Door room) =>
         room.Id == Cast.Channel ? say.PlaygroundEmptyChannel(Cast.Assistant.Name) : say.PlaygroundEmptyDirect;
 
-    private static string Try(string sentence) => $"""<button type="button" class="try" data-try="{Text(sentence)}">{Text(sentence)}</button>""";
+    private static string Try(string sentence) => $"""<button type="button" class="try" dir="auto" data-try="{Text(sentence)}">{Text(sentence)}</button>""";
 }

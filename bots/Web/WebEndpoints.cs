@@ -26,14 +26,14 @@ public static class WebEndpoints
         services.AddSingleton<Wall>();
         services.AddSingleton<Playground>();
         services.AddSingleton<ICourier, WebCourier>();
-        services.AddHostedService<PlaygroundScene>();
+        services.AddSingleton<PlaygroundScene>();
+        services.AddHostedService(s => s.GetRequiredService<PlaygroundScene>());
     }
 
     public static void MapPlayground(this IEndpointRouteBuilder app)
     {
         var page = app.MapGroup("").AddEndpointFilter(OnlyThisMachine);
-        page.MapGet("/", (Wall wall, IClock clock) =>
-            Results.Content(PlaygroundPage.Whole(Phrases.English, wall, clock.GetCurrentInstant()), "text/html; charset=utf-8"));
+        page.MapGet("/", Whole);
         page.MapGet("/playground/style.css", () => Asset("style.css", "text/css; charset=utf-8"));
         page.MapGet("/playground/script.js", () => Asset("script.js", "text/javascript; charset=utf-8"));
         page.MapGet("/playground/icon.svg", () => Asset("icon.svg", "image/svg+xml"));
@@ -44,13 +44,21 @@ public static class WebEndpoints
         page.MapPost("/playground/clock/{to}", Move);
     }
 
+    // What the browser speaks is all that the playground learns of whoever plays both; what they say themselves goes before it.
+    private static async Task<IResult> Whole(Playground playground, PlaygroundScene scene, Wall wall, IClock clock, HttpContext http)
+    {
+        if (Offered.Find(http.Request.Query["lang"], http.Request.Headers.AcceptLanguage) is { } say) await scene.Speaks(say.Tag);
+        var (assistant, client) = (await playground.WordsOf(Cast.Assistant), await playground.WordsOf(Cast.Client));
+        return Results.Content(PlaygroundPage.Whole(assistant, client, wall, clock.GetCurrentInstant()), "text/html; charset=utf-8");
+    }
+
     private static async Task<IResult> Do(Gesture gesture, Func<Gesture, Task<Reaction>> what) =>
         Cast.Find(gesture.As) is not null && Cast.MayEnter(gesture.As, gesture.Room)
             ? Results.Json(await what(gesture))
             : Results.BadRequest();
 
     /// <summary>All rooms once something has changed since the version that the page knows; the same version when nothing has.</summary>
-    private static async Task<IResult> News(long since, Wall wall, IClock clock, HttpContext http)
+    private static async Task<IResult> News(long since, Playground playground, Wall wall, IClock clock, HttpContext http)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         enough.CancelAfter(LongPoll);
@@ -64,16 +72,19 @@ public static class WebEndpoints
         }
         var version = wall.Version;
         var now = clock.GetCurrentInstant();
+        (Player Player, Phrases Say)[] sides =
+            [(Cast.Client, await playground.WordsOf(Cast.Client)), (Cast.Assistant, await playground.WordsOf(Cast.Assistant))];
         return Results.Json(new
         {
             version,
-            sides = from player in (Player[])[Cast.Client, Cast.Assistant]
+            sides = from side in sides
                     select new
                     {
-                        user = player.User,
-                        now = PlaygroundPage.Clock(Phrases.English, player, now),
-                        rooms = from room in (string[])[Cast.Channel, Cast.Direct(player.User)]
-                                select new { room, pieces = PlaygroundPage.Room(Phrases.English, wall, player, room) },
+                        user = side.Player.User,
+                        lang = side.Say.Tag,
+                        now = PlaygroundPage.Clock(side.Say, side.Player, now),
+                        rooms = from room in (string[])[Cast.Channel, Cast.Direct(side.Player.User)]
+                                select new { room, pieces = PlaygroundPage.Room(side.Say, wall, side.Player, room) },
                     },
         });
     }

@@ -76,14 +76,28 @@ internal static class AccountStore
         limit 1
         """;
 
-    private const string OfPerson = """
-        select platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at, spoke_at, shut_at from accounts
-        where agency_id = @Agency and person_id = @PersonId
+    private const string Columns = """
+        platform, team, account as "user", person_id, kind, name, language, zone, workspace, dm, asked_at, gone_at, spoke_at, shut_at
+        """;
+
+    private const string ReachableFirst = """
         order by
           (select count(*) from workspaces w
            where w.agency_id = accounts.agency_id and w.platform = accounts.platform and w.id = accounts.workspace
              and (w.stopped is not null or w.stopped_at is not null)),
           case when shut_at is null then 0 else 1 end, coalesce(spoke_at, 0) desc, platform, team, account
+        """;
+
+    private const string OfPerson = $"""
+        select {Columns} from accounts
+        where agency_id = @Agency and person_id = @PersonId
+        {ReachableFirst}
+        """;
+
+    private const string OfAll = $"""
+        select {Columns} from accounts
+        where agency_id = @Agency and person_id in (select value ->> 0 from /*held*/)
+        {ReachableFirst}
         """;
 
     private const string Wait = """
@@ -148,7 +162,15 @@ internal static class AccountStore
 
     /// <summary>Those first where somebody can be reached, and of these the one through which they last came to speak.</summary>
     public static Task<IReadOnlyList<Account>> AccountsOf(this AgencySession db, PersonId person) =>
-        db.All<Account>(OfPerson, new { PersonId = person });
+        db.Known.GetValueOrDefault(KnownOf(person)) is IReadOnlyList<Account> known
+            ? Task.FromResult(known)
+            : db.All<Account>(OfPerson, new { PersonId = person });
+
+    /// <summary>The same of many, named as <c>/*held*/</c> reads them.</summary>
+    internal static Task<IReadOnlyList<Account>> AccountsOfAll(this AgencySession db, string held) => db.All<Account>(OfAll, new { Held = held });
+
+    /// <summary>Where a session that changes nothing has them, once they were read.</summary>
+    internal static string KnownOf(PersonId person) => $"accounts of {person.Value}";
 
     /// <summary>Everybody who was ever heard of there.</summary>
     public static Task<IReadOnlyList<Account>> AccountsOn(this AgencySession db, Platform platform) =>

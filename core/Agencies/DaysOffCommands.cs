@@ -60,7 +60,7 @@ internal static class DaysAway
     extension(Turn turn)
     {
         /// <summary>Days off are whole days of whoever takes them, by their own clock.</summary>
-        public SpeakingTime SpeakingOfDays() => new(turn.Now, turn.Who.Zone, turn.Calendar, TimeWords.English);
+        public SpeakingTime SpeakingOfDays() => new(turn.Now, turn.Who.Zone, turn.Calendar, turn.Words);
 
         public async Task SaveDaysOff(DaysOff off)
         {

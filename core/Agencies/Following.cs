@@ -36,8 +36,8 @@ internal static class Following
     private static async Task<Person> Followed(AgencySession db, Person person, Account before, Account after)
     {
         var followed = person.Name == before.Name ? person with { Name = after.Name } : person;
-        if (after.Language != before.Language && person.Language == before.Language && !await db.HasSaid(person.Id, "language"))
-            followed = followed with { Language = after.Language };
+        if (after.Language != before.Language && Languages.IsSpoken(after.Language) && !await db.HasSaid(person.Id, "language"))
+            followed = followed with { Language = Languages.Plain(after.Language) };
         return followed;
     }
 

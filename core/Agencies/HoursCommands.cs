@@ -34,7 +34,7 @@ internal sealed record SetHours(string Said, string? Holidays, string? Off, stri
         var urgent = UrgentWord.Read(Urgent ?? word ?? turn.Who.Urgent ?? "");
         if (urgent.Refused is { } unclear) return turn.Refuse(unclear);
         if (week is "" && word is not null) return await SetUrgent(turn, urgent.Value);
-        var hours = Settings.Hours(week);
+        var hours = Settings.Hours(week, turn.Words);
         if (hours.Refused is { } refused) return turn.Refuse(refused);
         var off = turn.Calendar.Off;
         if (Off is not null)

@@ -15,7 +15,8 @@ internal static class Linking
         if (!await turn.Db.UseLinkCode(code, turn.Now)) return turn.Refuse(new LinkGone(1));
 
         await Tied(turn, turn.Db.Agency, account, here.Person, person, shown);
-        return LinkViews.Joined(turn with { Who = person, Say = Phrases.In(person.Language) }, person);
+        var say = Phrases.In(person.Language);
+        return LinkViews.Joined(turn with { Who = person, Say = say }, person).In(say.Tag);
     }
 
     /// <summary>
@@ -42,7 +43,7 @@ internal static class Linking
         await Tied(turn, agency.Id, account with { PersonId = null }, before: null, owner, shown);
         var say = Phrases.In(owner.Language);
         var brought = say.DeskBrought(agency.Name, turn.Called(turn.At.Platform));
-        return View.Of(brought, new Line(brought), new Buttons(new Button(say.HelpTitle, "help")));
+        return View.Of(brought, new Line(brought), new Buttons(new Button(say.HelpTitle, "help"))).In(say.Tag);
     }
 
     private static async Task<LinkingAccount> Here(Turn turn, Account account)

@@ -23,7 +23,7 @@ internal static class OwnCommands
         public Button Undo() => new(turn.Say.Undo, $"undo {turn.Id}");
 
         /// <summary>What was done, as one sentence, and the way back.</summary>
-        public View Done(string what) => View.Of(what, new Line(what), new Buttons(turn.Undo()));
+        public View Done(string what) => View.Of(what, new Line(what), new Buttons(turn.Undo())).In(turn.Say.Tag);
 
         /// <summary>As people call it.</summary>
         public string Called(Platform platform) => turn.Say.PlatformName(platform.ToString());
@@ -37,17 +37,34 @@ internal sealed record SetLanguage(string Said) : Command
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (Said is "") return View.Of(turn.Say.LanguageIs(turn.Who.Language), new Line(turn.Say.LanguageIs(turn.Who.Language)));
+        if (Said is "") return Now(turn);
         if (turn.Who.Role is Role.Stranger) return turn.Refuse(new StrangerYet(turn.Agency.Name));
-        var language = Settings.Language(Said);
+        var (said, again) = WithAgain();
+        var language = Settings.Language(said.Language);
         if (language.Refused is { } refused) return turn.Refuse(refused);
 
         var after = turn.Who with { Language = language.Value };
         await turn.Db.Save(PeopleStore.People, turn.Who, after);
         var say = Phrases.In(after.Language);
-        var spoken = say.Tag == after.Language.Split('-')[0];
-        return (turn with { Say = say, Who = after }).Done(say.LanguageSet(after.Language, spoken));
+        var spoken = say.Tag == Languages.Plain(after.Language);
+        var then = turn with { Say = say, Who = after };
+        var done = then.Done(say.LanguageSet(after.Language, spoken));
+        var shown = again is null ? View.Nothing : await Carry.Out(then with { Said = new Said(said.After, turn.Said.Fields) }, again);
+        return done with { Parts = [.. done.Parts, .. Tongues.ChoiceOfDigits(after.Language), .. shown.Parts], File = shown.File };
     }
+
+    private static View Now(Turn turn)
+    {
+        var now = turn.Say.LanguageIs(turn.Who.Language);
+        return View.Of(now, [new Line(now), Tongues.Row(again: null), .. Tongues.ChoiceOfDigits(turn.Who.Language)]);
+    }
+
+    // `language tr R-7`: the button of a message brings what shows it anew.
+    private ((string Language, string After) Said, Sentence? Again) WithAgain() =>
+        Settings.Language(Said).Refused is not null && Said.Split(' ', 2) is [var tag, var sentence] && Settings.Language(tag).Refused is null
+        && Desk.Heard(sentence, new Dictionary<string, string>()) is { Command: Question, Verb.Who: not (Role.Bot or Role.Platform) } again
+            ? ((tag, sentence), again)
+            : ((Said, ""), null);
 }
 
 internal sealed record SetZone(string Said) : Command

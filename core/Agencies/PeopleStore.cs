@@ -64,7 +64,11 @@ internal static class PeopleStore
     internal static readonly Table<Person> People = new(
         "people", p => p.Id.Value, ById, Put, Delete, end: p => p with { RemovedAt = NodaConstants.UnixEpoch });
 
+    private const string Spoken = "select language from clients where agency_id = @Agency and id = @Client";
+
     private sealed record ClientRow(ClientId ClientId);
+
+    private sealed record Tongue(string Language);
 
     private sealed record Word(string Turn);
 
@@ -95,6 +99,10 @@ internal static class PeopleStore
     /// <summary>The clients somebody is a contact of.</summary>
     public static async Task<IReadOnlyList<ClientId>> ClientsOf(this AgencySession db, PersonId person) =>
         [.. (await db.All<ClientRow>(Clients, new { Person = person })).Select(c => c.ClientId)];
+
+    /// <summary>In which a client is written to.</summary>
+    public static async Task<string?> LanguageOf(this AgencySession db, ClientId client) =>
+        (await db.One<Tongue>(Spoken, new { Client = client }))?.Language;
 
     public static PersonId NewPerson() => new(Ids.New());
 }

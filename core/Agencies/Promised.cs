@@ -19,7 +19,7 @@ internal static class Promised
         /// <summary>Said where a promise was just made: what was taken for working time, and for what it holds.</summary>
         public IEnumerable<Part> PromiseNotes(string? promise, string said)
         {
-            if (In(turn.Say, promise) is { } length && !WorkLengths.SaysWorking(said, TimeWords.English))
+            if (In(turn.Say, promise) is { } length && !WorkLengths.SaysWorking(said, turn.Words))
                 yield return new Line(turn.Say.PromiseReadAsWorking(said, length));
             yield return new Hint(turn.Say.PromiseHolds);
         }

@@ -45,12 +45,13 @@ internal static class Recognition
         if (BelongsToClient(speaking))
         {
             var person = speaking.Person ?? new Person(
-                PeopleStore.NewPerson(), Role.Contact, account.Name, account.Language, Settings.ZoneOr(account.Zone, speaking.Agency.ZoneId),
+                PeopleStore.NewPerson(), Role.Contact, account.Name, await LanguageAt(db, speaking), Settings.ZoneOr(account.Zone, speaking.Agency.ZoneId),
                 Standup: null, RemovedAt: null);
             if (speaking.Person is null)
             {
                 await db.Save(PeopleStore.People, null, person);
                 await db.TieAccount(account, person.Id);
+                await db.OwesTongues(person.Id);
             }
             await db.MakeContact(person.Id, speaking.Client!.Value);
             return person;
@@ -65,6 +66,9 @@ internal static class Recognition
         return Seen(speaking);
     }
 
+    private static async Task<string> LanguageAt(AgencySession db, Speaking speaking) => Languages.First(
+        speaking.Account!.Language, await db.LanguageOf(speaking.Client!.Value) ?? speaking.Agency.Language);
+
     private static bool BelongsToClient(Speaking speaking) => speaking.Client is not null && speaking.Account!.Kind switch
     {
         AccountKind.Guest or AccountKind.External => true,
@@ -73,5 +77,7 @@ internal static class Recognition
     };
 
     private static Person Stranger(Account account, Agency agency) =>
-        new(default, Role.Stranger, account.Name, account.Language, account.Zone is "" ? agency.ZoneId : account.Zone, Standup: null, RemovedAt: null);
+        new(
+            default, Role.Stranger, account.Name, Languages.First(account.Language, agency.Language),
+            account.Zone is "" ? agency.ZoneId : account.Zone, Standup: null, RemovedAt: null);
 }

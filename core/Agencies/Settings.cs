@@ -20,7 +20,7 @@ internal static class Settings
     /// <param name="offer">What the buttons of the nearest places say before the zone: <c>zone</c>; null where nothing can be pressed.</param>
     /// <returns>The zone's id.</returns>
     public static Result<string> Zone(string said, string? offer) =>
-        Zones.Find(said) is { } zone ? zone.Id : new UnknownZone(said, Near(said), offer);
+        Zones.Find(said)?.Id is { } zone || (zone = OwnPlaces.Zone(said)) is not null ? zone : new UnknownZone(said, Near(said), offer);
 
     /// <returns>The language's tag.</returns>
     public static Result<string> Language(string said) => Languages.Find(said) is { } tag ? tag : new UnknownLanguage(said);
@@ -28,9 +28,10 @@ internal static class Settings
     /// <returns>The ISO 4217 code.</returns>
     public static Result<string> Currency(string said) => Currencies.Find(said) is { } code ? code : new UnknownCurrency(said);
 
+    /// <param name="words">Of whoever says it.</param>
     /// <returns>The week as it is stored.</returns>
-    public static Result<string> Hours(string said) =>
-        Weekly.Hours(said, TimeWords.English) is { } week ? week.Text : new UnknownHours(said);
+    public static Result<string> Hours(string said, TimeWords words) =>
+        Weekly.Hours(said, words) is { } week ? week.Text : new UnknownHours(said);
 
     /// <param name="offer">What a button says before the country it offers; null where nothing can be pressed.</param>
     /// <returns>A country as it is stored, or <see cref="Countries.None"/>.</returns>
@@ -43,10 +44,10 @@ internal static class Settings
 
     /// <param name="offer">What a button says before the promise it offers: <c>promise</c>; null where nothing can be pressed.</param>
     /// <returns>A promise as it is stored, or <see cref="NoPromise"/>.</returns>
-    public static Result<string> Promise(string said, string? offer)
+    public static Result<string> Promise(string said, string? offer, TimeWords words)
     {
-        if (said.Trim().ToLowerInvariant() is NoPromise or "no" or "-" or "") return NoPromise;
-        return WorkLengths.Read(said, TimeWords.English) is { } length ? length.Text : new UnknownPromise(said, offer);
+        if (words.IsNone(said) || said.Trim().ToLowerInvariant() is "no" or "-" or "") return NoPromise;
+        return WorkLengths.Read(said, words) is { } length ? length.Text : new UnknownPromise(said, offer);
     }
 
     /// <summary>Days off that are still to come: one stretch, or several with commas between.</summary>
@@ -55,7 +56,7 @@ internal static class Settings
     {
         var off = Time.DaysOff.None;
         if (said.Trim() is "") return off;
-        string[] parts = DaysAhead.Read(said, when).Count > 0 ? [said] : said.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = DaysAhead.Read(said, when).Count > 0 ? [said] : said.Split([',', ';', '،', '؛', '\n'], StringSplitOptions.RemoveEmptyEntries);
         foreach (var part in parts)
         {
             var read = DaysAhead.Read(part, when);

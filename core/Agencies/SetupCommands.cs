@@ -23,12 +23,12 @@ internal sealed record Setup(string Rest) : Command
 {
     public const int LongestName = 80;
 
-    private static readonly Dictionary<string, Func<string, bool>> Reads = new()
+    private static Dictionary<string, Func<string, bool>> Reads(TimeWords words) => new()
     {
         ["zone"] = said => Settings.Zone(said, offer: null).Refused is null,
         ["language"] = said => Settings.Language(said).Refused is null,
         ["currency"] = said => Settings.Currency(said).Refused is null,
-        ["promise"] = said => said is not "" && Settings.Promise(said, offer: null).Refused is null,
+        ["promise"] = said => said is not "" && Settings.Promise(said, offer: null, words).Refused is null,
     };
 
     public override async Task<View> Run(Turn turn)
@@ -41,9 +41,9 @@ internal sealed record Setup(string Rest) : Command
         var (code, rest) = CodeIn(Rest);
         if (!await Opening.IsFounder(turn, account) && await Prove(turn, account, code) is { } refused) return turn.Refuse(refused);
 
-        var options = Options.Read(rest, Reads);
+        var options = Options.Read(rest, Reads(turn.Words));
         var name = Names.Clean(options.Text.Trim('"', '“', '”', ' '));
-        if (options.Bad is var (option, value)) return turn.Refuse(Bad(option, value));
+        if (options.Bad is var (option, value, _)) return turn.Refuse(Bad(option, value));
         if (name.Length > LongestName) return turn.Refuse(new NameTooLong(LongestName));
         return SetupViews.Open(turn, await Open(turn, account, name, options.Values));
     }
@@ -64,14 +64,14 @@ internal sealed record Setup(string Rest) : Command
         var zone = said.TryGetValue("zone", out var place)
             ? Settings.Zone(place, offer: null).Value
             : Settings.ZoneOr(account.Zone, turn.Agency.ZoneId);
-        var language = Languages.Find(said.GetValueOrDefault("language") ?? account.Language) ?? turn.Agency.Language;
+        var language = Languages.Find(said.GetValueOrDefault("language") ?? "") ?? Languages.First(account.Language, turn.Agency.Language);
         var opened = turn.Agency with
         {
             Name = name is "" ? turn.Say.DeskOf(account.Name) : name,
             ZoneId = zone,
             Language = language,
             Currency = said.TryGetValue("currency", out var money) ? Settings.Currency(money).Value : HomeCurrency.Of(zone),
-            Promise = said.TryGetValue("promise", out var length) ? Settings.Promise(length, offer: null).Value : null,
+            Promise = said.TryGetValue("promise", out var length) ? Settings.Promise(length, offer: null, turn.Words).Value : null,
             OpenedAt = turn.Now,
         };
         await turn.Db.Save(AgencyStore.Agencies, turn.Agency, opened);

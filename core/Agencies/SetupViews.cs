@@ -1,4 +1,3 @@
-using Core.Language;
 using Core.Views;
 
 namespace Core.Agencies;
@@ -14,9 +13,10 @@ internal static class SetupViews
             [
                 new Title(say.SetUp(opened.Name)),
                 new Line(say.SetUpFacts(
-                    say.Zone(opened.Zone, turn.Now), Languages.NameOf(opened.Language), opened.Currency, say.Week(opened.Week.Text))),
+                    say.Zone(opened.Zone, turn.Now), say.NameOfLanguage(opened.Language), opened.Currency, say.Week(opened.Week.Text))),
                 .. Promise(turn, opened),
                 .. FirstSteps.Lead(turn, opened, FirstSteps.All),
+                Tongues.Row(again: "hi"),
             ]);
     }
 
@@ -28,9 +28,8 @@ internal static class SetupViews
             new Line(new Strong(turn.Say.PromiseLabel)),
             new Buttons(
             [
-                .. UnknownPromise.Usual.Select((promise, index) => new Button(
-                    Promised.In(turn.Say, promise) ?? turn.Say.PromiseNone, $"promise {Promised.Typed(promise)}",
-                    index == 0 ? ButtonStyle.Primary : ButtonStyle.Plain)),
+                .. UnknownPromise.Usual.Select(promise => new Button(
+                    Promised.In(turn.Say, promise) ?? turn.Say.PromiseNone, $"promise {Promised.Typed(promise)}")),
                 new Button(turn.Say.PromiseOther, "promise change"),
             ]),
         ];

@@ -12,8 +12,10 @@ namespace Core.Agencies;
 /// <param name="Serves">True when the person is a contact of the client whose room or workspace it is.</param>
 /// <param name="Stopped">The bot is not there any more.</param>
 /// <param name="ComesOver">True when they last spoke through another account of theirs.</param>
+/// <param name="IsNew">Their first message is still to come.</param>
 internal sealed record Speaking(
-    Agency Agency, Account? Account, Person? Person, Room? Room, ClientId? WorkspaceClient, bool Serves, bool Stopped, bool ComesOver)
+    Agency Agency, Account? Account, Person? Person, Room? Room, ClientId? WorkspaceClient, bool Serves, bool Stopped, bool ComesOver,
+    bool IsNew)
 {
     /// <summary>The room's client, else the workspace's.</summary>
     public ClientId? Client => Room?.ClientId ?? WorkspaceClient;
@@ -41,7 +43,9 @@ internal static class WhoSpeaks
                     where k.agency_id = a.id and k.person_id = p.id and k.client_id = coalesce(r.client_id, w.client_id)), '') as serves,
           cast(case when exists (select 1 from accounts o
                                  where o.agency_id = a.id and o.person_id = p.id and coalesce(o.spoke_at, 0) > coalesce(c.spoke_at, 0))
-               then 1 else 0 end as bigint) as comes_over
+               then 1 else 0 end as bigint) as comes_over,
+          cast(case when exists (select 1 from tongues t where t.agency_id = a.id and t.person_id = p.id and t.what = 'first')
+               then 1 else 0 end as bigint) as is_new
         from workspaces w
         join agencies a on a.id = w.agency_id
         left join accounts c on c.agency_id = a.id and c.platform = w.platform and c.team = @Team and c.account = @User
@@ -72,7 +76,7 @@ internal static class WhoSpeaks
         PersonId? PersonId, string? Role, string? PersonName, string? PersonLanguage, string? PersonZone, string? Standup,
         string? PersonHours, string? DaysOff, string? PersonHolidays, string? Urgent, string? Absent,
         RoomId? RoomId, ClientId? RoomClient, string? RoomLanguage, Instant? InsideSince, Instant? OutsideSince, Instant? SharedSince,
-        string Serves, long ComesOver)
+        string Serves, long ComesOver, long IsNew)
     {
         public Speaking Read(Utterance said) => new(
             new Agency(Id, Name, Zone, Language, Currency, Hours, OpenedAt, LeftSteps, Holidays, Promise),
@@ -92,7 +96,8 @@ internal static class WhoSpeaks
             WorkspaceClient,
             Serves is not "",
             StoppedAt is not null,
-            ComesOver is not 0);
+            ComesOver is not 0,
+            IsNew is not 0);
 
         // Of the members of one workspace only that workspace says whether they are guests: everywhere else they come from elsewhere,
         // and in their own they do not, whoever met them first.

@@ -61,18 +61,23 @@ internal sealed record AddToTeam(string Said, string? Sure) : Command
     {
         if (contact is { RemovedAt: null }) await turn.Db.Save(PeopleStore.People, contact, contact with { RemovedAt = turn.Now });
         var member = new Person(
-            PeopleStore.NewPerson(), role, account.Name, account.Language, Settings.ZoneOr(account.Zone, turn.Agency.ZoneId),
-            Standup: null, RemovedAt: null);
+            PeopleStore.NewPerson(), role, account.Name, Languages.First(account.Language, turn.Agency.Language),
+            Settings.ZoneOr(account.Zone, turn.Agency.ZoneId), Standup: null, RemovedAt: null);
         await turn.Db.Save(PeopleStore.People, null, member);
         await turn.Db.TieAccount(account, member.Id);
+        await turn.Db.OwesTongues(member.Id);
     }
 
     private static (string Who, Role Role) Read(string said)
     {
         var words = said.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && words[^1].ToLowerInvariant() is "subcontractor" or "sub"
-            ? (string.Join(' ', words[..^1]), Role.Subcontractor)
-            : (string.Join(' ', words), Role.Assistant);
+        for (var at = words.Length - 1; at > 0; at--)
+        {
+            var last = string.Join(' ', words[at..]);
+            if (last.Equals("sub", StringComparison.OrdinalIgnoreCase) || OwnWords.Meant(last, "subcontractor") is not null)
+                return (string.Join(' ', words[..at]), Role.Subcontractor);
+        }
+        return (string.Join(' ', words), Role.Assistant);
     }
 
     private static string Sentence(Account account, Role role) =>

@@ -18,7 +18,7 @@ internal static class TeamViews
 
     private static string AwayUntil(Turn turn, Person member) =>
         Absences.Parse(member.Absent).From(turn.Now) is { } away && away.Start <= turn.Now
-            ? $" · {turn.Say.TeamAway(turn.Say.Moment(away.End, turn.Who.Zone, turn.Now))}"
+            ? $" · {turn.Say.TeamAway(turn.Moment(away.End))}"
             : "";
 
     public static View Which(Turn turn, string said, IReadOnlyList<Account> accounts, Func<Account, string> sentence) => View.Of(

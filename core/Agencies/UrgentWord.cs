@@ -1,25 +1,30 @@
-using System.Text.RegularExpressions;
 using Core.Language;
 using Core.Views;
 
 namespace Core.Agencies;
 
 /// <summary>Whether what is urgent may come outside working hours: <c>hours mon-fri 9-17 urgent any time</c>, or <c>… urgent in hours</c>.</summary>
-internal static partial class UrgentWord
+internal static class UrgentWord
 {
     public const string AnyTime = "any";
 
     private const string InHours = "hours";
 
+    // Hours of seven days, and what is said of urgent things behind them.
+    private const int MostWords = 40;
+
     /// <returns>The hours without it, and what was said of urgent things; null where nothing was.</returns>
     public static (string Hours, string? Said) Cut(string hours)
     {
-        var found = Said().Match(hours);
-        return found.Success ? (hours[..found.Index].TrimEnd(' ', ','), found.Groups[1].Value.Trim()) : (hours, null);
+        foreach (var start in Speech.Reading.TailWords.Starts(hours, MostWords))
+        {
+            if (OwnWords.Head(hours[start..], "urgent") is var (_, said)) return (hours[..start].TrimEnd(' ', ',', '\n'), said);
+        }
+        return (hours, null);
     }
 
     /// <returns>As it is stored.</returns>
-    public static Result<string?> Read(string said) => said.Trim().ToLowerInvariant() switch
+    public static Result<string?> Read(string said) => (OwnWords.Meant(said, "any time", "in hours") ?? said.Trim().ToLowerInvariant()) switch
     {
         AnyTime or "any time" or "at any time" or "anytime" or "always" or "yes" => AnyTime,
         InHours or "in hours" or "in working hours" or "no" or "never" or "" => (string?)null,
@@ -32,9 +37,6 @@ internal static partial class UrgentWord
         Hint = say.UrgentHint,
         Choices = [new Choice(say.UrgentInHours, InHours), new Choice(say.UrgentAnyTime, AnyTime)],
     };
-
-    [GeneratedRegex(@"(?:^|[\s,]+)urgent\b(.*)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Said();
 }
 
 internal sealed record UnknownUrgent(string Said) : Refusal

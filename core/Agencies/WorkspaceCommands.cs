@@ -62,7 +62,7 @@ internal sealed record TellWorkspace(string News, string On, string Workspace) :
         {
             "removed" when there.StoppedAt is not null => turn.Say.WorkspaceRemoved(there.Name),
             "ending" when there is { StoppedAt: null, EndsAt: { } end, Renewable: 0 } =>
-                turn.Say.WorkspaceEnding(there.Name, turn.Say.Moment(end, turn.Who.Zone, turn.Now)),
+                turn.Say.WorkspaceEnding(there.Name, turn.Moment(end)),
             "added" when there is { StoppedAt: null, ClientId: not null } && platform is Platform.Slack => turn.Say.WorkspaceAdded(there.Name),
             "added" when there is { StoppedAt: null, ClientId: not null } => turn.Say.PlaceAdded(there.Name, turn.Called(platform)),
             _ => null,

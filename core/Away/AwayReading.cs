@@ -10,7 +10,10 @@ internal abstract record AwayReading(string Rest)
     public sealed record Clear(Interval Span, string Rest) : AwayReading(Rest);
 
     /// <summary>One of these stretches, or until the first day of one of them.</summary>
-    public sealed record WhichDays(IReadOnlyList<DateInterval> Days, string Rest) : AwayReading(Rest);
+    public sealed record WhichDays(IReadOnlyList<DateInterval> Days, string Rest) : AwayReading(Rest)
+    {
+        public bool IsUntil { get; init; }
+    }
 
     /// <summary>Until one of these.</summary>
     public sealed record WhichTime(IReadOnlyList<Due> Times, string Rest) : AwayReading(Rest);

@@ -1,3 +1,4 @@
+using Core.Language;
 using Core.Speech.Reading;
 using NodaTime;
 
@@ -8,18 +9,19 @@ internal static class AwayRules
 {
     public const string Until = "until ";
 
-    public static bool IsUntil(string said) => said.StartsWith(Until, StringComparison.OrdinalIgnoreCase);
+    private static bool IsUntil(string said) => said.StartsWith(Until, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The longest beginning that names a time is the time, and what follows it the note.</summary>
     public static AwayReading Read(string said, SpeakingTime when)
     {
-        var isUntil = IsUntil(said);
-        var words = (isUntil ? said[Until.Length..] : said).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isSaidFirst = IsUntil(said);
+        var words = (isSaidFirst ? said[Until.Length..] : said).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var length = words.Length; length > 0; length--)
         {
             var (time, rest) = (string.Join(' ', words[..length]), string.Join(' ', words[length..]));
             var days = DaysAhead.Read(time, when);
-            if (days.Count > 1) return new AwayReading.WhichDays(days, rest);
+            var isUntil = isSaidFirst || SaysUntil(time, when.Words);
+            if (days.Count > 1) return new AwayReading.WhichDays(days, rest) { IsUntil = isUntil };
             if (days.Count == 1) return isUntil ? Ending(StartOf(days[0].Start, when), rest, when) : Days(days[0], rest, when);
             switch (Dates.Read(time, when))
             {
@@ -55,6 +57,13 @@ internal static class AwayRules
         }
         return false;
     }
+
+    // "pazartesiye kadar", "esmaspäevani", "עד יום שני": elsewhere it is said by the words of the time, unless they say from when as well.
+    private static bool SaysUntil(string time, TimeWords words) => words.SaysUntil(time)
+        && Pieces.Cut(time, words) is { } pieces && !pieces.Skip(1).Any(IsTo);
+
+    private static bool IsTo(Piece piece) => piece is Piece.Weekdays
+        or Piece.Word { Sign: TimeSign.Mark { Kind: TimeMark.To or TimeMark.Until or TimeMark.DueBy } };
 
     private static Instant? Start(string said, SpeakingTime when) => (DaysAhead.Read(said, when), Dates.Read(said, when)) switch
     {

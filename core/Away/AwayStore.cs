@@ -5,13 +5,17 @@ namespace Core.Away;
 
 internal static class AwayStore
 {
-    private const string ById = """
-        select id, person_id, starts_at, ends_at, note, cover_id from absences
+    private const string Columns = "id, person_id, starts_at, ends_at, note, cover_id";
+
+    private const string HandedColumns = "id, from_id, to_id, handed_at";
+
+    private const string ById = $"""
+        select {Columns} from absences
         where agency_id = @Agency and id = @Id
         """;
 
-    private const string Ahead = """
-        select id, person_id, starts_at, ends_at, note, cover_id from absences
+    private const string Ahead = $"""
+        select {Columns} from absences
         where agency_id = @Agency and person_id = @Person and ends_at > @Now and ends_at > starts_at
         order by starts_at, id
         """;
@@ -25,10 +29,10 @@ internal static class AwayStore
 
     private const string Delete = "delete from absences where agency_id = @Agency and id = @Id";
 
-    private const string HandedById = "select id, from_id, to_id, handed_at from handovers where agency_id = @Agency and id = @Id";
+    private const string HandedById = $"select {HandedColumns} from handovers where agency_id = @Agency and id = @Id";
 
-    private const string HandedFrom = """
-        select id, from_id, to_id, handed_at from handovers
+    private const string HandedFrom = $"""
+        select {HandedColumns} from handovers
         where agency_id = @Agency and from_id = @Person
         order by id
         """;

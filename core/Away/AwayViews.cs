@@ -57,11 +57,10 @@ internal static class AwayViews
             ]);
     }
 
-    /// <param name="typed">What was read.</param>
-    public static async Task<View> Which(Turn turn, AwayReading read, bool isTyped, string typed)
+    public static async Task<View> Which(Turn turn, AwayReading read, bool isTyped)
     {
         var (draft, today) = (await turn.KeepDraft(), turn.TodayIn(turn.Calendar));
-        var isUntil = !isTyped || AwayRules.IsUntil(typed);
+        var isUntil = !isTyped || read is AwayReading.WhichDays { IsUntil: true } or AwayReading.WhichTime;
         var until = isTyped && isUntil ? AwayRules.Until : "";
         IEnumerable<(string Label, string Value)> times = read switch
         {

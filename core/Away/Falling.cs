@@ -23,8 +23,11 @@ internal sealed record Falling(IReadOnlyList<Request> Requests, IReadOnlySet<Req
         // What nobody has taken anybody may take, where there is somebody.
         var alone = !(await turn.Db.Members()).Any(m => m.IsLead && m.Id != who.Id);
         var falling = work.Pieces.Where(p => (p.Request.OwnerId == who.Id || alone) && Reminders.Pends(p.Request) && Falls(p)).ToList();
+        var requests = new List<Request>();
+        foreach (var piece in falling)
+            if (await turn.Db.Request(piece.Request.Id) is { } request) requests.Add(request);
         return new Falling(
-            RequestLines.BySoonest(falling.Select(p => p.Request)), falling.Where(p => !Fits(gone, p)).Select(p => p.Request.Id).ToHashSet());
+            RequestLines.BySoonest(requests), falling.Where(p => !Fits(gone, p)).Select(p => p.Request.Id).ToHashSet());
     }
 
     private static bool Fits(Workload work, Piece piece) => work.SlotOf(piece.Request.Id) is not { Fits: false };

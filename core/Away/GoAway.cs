@@ -31,7 +31,7 @@ internal sealed record GoAway(string Said, string? Changes) : Command
         if (Changes is not (null or "") && rows.All(r => r.Id != Changes)) return turn.Refuse(new NotAway());
 
         var (typed, read) = Read(turn);
-        if (read is AwayReading.WhichDays or AwayReading.WhichTime) return await AwayViews.Which(turn, read, Sent.Until is null, typed);
+        if (read is AwayReading.WhichDays or AwayReading.WhichTime) return await AwayViews.Which(turn, read, Sent.Until is null);
         if (read is AwayReading.Past) return turn.Refuse(new AwayIsOver(typed));
         if (read is not AwayReading.Clear(var span, var rest)) return turn.Refuse(new NotAnAbsence(typed, ((AwayReading.Unclear)read).Argument));
         if (span.Duration > Duration.FromDays(LongestDays)) return turn.Refuse(new AwayTooLong(turn.Moment(span.End), LongestDays));

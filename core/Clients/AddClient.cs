@@ -29,7 +29,7 @@ internal sealed record AddClient(string Said, IReadOnlyDictionary<string, string
             new ClientId(Ids.New()), clean.Value, handle, turn.Agency.ZoneId, turn.Agency.Language,
             Hours: null, Rate: null, turn.Agency.Currency, ArchivedAt: null);
         var draft = await OfferInDraft(turn, details);
-        var client = ClientDetails.With(plain, details, draft, turn.Now);
+        var client = ClientDetails.With(plain, details, draft, turn.Now, turn.Words);
         if (client.Refused is { } refused) return turn.Refuse(refused);
         await turn.Db.Save(ClientStore.Clients, null, client.Value);
         return ClientViews.Added(turn, client.Value) with { Again = $"client {handle}" };
@@ -54,10 +54,10 @@ internal sealed record AddClient(string Said, IReadOnlyDictionary<string, string
         var details = new Dictionary<string, string>(options.Values);
         foreach (var detail in Details)
         {
-            if (options.Bad is var (option, value) && option == detail) details[detail] = value;
+            if (options.Bad is var (option, value, _) && option == detail) details[detail] = value;
             if (Fields.TryGetValue(detail, out var field) && field.Trim() is not "") details[detail] = field.Trim();
         }
-        var unquoted = options.Bad is var (bad, _) ? options.Text[..options.Text.LastIndexOf(bad, StringComparison.Ordinal)] : options.Text;
+        var unquoted = options.Bad is var (_, _, before) ? before : options.Text;
         var typed = quoted?.Name ?? unquoted;
         var leftover = quoted is not null && options.Bad is null && options.Text is not "" ? new UnknownOption(options.Text) : null;
         return (Fields.GetValueOrDefault("name")?.Trim() ?? typed.Trim(), details, leftover);

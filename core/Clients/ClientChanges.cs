@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Language;
 using Core.Store;
 using Core.Views;
 
@@ -9,12 +10,13 @@ internal static class ClientChanges
 {
     private static readonly string[] Details = ["zone", "hours", "urgent", "holidays", "promise", "off", "language", "rate", "currency"];
 
+    private static readonly string[] Words = [.. Details.Except(["off"]), "name", "handle", "change"];
+
     /// <param name="rest">What follows the client's name.</param>
     public static async Task<View> Run(Turn turn, Client client, string rest, IReadOnlyDictionary<string, string> fields)
     {
         if (DaysOffOfClient.In(rest) is { } days) return await DaysOffOfClient.Change(turn, client, days);
-        var detail = rest.Split(' ')[0].ToLowerInvariant();
-        var value = rest.Length > detail.Length ? rest[(detail.Length + 1)..].Trim() : "";
+        var (detail, value) = Said(rest);
         if (detail is "change") return fields.ContainsKey("name") ? await All(turn, client, fields) : ClientViews.ChangeForm(turn, client, fields);
         if (detail is not ("name" or "handle") && !Details.Contains(detail)) return turn.Refuse(new NoSuchDetail(rest, client.Handle));
         if (value is "") return ClientViews.ChangeForm(turn, client, fields);
@@ -22,9 +24,16 @@ internal static class ClientChanges
         if (detail is "name") return await Save(turn, client, await Renamed(turn, client, value));
         if (detail is "handle") return await Save(turn, client, await WithHandle(turn, client, value));
         var said = new Dictionary<string, string> { [detail] = value };
-        var changed = ClientDetails.With(client, said, offer: $"client {client.Handle} zone", turn.Now);
+        var changed = ClientDetails.With(client, said, offer: $"client {client.Handle} zone", turn.Now, turn.Words);
         var saved = await Save(turn, client, changed);
         return detail is "promise" && changed.Refused is null ? PromiseOfClient.Set(turn, changed.Value, value) : saved;
+    }
+
+    private static (string Detail, string Value) Said(string rest)
+    {
+        if (OwnWords.Head(rest, Words) is var (word, after)) return (word, after);
+        var first = rest.Split(' ', 2);
+        return (first[0].ToLowerInvariant(), first is [_, var value] ? value.Trim() : "");
     }
 
     private static async Task<View> All(Turn turn, Client client, IReadOnlyDictionary<string, string> fields)
@@ -35,7 +44,7 @@ internal static class ClientChanges
             .ToDictionary(d => d, d => fields[d]);
         // An emptied rate is none.
         if (fields.TryGetValue("rate", out var rate) && rate.Trim() is "") said["rate"] = "none";
-        return await Save(turn, client, ClientDetails.With(renamed.Value, said, offer: $"client {client.Handle} zone", turn.Now));
+        return await Save(turn, client, ClientDetails.With(renamed.Value, said, offer: $"client {client.Handle} zone", turn.Now, turn.Words));
     }
 
     private static async Task<View> Save(Turn turn, Client before, Result<Client> after)

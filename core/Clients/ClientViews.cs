@@ -1,5 +1,4 @@
 using Core.Agencies;
-using Core.Language;
 using Core.Time.Holidays;
 using Core.Views;
 
@@ -17,7 +16,7 @@ internal static class ClientViews
         var parts = new List<Part> { new Title(say.ClientList) };
         if (clients.Count == 0) parts.Add(new Line(say.NoClients));
         parts.AddRange(clients.Take(Most).Select(c => new Line(
-            new Strong(c.Name), " · ", new Code(c.Handle), $" · {say.Zone(c.Zone, turn.Now)}, {turn.ClockIn(c.Zone)}")));
+            new Strong(c.Name), " · ", new Code(c.Handle), $" · {say.WithClock(say.Zone(c.Zone, turn.Now), turn.ClockIn(c.Zone))}")));
         if (clients.Count > Most) parts.Add(new Hint(say.ClientsMore(clients.Count - Most)));
         if (turn.Who.IsLead) parts.Add(add);
         return new View(say.ClientCount(clients.Count), parts);
@@ -31,9 +30,9 @@ internal static class ClientViews
         var facts = new List<Fact>
         {
             new(say.FactHandle, new Code(client.Handle)),
-            new(say.FactZone, $"{say.Zone(client.Zone, turn.Now)}, {turn.ClockIn(client.Zone)}"),
+            new(say.FactZone, say.WithClock(say.Zone(client.Zone, turn.Now), turn.ClockIn(client.Zone))),
             new(say.FactHours, client.Hours is null ? say.HoursUntilTold(say.Week(client.Week.Text)) : say.Week(client.Week.Text)),
-            new(say.FactLanguage, Languages.NameOf(client.Language)),
+            new(say.FactLanguage, say.NameOfLanguage(client.Language)),
             new(say.FactContacts, contacts.Count == 0 ? say.NobodyYet : say.List(contacts.Select(c => c.Name))),
             new(say.FactRooms, rooms.Count == 0 ? say.NoRoomYet : say.RoomCount(rooms.Count)),
         };
@@ -57,7 +56,7 @@ internal static class ClientViews
             // Without the hour: it would go on standing there.
             new Fact(turn.Say.FactZone, turn.Say.Zone(client.Zone, turn.Now)),
             new Fact(turn.Say.FactHours, turn.Say.Week(client.Week.Text)),
-            new Fact(turn.Say.FactLanguage, Languages.NameOf(client.Language))));
+            new Fact(turn.Say.FactLanguage, turn.Say.NameOfLanguage(client.Language))));
 
     public static View Added(Turn turn, Client client)
     {
@@ -84,8 +83,8 @@ internal static class ClientViews
         return View.Of(
             say.ClientAdd,
             new Ask("name", say.LabelName, Value: name) { Required = true },
-            new Ask("zone", say.FactZone, Value: Detail("zone", turn.Agency.ZoneId)) { Hint = say.ZoneHint },
-            new Ask("language", say.FactLanguage, Value: Detail("language", Languages.NameOf(turn.Agency.Language))),
+            new Ask("zone", say.FactZone, Value: Detail("zone", OwnPlaces.For(say, turn.Agency.ZoneId))) { Hint = say.ZoneHint },
+            new Ask("language", say.FactLanguage, Value: Detail("language", say.NameOfLanguage(turn.Agency.Language))),
             new Ask("rate", say.FactRate, Value: details.GetValueOrDefault("rate")) { Hint = say.RateHint },
             new Ask("currency", say.LabelCurrency, Value: Detail("currency", turn.Agency.Currency))) with
         {
@@ -102,13 +101,13 @@ internal static class ClientViews
         return View.Of(
             say.ClientChange,
             new Ask("name", say.LabelName, Value: Detail("name", client.Name)) { Required = true },
-            new Ask("zone", say.FactZone, Value: Detail("zone", client.ZoneId)) { Hint = say.ZoneHint, Required = true },
+            new Ask("zone", say.FactZone, Value: Detail("zone", OwnPlaces.For(say, client.ZoneId))) { Hint = say.ZoneHint, Required = true },
             new Ask("hours", say.FactHours, Value: Detail("hours", client.Week.Text)) { Hint = say.HoursHint },
             UrgentWord.Ask(say, Detail("urgent", client.Urgent ?? "")),
             HolidaysViews.Ask(say, Detail("holidays", client.Holidays ?? Countries.None)),
             new Ask("promise", say.PromiseTitle, Value: Detail("promise", Promised.Typed(client.Promise))) { Hint = say.ClientPromiseHint },
             new Ask("off", say.DaysOffTitle, Value: Detail("off", CalendarViews.Typed(turn.Ahead(client.Calendar)))) { Hint = say.DaysOffHint },
-            new Ask("language", say.FactLanguage, Value: Detail("language", Languages.NameOf(client.Language))) { Required = true },
+            new Ask("language", say.FactLanguage, Value: Detail("language", say.NameOfLanguage(client.Language))) { Required = true },
             new Ask("rate", say.FactRate, Value: Detail("rate", rate)) { Hint = say.RateHint },
             new Ask("currency", say.LabelCurrency, Value: Detail("currency", client.Currency)) { Required = true }) with
         {

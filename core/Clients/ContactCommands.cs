@@ -60,10 +60,11 @@ internal sealed record MakeContact(string Who, string Handle) : Command
         if (person is not { RemovedAt: null, Role: Role.Contact })
         {
             person = new Person(
-                PeopleStore.NewPerson(), Role.Contact, account.Name, account.Language, Settings.ZoneOr(account.Zone, client.ZoneId),
-                Standup: null, RemovedAt: null);
+                PeopleStore.NewPerson(), Role.Contact, account.Name, Languages.First(account.Language, client.Language),
+                Settings.ZoneOr(account.Zone, client.ZoneId), Standup: null, RemovedAt: null);
             await turn.Db.Save(PeopleStore.People, null, person);
             await turn.Db.TieAccount(account, person.Id);
+            await turn.Db.OwesTongues(person.Id);
         }
         await turn.Db.MakeContact(person.Id, client.Id);
         var made = turn.Say.ContactMade(account.Name, client.Name);

@@ -11,25 +11,21 @@ namespace Core.Clients;
 /// <summary><c>client acme day off 24 dec to 2 jan</c>, and <c>… day off cancel 24 dec</c>: whole days by the client's own clock.</summary>
 internal static class DaysOffOfClient
 {
-    private const string Beginning = "day off", Cancel = "cancel ";
+    private const string Beginning = "day off", Cancel = "cancel";
 
     private static readonly Period Kept = Period.FromDays(100);
 
     /// <returns>What is said of days off; null when something else is spoken of.</returns>
-    public static string? In(string rest)
-    {
-        var said = string.Join(' ', rest.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        if (said.Equals(Beginning, StringComparison.OrdinalIgnoreCase)) return "";
-        return said.StartsWith($"{Beginning} ", StringComparison.OrdinalIgnoreCase) ? said[(Beginning.Length + 1)..] : null;
-    }
+    public static string? In(string rest) => OwnWords.Head(rest, Beginning) is var (_, said) ? said : null;
 
     public static async Task<View> Change(Turn turn, Client client, string said)
     {
         if (said is "") return ClientViews.ChangeForm(turn, client, turn.Said.Fields);
-        var isCancelled = said.StartsWith(Cancel, StringComparison.OrdinalIgnoreCase);
-        var days = isCancelled ? said[Cancel.Length..] : said;
+        var (cancelled, days) = OwnWords.Head(said, Cancel) ?? ("", said);
+        var isCancelled = cancelled is Cancel && days is not "";
+        if (!isCancelled) days = said;
         var offer = $"client {client.Handle} {Beginning}{(isCancelled ? " cancel" : "")}";
-        var read = Settings.DaysOff(days, Speaking(client, turn.Now), offer);
+        var read = Settings.DaysOff(days, Speaking(client, turn.Now, turn.Words), offer);
         if (read.Refused is { } refused) return turn.Refuse(refused);
 
         var calendar = client.Calendar;
@@ -40,7 +36,7 @@ internal static class DaysOffOfClient
         return turn.Done(turn.Say.ClientDaysOff(client.Name, turn.Said(turn.Ahead(after.Calendar), calendar)));
     }
 
-    public static SpeakingTime Speaking(Client client, Instant now) => new(now, client.Zone, client.Calendar, TimeWords.English);
+    public static SpeakingTime Speaking(Client client, Instant now, TimeWords words) => new(now, client.Zone, client.Calendar, words);
 
     public static Client Away(this Client client, DaysOff off) => client with { Off = off.Spans.Count == 0 ? null : off.Text };
 }

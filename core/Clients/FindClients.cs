@@ -24,7 +24,7 @@ internal sealed record FindClients(string Words, Page Page) : Question
     private static async Task<Finding> Of(Turn turn, Beholders who, Client client)
     {
         // A handle is a name: it stands in no card that others have before them.
-        var (text, say) = ($"{turn.Say.Zone(client.Zone, turn.Now)}, {turn.ClockIn(client.Zone)}", $"found-client {client.Id.Value}");
+        var (text, say) = (turn.Say.WithClock(turn.Say.Zone(client.Zone, turn.Now), turn.ClockIn(client.Zone)), $"found-client {client.Id.Value}");
         return who switch
         {
             Beholders.Oneself => new(client.Name, text, await ClientViews.Card(turn, client), say, turn.Say.Tag),

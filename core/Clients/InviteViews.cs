@@ -25,7 +25,7 @@ internal static class InviteViews
             say.InviteMade(client.Name),
             new Line(say.InviteMade(client.Name)),
             new Line(new Code(link.ToString())),
-            new Hint(say.InviteHow(say.Moment(end, turn.Who.Zone, turn.Now)))) with
+            new Hint(say.InviteHow(turn.Moment(end)))) with
         {
             Kept = View.Of(say.InviteShown(client.Name), new Line(say.InviteShown(client.Name)), Make(turn, client)),
         };
@@ -39,7 +39,7 @@ internal static class InviteViews
             say.InviteCodeMade(client.Name, turn.Called(turn.At.Platform)),
             new Line(say.InviteCodeMade(client.Name, turn.Called(turn.At.Platform))),
             new Line(new Code(typed)),
-            new Hint(say.InviteCodeHow(say.Moment(end, turn.Who.Zone, turn.Now)))) with
+            new Hint(say.InviteCodeHow(turn.Moment(end)))) with
         {
             Kept = View.Of(say.InviteShown(client.Name), new Line(say.InviteShown(client.Name)), Make(turn, client)),
         };

@@ -25,5 +25,5 @@ internal sealed record AnswerProposal(long Number, Consent Answer, string Note) 
     }
 
     private static string? Until(Turn turn, Request request) =>
-        request.DueAt is { } due ? turn.Say.Moment(due, turn.Who.Zone, turn.Now) : null;
+        request.DueAt is { } due ? turn.Moment(due) : null;
 }

@@ -25,9 +25,7 @@ internal static class DeadlineCommands
     // `deadlines buffer 50%` sets how much room is kept; anything else looks.
     private static Command Deadlines(Words words)
     {
-        var which = words.Left.ToLowerInvariant();
-        return which.Split(' ', 2) is ["buffer", .. var percent]
-            ? new SetBuffer(percent is [var said] ? said.Trim() : "")
-            : new ListDeadlines(which);
+        if (OwnWords.Head(words.Left, "buffer") is var (_, percent)) return new SetBuffer(percent);
+        return new ListDeadlines(OwnWords.Meant(words.Left, "today", "week", "all") ?? words.Left.ToLowerInvariant());
     }
 }

@@ -50,11 +50,13 @@ internal static class DeadlineConsequences
     /// <summary>Time alone makes that something does not fit any more: who has done nothing about it hears of it then.</summary>
     public static Task Plan(AgencySession db, Instant now) => Plan(db, _ => true, now);
 
+    /// <summary>What one member does is due otherwise than it was.</summary>
+    public static Task Plan(AgencySession db, PersonId member, Instant now) => Plan(db, m => m.Id == member, now);
+
     private static async Task Plan(AgencySession db, Func<Person, bool> whose, Instant now)
     {
         if (await db.AgencyItself() is not { OpenedAt: not null } agency) return;
-        var kept = await db.Fits();
-        foreach (var member in (await db.Members()).Where(whose)) await DeadlinePlan.Again(db, agency, member, kept, now);
+        foreach (var member in (await db.Members()).Where(whose)) await DeadlinePlan.Again(db, agency, member, now);
     }
 
     private static List<Request> Requests(IEnumerable<Change> changes) =>

@@ -24,23 +24,23 @@ internal static class DeadlinePlan
     /// <summary>Of the letters that say with what else to begin: planned for themselves, for they change with all that comes before.</summary>
     private const string First = "first";
 
-    public static async Task Again(AgencySession db, Agency agency, Person member, Dictionary<RequestId, Fit> kept, Instant now)
+    public static async Task Again(AgencySession db, Agency agency, Person member, Instant now)
     {
         var work = await db.WorkOf(agency, member, now);
         foreach (var piece in work.Pieces.Where(p => p.Request.Due is not null))
         {
-            var was = kept.GetValueOrDefault(piece.Request.Id) ?? Fit.None(piece.Request.Id);
+            var was = piece.Kept ?? Fit.None(piece.Request.Id);
             var planned = await Remind(db, work, piece, member.Id, was);
             var first = await BeginFirst(db, work, piece.Request, member.Id, planned, isNew: was.Planned is "");
             var fit = await Raise(db, work, piece.Request, member.Id, first);
-            if (fit != was || !kept.ContainsKey(piece.Request.Id)) await db.KeepFit(fit);
+            if (fit != was || piece.Kept is null) await db.KeepFit(fit);
         }
     }
 
     /// <summary>Whoever has just read that it does not fit hears nothing more of that.</summary>
     public static async Task Read(AgencySession db, Request request, PersonId reader, Instant now)
     {
-        var was = (await db.Fits()).GetValueOrDefault(request.Id) ?? Fit.None(request.Id);
+        var was = await db.FitOf(request.Id) ?? Fit.None(request.Id);
         await db.KeepFit(was with { Cause = Cause(request, reader), LooksAt = now });
     }
 
@@ -57,9 +57,10 @@ internal static class DeadlinePlan
     {
         var request = piece.Request;
         var start = piece.IsBegun ? null : work.LatestStart(piece);
-        var from = string.Join(
-            ' ', start?.ToUnixTimeSeconds(), reader.Value, request.DueAt!.Value.ToUnixTimeSeconds(), request.Due, request.Estimate,
-            request.Urgency, Reminders.Pends(request));
+        var from = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{start?.ToUnixTimeSeconds()} {reader.Value} {request.DueAt!.Value.ToUnixTimeSeconds()} {request.Due} {request.Estimate} " +
+            $"{request.Urgency} {Reminders.Pends(request)}");
         if (was.Planned == from) return was;
         // That it is overdue was owed in time, and may still wait for its reader's hours. Whatever is not so any more refuses itself.
         if (request.DueAt <= work.Now && Reminders.Pends(request)) return was with { Planned = from };
@@ -69,7 +70,7 @@ internal static class DeadlinePlan
         return was with { Planned = from };
     }
 
-    private static async Task<Fit> BeginFirst(AgencySession db, Workload work, Request request, PersonId reader, Fit was, bool isNew)
+    private static async Task<Fit> BeginFirst(AgencySession db, Workload work, Brief request, PersonId reader, Fit was, bool isNew)
     {
         var (now, at) = (work.Now, work.SlotOf(request.Id) is { Fits: true } slot ? work.FirstAt(slot) : null);
         if (at > now + Ahead) at = null;
@@ -84,7 +85,7 @@ internal static class DeadlinePlan
     private static Instant? StartIn(string planned) =>
         long.TryParse(planned.Split(' ')[0], CultureInfo.InvariantCulture, out var seconds) ? Instant.FromUnixTimeSeconds(seconds) : null;
 
-    private static async Task<Fit> Raise(AgencySession db, Workload work, Request request, PersonId reader, Fit was)
+    private static async Task<Fit> Raise(AgencySession db, Workload work, Brief request, PersonId reader, Fit was)
     {
         var now = work.Now;
         if (work.SlotOf(request.Id) is not { } slot || request.DueAt <= now)
@@ -108,11 +109,11 @@ internal static class DeadlinePlan
         return was with { Cause = null, LooksAt = late };
     }
 
-    private static string Cause(Request request, PersonId reader) =>
+    private static string Cause(Brief request, PersonId reader) =>
         string.Create(CultureInfo.InvariantCulture, $"{reader.Value} {request.Due} {request.Estimate}");
 
     // Its card wakes her already where that is urgent: what is to be done about it waits for her hours.
-    private static Owed Letter(Request request, PersonId reader, Instant at) => new(
+    private static Owed Letter(Brief request, PersonId reader, Instant at) => new(
         request.Id.Value, Raised, string.Create(CultureInfo.InvariantCulture, $"{Raised}/{request.Due}/{at.ToUnixTimeSeconds()}"),
         LetterReader.To(reader), $"raise {request.Name} {request.Due}", at)
     {

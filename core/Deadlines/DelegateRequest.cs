@@ -45,8 +45,7 @@ internal sealed record DelegateRequest(long Number) : OfRequest(Number)
     private static async Task<Slot> By(Turn turn, Request request, Person colleague)
     {
         var work = await turn.Db.WorkOf(turn.Agency, colleague, turn.Now);
-        var logged = (await turn.Db.LoggedOnOpen(turn.Now)).GetValueOrDefault(request.Id);
-        var left = NodaTime.Duration.Max(Remaining.Least, Remaining.OrUsual(request, logged));
+        var left = NodaTime.Duration.Max(Remaining.Least, Remaining.OrUsual(request, await turn.Db.LoggedOn(request.Id, turn.Now)));
         return work.With(new Piece(request, left)).SlotOf(request.Id)!;
     }
 }

@@ -15,7 +15,10 @@ internal sealed record Fit(RequestId RequestId, string Planned, string? Cause, I
 
 internal static class FitStore
 {
-    private const string AllFits = "select request_id, planned, cause, looks_at, first_at from fits where agency_id = @Agency";
+    private const string Of = """
+        select request_id, planned, cause, looks_at, first_at from fits
+        where agency_id = @Agency and request_id = @Request
+        """;
 
     private const string Put = """
         insert into fits (agency_id, request_id, planned, cause, looks_at, first_at)
@@ -28,11 +31,19 @@ internal static class FitStore
 
     extension(AgencySession db)
     {
-        /// <summary>Of requests that are open and due: others have none.</summary>
-        public async Task<Dictionary<RequestId, Fit>> Fits() => (await db.All<Fit>(AllFits)).ToDictionary(f => f.RequestId);
+        /// <summary>Of a request that is open and due: others have none.</summary>
+        public Task<Fit?> FitOf(RequestId request) => db.One<Fit>(Of, new { Request = request });
 
-        public Task KeepFit(Fit fit) => db.Do(Put, fit);
+        public Task KeepFit(Fit fit)
+        {
+            db.PlanKept();
+            return db.Do(Put, fit);
+        }
 
-        public Task ForgetFit(RequestId request) => db.Do(Delete, new { Request = request });
+        public Task ForgetFit(RequestId request)
+        {
+            db.PlanKept();
+            return db.Do(Delete, new { Request = request });
+        }
     }
 }

@@ -6,17 +6,15 @@ namespace Core.Deadlines;
 internal static class LoggedStore
 {
     // The sum of whole numbers is no whole number on PostgreSQL.
-    private const string OnOpen = """
-        select r.id, cast(sum(coalesce(t.ended_at, @Now) - t.started_at) as bigint) as spent
-        from requests r join time_entries t on t.agency_id = r.agency_id and t.request_id = r.id
-        where r.agency_id = @Agency and r.state not in ('Done', 'Declined', 'Cancelled') and t.started_at < @Now
-        group by r.id
+    private const string On = """
+        select cast(coalesce(sum(coalesce(ended_at, @Now) - started_at), 0) as bigint) as spent from time_entries
+        where agency_id = @Agency and request_id = @Request and started_at < @Now
         """;
 
     /// <param name="Spent">In milliseconds.</param>
-    private sealed record Row(RequestId Id, long Spent);
+    private sealed record Row(long Spent);
 
-    /// <summary>How much time was logged on each open request until now, by everybody, a running timer's too; none where none was.</summary>
-    public static async Task<Dictionary<RequestId, Duration>> LoggedOnOpen(this AgencySession db, Instant now) =>
-        (await db.All<Row>(OnOpen, new { Now = now })).ToDictionary(row => row.Id, row => Duration.FromMilliseconds(row.Spent));
+    /// <summary>How much time was logged on it until now, by everybody, a running timer's too.</summary>
+    public static async Task<Duration> LoggedOn(this AgencySession db, RequestId request, Instant now) =>
+        Duration.FromMilliseconds((await db.One<Row>(On, new { Request = request, Now = now }))!.Spent);
 }

@@ -29,16 +29,21 @@ internal sealed record ProposeLater(long Number, string Note, string Proposed, s
         rows.Add(new Fact(say.ProposedLabel, new When(proposed, turn.Moment(proposed))));
         var view = View.Of(
             told,
-            new Line((IReadOnlyList<Span>)[.. await turn.Addressing(request), told]),
-            new Facts(rows),
-            new Quote(note.Body),
-            new Line(new Strong(say.MayItBeLater(request.Name, say.Moment(proposed, turn.Who.Zone, turn.Now)))),
-            new Buttons(
-                new Button(say.Agree, $"{request.Name} agree {Note}", ButtonStyle.Primary),
-                new Button(say.AnotherDate, $"{request.Name} due @{request.Version}"),
-                new Button(say.NotAgree, $"{request.Name} keep {Note}"),
-                new Button(say.AnswerIt, $"{request.Name} note"),
-                RequestButtons.More(request, say)));
+            [
+                new Line((IReadOnlyList<Span>)[.. await turn.Addressing(request), told]),
+                new Facts(rows),
+                .. Written(note) is { Length: > 0 } words ? (Part[])[new Quote(words)] : [],
+                new Line(new Strong(say.MayItBeLater(request.Name, turn.Moment(proposed)))),
+                new Buttons(
+                    new Button(say.Agree, $"{request.Name} agree {Note}", ButtonStyle.Primary),
+                    new Button(say.AnotherDate, $"{request.Name} due @{request.Version}"),
+                    new Button(say.NotAgree, $"{request.Name} keep {Note}"),
+                    new Button(say.AnswerIt, $"{request.Name} note"),
+                    RequestButtons.More(request, say)),
+            ]);
         return view with { Under = request.Id.Value };
     }
+
+    // The note ends with the date that is proposed, which stands above.
+    private static string Written(Note note) => note.Body.LastIndexOf('\n') is > 0 and var end ? note.Body[..end] : "";
 }

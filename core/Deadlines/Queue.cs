@@ -1,15 +1,17 @@
 using Core.Language;
-using Core.Requests;
 using Core.Time;
 using NodaTime;
 
 namespace Core.Deadlines;
 
 /// <summary>A request and the work that is left in it.</summary>
-internal sealed record Piece(Request Request, Duration Left)
+internal sealed record Piece(Brief Request, Duration Left)
 {
     /// <summary>All the time on it so far, by everybody.</summary>
     public Duration Logged { get; init; }
+
+    /// <summary>What was last planned for it; null for what never was.</summary>
+    public Fit? Kept { get; init; }
 
     /// <summary>Somebody works on it, or has: they know of it.</summary>
     public bool IsBegun => Logged > Duration.Zero || Request.State is RequestState.InProgress or RequestState.InReview;
@@ -17,7 +19,7 @@ internal sealed record Piece(Request Request, Duration Left)
 
 /// <summary>When somebody works on it, if nothing comes between: in her working time, which may be interrupted by nights and days off.</summary>
 /// <param name="Ends">Exclusive.</param>
-internal sealed record Slot(Request Request, Instant Begins, Instant Ends)
+internal sealed record Slot(Brief Request, Instant Begins, Instant Ends)
 {
     /// <summary>Due or not, whether it is done in time.</summary>
     public bool Fits => Request.DueAt is not { } due || Ends <= due;

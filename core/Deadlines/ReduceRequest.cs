@@ -19,7 +19,7 @@ internal sealed record ReduceRequest(long Number, string LeftOut, string Length)
     {
         if (Asks) return (await Asking(turn, request))!;
         if (Wording.Wrong(LeftOut, Wording.LongestText, "text") is { } wrong) return turn.Refuse(wrong);
-        if (Durations.Read(Length, TimeWords.English, Durations.LongestEstimate) is not { } length)
+        if (Durations.Read(Length, turn.Words, Durations.LongestEstimate) is not { } length)
             return turn.Refuse(new NotALength(Length));
         var after = RequestRules.Touched(request, turn.Now) with { Estimate = (long)length.TotalMinutes };
         await turn.Db.Save(RequestStore.Requests, request, after);

@@ -1,5 +1,4 @@
 using Core.Language;
-using Core.Requests;
 using NodaTime;
 
 namespace Core.Deadlines;
@@ -15,12 +14,12 @@ internal static class Remaining
 
     /// <param name="logged">All the time on it so far, a running timer's too.</param>
     /// <returns>None for what is over, for a series, and while the client looks at it; null for what nobody has estimated.</returns>
-    public static Duration? Of(Request request, Duration logged)
+    public static Duration? Of(Brief request, Duration logged)
     {
         if (!request.IsOpen || request.IsSeries || request.State is RequestState.Waiting) return Duration.Zero;
         return request.Estimate is { } minutes ? Duration.Max(Least, Duration.FromMinutes(minutes) - logged) : null;
     }
 
     /// <summary>As <see cref="Of"/>, with the usual length where nobody has estimated it.</summary>
-    public static Duration OrUsual(Request request, Duration logged) => Of(request, logged) ?? Duration.Max(Least, Usual - logged);
+    public static Duration OrUsual(Brief request, Duration logged) => Of(request, logged) ?? Duration.Max(Least, Usual - logged);
 }

@@ -101,12 +101,19 @@ internal sealed record RemindOfRequest(long Number, ReminderKind? Kind, string D
                     new Fact(say.LeftLabel, WaysOut.Left(turn, piece)),
                     new Fact(say.LatestStartLabel, new When(start, turn.Moment(start))),
                     WaysOut.Before(turn, before)),
+                .. await Overdue(turn, next),
                 new Hint(say.WhyFirst(say.Length(work.Buffer.Of(piece.Left)))),
                 .. LateHint(turn, first),
                 new Buttons([new Button(next.Request.Name, next.Request.Name), .. WaysOut.For(turn, request, most: 3), RequestButtons.More(request, say)]),
                 SnoozeButtons.Of(turn, $"snooze {request.Name}", client),
             ]);
     }
+
+    // What she is to begin with may be late itself.
+    private static async Task<IEnumerable<Part>> Overdue(Turn turn, Slot next) =>
+        next.Request.DueAt is { } due && due <= turn.Now && await turn.Db.Request(next.Request.Id) is { } late
+            ? [new Line(turn.Say.IsOverdue(late.Name, late.What, turn.Moment(due)))]
+            : [];
 
     private IEnumerable<Part> LateHint(Turn turn, Instant otherwise)
     {

@@ -1,5 +1,4 @@
 using Core.Language;
-using Core.Requests;
 using Core.Store;
 using NodaTime;
 using NodaTime.Text;
@@ -27,7 +26,7 @@ internal static class Reminders
     /// <param name="reader">Whoever does it, or else the agency's owner.</param>
     /// <param name="start">The latest; null when it was begun. One that is past already is told at once.</param>
     /// <returns>What is still to come. What is overdue when it is planned reminds nobody.</returns>
-    public static IReadOnlyList<Owed> Of(Request request, PersonId reader, Instant? start, Instant now)
+    public static IReadOnlyList<Owed> Of(Brief request, PersonId reader, Instant? start, Instant now)
     {
         if (request is not { Due: { } due, DueAt: { } at } || !Pends(request) || at <= now) return [];
         var overdue = Letter(ReminderKind.Overdue, $"overdue/{due}", at);
@@ -39,13 +38,13 @@ internal static class Reminders
     }
 
     /// <summary>Once for each due date and estimate, whatever comes before it.</summary>
-    public static Owed First(Request request, PersonId reader, Instant at) =>
+    public static Owed First(Brief request, PersonId reader, Instant at) =>
         Letter(request, reader, "first", ReminderKind.First, $"first/{request.Due}/{request.Estimate}", at);
 
-    public static Manners MannersOf(Request request) => request.Urgency is Urgency.Urgent ? Manners.AsUrgent : Manners.ByDay;
+    public static Manners MannersOf(Brief request) => request.Urgency is Urgency.Urgent ? Manners.AsUrgent : Manners.ByDay;
 
     /// <summary>Somebody here still has to do something: what was delivered waits for the client.</summary>
-    public static bool Pends(Request request) => request is { IsOpen: true, State: not RequestState.Waiting };
+    public static bool Pends(Brief request) => request is { IsOpen: true, State: not RequestState.Waiting };
 
     /// <summary>A late one is still sent while it says something true that the next one does not.</summary>
     public static bool IsSo(ReminderKind kind, Instant due, Instant now) => kind switch
@@ -64,7 +63,7 @@ internal static class Reminders
     public static ReminderKind? Read(string word) =>
         Enum.GetValues<ReminderKind>().Where(kind => Word(kind) == word).Select(kind => (ReminderKind?)kind).FirstOrDefault();
 
-    private static Owed Letter(Request request, PersonId reader, string letters, ReminderKind kind, string occurrence, Instant at) => new(
+    private static Owed Letter(Brief request, PersonId reader, string letters, ReminderKind kind, string occurrence, Instant at) => new(
         request.Id.Value, letters, occurrence, LetterReader.To(reader),
         $"remind {request.Name} {Word(kind)} {request.Due} {InstantPattern.General.Format(at)}", at)
     {

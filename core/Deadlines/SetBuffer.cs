@@ -19,7 +19,7 @@ internal sealed record SetBuffer(string Said) : Command
             var now = say.BufferIs((told ?? new Buffer("", Buffer.Usual)).Percent);
             return View.Of(now, new Line(now), new Hint(say.BufferHint), new Buttons(new Button(say.Deadlines, "deadlines")));
         }
-        if (!long.TryParse(Said.TrimEnd('%', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var percent) || percent > Buffer.Most)
+        if (!long.TryParse(Digits.Typed(Said).Trim('%', '٪', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var percent) || percent > Buffer.Most)
             return turn.Refuse(new NotABuffer(Said));
         var after = new Buffer(turn.Agency.Id.Value, percent);
         if (after != told) await turn.Db.Save(BufferStore.Buffers, told, after);

@@ -47,7 +47,7 @@ internal sealed record TellClient(long Number, string Words, string When) : OfRe
     private static View Yours(Turn turn, Request request, Client client, Request proposed)
     {
         var (say, at) = (turn.Say, proposed.DueAt!.Value);
-        var ask = say.NobodyToAsk(client.Name, request.Name, say.Moment(at, turn.Who.Zone, turn.Now));
+        var ask = say.NobodyToAsk(client.Name, request.Name, turn.Moment(at));
         return View.Of(ask, new Line(ask), new Buttons(
             new Button(say.MoveIt, $"{request.Name} due {InstantPattern.General.Format(at)} @{request.Version}", ButtonStyle.Primary),
             RequestButtons.More(request, say))) with

@@ -16,7 +16,7 @@ internal sealed record TellConsent(long Number, string Note) : Question
             || (answer is Consent.Yes && request.Due != proposal.Due))
             return turn.Refuse(new NoSuchRequest(Number));
         var (say, name) = (turn.Say, (await turn.PersonOf(by)).Name);
-        var proposed = say.Moment(proposal.DueAt, turn.Who.Zone, turn.Now);
+        var proposed = turn.Moment(proposal.DueAt);
         var isYes = answer is Consent.Yes;
         var told = isYes
             ? say.ClientAgrees(name, request.Name, request.What, proposed)

@@ -52,8 +52,10 @@ internal sealed record Workload(IReadOnlyList<Piece> Pieces, WorkCalendar Calend
     public bool IsTold(Slot slot) =>
         slot.Fits && PieceOf(slot.Request.Id) is { IsBegun: false } piece && (FirstAt(slot) ?? LatestStart(piece)) <= Now;
 
-    public Workload With(Piece piece) =>
-        new([.. Pieces.Where(p => p.Request.Id != piece.Request.Id), piece], Calendar, Buffer, Now) { Hours = Hours };
+    /// <summary>As if that were what is left of it: nothing else when it is.</summary>
+    public Workload With(Piece piece) => PieceOf(piece.Request.Id) is { } known && (known.Request, known.Left) == (piece.Request, piece.Left)
+        ? this
+        : new([.. Pieces.Where(p => p.Request.Id != piece.Request.Id), piece], Calendar, Buffer, Now) { Hours = Hours };
 
     /// <summary>
     /// The first due date that it keeps, with the room before it, on the half hour. Moved later it may have to wait for more: what it waits
@@ -79,19 +81,30 @@ internal sealed record Workload(IReadOnlyList<Piece> Pieces, WorkCalendar Calend
 
 internal static class Workloads
 {
+    private const string PlansKept = "plans kept";
+
+    private sealed record Asked(Workload Work, (int Saved, int? Kept, Agency Agency, Person Whose, Instant Now) Of);
+
     extension(AgencySession db)
     {
         /// <summary>What is hers; and, for the agency's owner, what nobody has taken yet.</summary>
         public async Task<Workload> WorkOf(Agency agency, Person member, Instant now)
         {
-            var open = (await db.OpenRequestsOf(member.Id)).ToList();
-            if (member.Role is Language.Role.Owner) open.AddRange(await db.UntakenRequests());
-            var logged = open.Count == 0 ? new Dictionary<RequestId, Duration>() : await db.LoggedOnOpen(now);
-            return new Workload(
-                [.. open.Select(r => new Piece(r, Remaining.OrUsual(r, logged.GetValueOrDefault(r.Id))) { Logged = logged.GetValueOrDefault(r.Id) })],
-                agency.CalendarOf(member), await db.Buffer(), now);
+            // Asked for several times in a turn, it is counted once, until something is saved that it was counted from.
+            var (key, saved, kept) = ($"work of {member.Id.Value}", db.Changes.Count(IsCounted), db.Known.GetValueOrDefault(PlansKept) as int?);
+            if (db.Known.GetValueOrDefault(key) is Asked known && known.Of == (saved, kept, agency, member, now)) return known.Work;
+            var pieces = new List<Piece>(await db.PiecesOf(member.Id, now));
+            if (member.Role is Language.Role.Owner) pieces.AddRange(await db.UntakenPieces(now));
+            var work = new Workload(pieces, agency.CalendarOf(member), await db.Buffer(), now);
+            db.Known[key] = new Asked(work, (saved, kept, agency, member, now));
+            return work;
         }
+
+        /// <summary>What was planned for one of its requests is another: whoever asks reads it anew.</summary>
+        internal void PlanKept() => db.Known[PlansKept] = (db.Known.GetValueOrDefault(PlansKept) as int? ?? 0) + 1;
     }
+
+    private static bool IsCounted(Change change) => change.Table.Name is "requests" or "time_entries" or "buffers";
 
     extension(Turn turn)
     {

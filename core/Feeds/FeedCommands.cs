@@ -8,7 +8,7 @@ internal static class FeedCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("deadlines feed", Role.Known, w => new GiveFeed(w.Left.ToLowerInvariant())) { Unlisted = true },
+        new("deadlines feed", Role.Known, w => new GiveFeed(OwnWords.Meant(w.Left, "new", "off") ?? w.Left.ToLowerInvariant())) { Unlisted = true },
     ];
 }
 
@@ -24,8 +24,8 @@ internal sealed record GiveFeed(string What) : Command
         {
             "off" => await End(turn),
             "" when given is { MadeAt: var at } => View.Of(
-                say.FeedGiven(say.Moment(at, turn.Who.Zone, turn.Now)),
-                new Line(say.FeedGiven(say.Moment(at, turn.Who.Zone, turn.Now))),
+                say.FeedGiven(turn.Moment(at)),
+                new Line(say.FeedGiven(turn.Moment(at))),
                 new Buttons(New(turn), Off(turn), new Button(say.Deadlines, "deadlines"))),
             "" or "new" => await Give(turn),
             _ => turn.Refuse(new NotUnderstood()),
@@ -38,7 +38,7 @@ internal sealed record GiveFeed(string What) : Command
         var (say, secret) = (turn.Say, OneTime.New());
         await turn.Db.GiveFeed(turn.Who.Id, OneTime.Hash(secret), turn.Now);
         var url = $"{host}/feed/{secret}.ics";
-        var kept = say.FeedGiven(say.Moment(turn.Now, turn.Who.Zone, turn.Now));
+        var kept = say.FeedGiven(turn.Moment(turn.Now));
         return View.Of(
             say.FeedHere,
             new Line(say.FeedHere),

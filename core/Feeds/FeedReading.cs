@@ -56,10 +56,12 @@ public sealed class FeedReading(Db db, IClock clock, HostFacts host)
         var events = open.Concat(gone).Select(r => Due(turn, r, names)).ToList();
         events.AddRange((await turn.MeetingsForCalendar(turn.Now - Remembered, turn.Now + Ahead)).Select(m => Meets(turn, m)));
         if (!turn.Who.IsMember) return events;
-        var work = await turn.Db.WorkOf(turn.Agency, turn.Who, turn.Now);
+        var (work, due) = (await turn.Db.WorkOf(turn.Agency, turn.Who, turn.Now), open.ToDictionary(r => r.Id));
         foreach (var piece in work.Pieces.Where(p => !p.IsBegun))
         {
-            if (work.LatestStart(piece) is { } start) events.Add(Begin(turn, piece.Request, start, names));
+            if (work.LatestStart(piece) is not { } start) continue;
+            var request = due.GetValueOrDefault(piece.Request.Id) ?? await turn.Db.Request(piece.Request.Id);
+            events.Add(Begin(turn, request!, start, names));
         }
         return events;
     }

@@ -14,7 +14,18 @@ internal sealed partial class ArabicTimeWords : OwnTimeWords
         Clock();
         Units();
         Joints();
+        Options();
     }
+
+    // Beside the English ones, which every reader of a card has seen.
+    public override IReadOnlyDictionary<string, Urgency> Urgencies => field ??= new Dictionary<string, Urgency>(English.Urgencies)
+    {
+        ["!عاجل"] = Urgency.Urgent,
+        ["!مرتفع"] = Urgency.High,
+        ["!مهم"] = Urgency.High,
+        ["!عادي"] = Urgency.Normal,
+        ["!منخفض"] = Urgency.Low,
+    };
 
     public override IReadOnlyList<NodaTime.IsoDayOfWeek> WeekBegins => [NodaTime.IsoDayOfWeek.Saturday];
 
@@ -23,6 +34,8 @@ internal sealed partial class ArabicTimeWords : OwnTimeWords
     protected override string Spelled(string said) => Folded(
         string.Concat(said.ToLowerInvariant().Where(letter => letter is not ((>= '\u064B' and <= '\u0652') or '\u0670' or 'ـ'))),
         "أإآٱىة،؛؟", "اااايه,;?");
+
+    public override bool SaysUntil(string said) => Until().Match(Spelled(said)) is { Success: true, Index: 0 };
 
     protected override string Undone(string said) =>
         Days20().Replace(AndDigits().Replace(FromNow().Replace(Until().Replace(Spelled(said), "$1"), ""), "$1و "), "$1 ايام").Trim();
@@ -68,10 +81,11 @@ internal sealed partial class ArabicTimeWords : OwnTimeWords
 
     private void Units()
     {
+        // The letters alone are how we write a length.
         One(TimeUnit.Minute, "دقيقة");
-        Unit(TimeUnit.Minute, "دقائق|دقايق");
+        Unit(TimeUnit.Minute, "دقائق|دقايق|د");
         One(TimeUnit.Hour, "ساعة");
-        Unit(TimeUnit.Hour, "ساعات");
+        Unit(TimeUnit.Hour, "ساعات|س");
         Two(TimeUnit.Hour, "ساعتين|ساعتان");
         Unit(TimeUnit.Day, "أيام");
         Two(TimeUnit.Day, "يومين|يومان");
@@ -97,6 +111,9 @@ internal sealed partial class ArabicTimeWords : OwnTimeWords
         Mark(TimeMark.In, "بعد|خلال|في غضون");
         Mark(TimeMark.On, "يوم|في|في يوم|بتاريخ");
         Mark(TimeMark.And, "و");
+        Mark(TimeMark.From, "من");
+        Mark(TimeMark.To, "إلى");
+        Mark(TimeMark.Estimate, "بتقدير");
         Mark(TimeMark.This, "هذا|هذه");
         string[] next = ["القادم", "القادمة", "المقبل", "المقبلة", "الجاي", "الجاية"];
         Mark(TimeMark.Next, string.Join('|', next));

@@ -21,6 +21,8 @@ internal static class CountryNames
     // Parts with holidays of their own, and none for the whole.
     private static readonly string[] Kingdom = ["gb", "uk", "united kingdom", "great britain", "britain"];
 
+    public static IEnumerable<string> Codes => All.Select(country => country.Code);
+
     public static string NameOf(string code) => All.FirstOrDefault(country => country.Code == code).English ?? code;
 
     /// <returns>The codes that may be meant: one, several for a country that keeps none as a whole, or the nearest names; exact when one is said.</returns>
@@ -29,6 +31,7 @@ internal static class CountryNames
         var name = said.Trim().ToLowerInvariant();
         if (Kingdom.Contains(name)) return (null, ["GB-EAW", "GB-SCT", "GB-NIR"]);
         if (All.FirstOrDefault(country => Names(country).Contains(name)).Code is { } code) return (code, []);
+        if (OwnNames.Country(said) is { } own) return (own, []);
         var near = nearest(name, All.SelectMany(Names));
         return (null, [.. near.SelectMany(found => All.Where(country => Names(country).Contains(found)).Select(country => country.Code)).Distinct()]);
     }

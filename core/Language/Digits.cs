@@ -14,7 +14,7 @@ internal static class Digits
     /// <summary>A sentence as numbers are read from it: ٣, ३, ۳ and ３ are 3, and the point between Arabic digits is a point.</summary>
     public static string Read(string said)
     {
-        if (said.All(char.IsAscii)) return said;
+        if (Ascii.IsValid(said)) return said;
         var read = new StringBuilder(said.Length);
         foreach (var letter in said)
         {

@@ -2,14 +2,14 @@ namespace Core.Language;
 
 internal sealed partial class English
 {
-    public override string FeedName(string agency) => $"Deadlines · {agency}";
-    public override string FeedDue(string request) => $"Due: {request}";
-    public override string FeedBegin(string request) => $"Begin by now: {request}";
+    public override string FeedName(string agency) => Say($"Deadlines · {agency}");
+    public override string FeedDue(string request) => Say($"Due: {request}");
+    public override string FeedBegin(string request) => Say($"Begin by now: {request}");
     public override string FeedHere => "Your deadlines and meetings as a calendar. Whoever has this address can read them, so keep it to yourself; I show it only now.";
     public override string FeedHow =>
         "In Google Calendar: Other calendars, From URL. In Outlook: Add calendar, Subscribe from web. In Thunderbird: New calendar, On the network.";
     public override string FeedGiven(string when) =>
-        $"You have had an address for your calendar since {when}. I keep only its fingerprint, so I cannot show it again: a new one takes its place.";
+        Say($"You have had an address for your calendar since {when}. I keep only its fingerprint, so I cannot show it again: a new one takes its place.");
     public override string FeedButton => "In your calendar";
     public override string FeedNew => "New address";
     public override string FeedOff => "Turn it off";

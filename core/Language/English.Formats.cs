@@ -77,7 +77,7 @@ internal sealed partial class English
     public override string Week(string hours) =>
         string.Join("; ", hours.Split(", ").Select(part => string.Join(", ", WithoutComma(part.Split(' ')))));
 
-    public override string List(IEnumerable<string> items) => items.ToList() switch
+    public override string List(IEnumerable<string> items) => items.Select(item => Bidi.Isolate(item, Direction.LeftToRight)).ToList() switch
     {
         [] => "",
         [var only] => only,

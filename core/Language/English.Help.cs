@@ -84,6 +84,6 @@ internal sealed partial class English
         _ => null,
     };
 
-    public override string HelpAlso(IReadOnlyList<string> others) => $"(also: {string.Join(", ", others)})";
+    public override string HelpAlso(IReadOnlyList<string> others) => Say($"(also: {string.Join(", ", others)})");
     public override string NoHelpOn => "I do not know that word. `help` shows what you can say here.";
 }

@@ -2,7 +2,7 @@ namespace Core.Language;
 
 internal sealed partial class English
 {
-    public override string HomeToday(string day) => $"Today, {day}";
+    public override string HomeToday(string day) => Say($"Today, {day}");
     public override string HomeTotal => "Worked";
     public override string HomeNothingToday => "Nothing in the log yet. It counts when a timer stops.";
     public override string HomeDue => "To do, soonest due first";
@@ -14,5 +14,5 @@ internal sealed partial class English
     public override string HomeDone => "What is done";
     public override string HomeStandup => "Standup";
     public override string HomeHelp => "Help";
-    public override string TimerSwitchTo(string client) => $"Switch to {client}";
+    public override string TimerSwitchTo(string client) => Say($"Switch to {client}");
 }

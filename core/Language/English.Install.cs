@@ -9,34 +9,34 @@ internal sealed partial class English
 
     public override string InviteNeedsOAuth(string typed) =>
         "Here I cannot be added to another workspace: whoever runs me has not set that up (`Slack:ClientId`). "
-        + $"Invite the client into a channel of yours instead, as a guest or with Slack Connect, and say `{typed}` in it.";
+        + Say($"Invite the client into a channel of yours instead, as a guest or with Slack Connect, and say `{typed}` in it.");
     public override string InviteOffer(string client) =>
-        $"With a link I can be added to {client}’s own Slack workspace. Whoever works there is then {client} here: they can ask and see what is theirs, and nothing else.";
-    public override string InviteRoomToo(string typed) => $"If they are guests or in a shared channel of yours, they need no link: say `{typed}` there.";
+        Say($"With a link I can be added to {client}’s own Slack workspace. Whoever works there is then {client} here: they can ask and see what is theirs, and nothing else.");
+    public override string InviteRoomToo(string typed) => Say($"If they are guests or in a shared channel of yours, they need no link: say `{typed}` there.");
     public override string InviteMake => "Make the link";
-    public override string InviteMade(string client) => $"Here is the link for {client}. Only you see it, and it is shown this once:";
+    public override string InviteMade(string client) => Say($"Here is the link for {client}. Only you see it, and it is shown this once:");
     public override string InviteHow(string end) =>
-        $"Send it to somebody who may add apps to their workspace. It is good for one workspace, until {end}; a new link puts an end to this one.";
-    public override string InviteShown(string client) => $"What lets {client} in is shown only once, to whoever pressed. You can make a new one, which puts an end to the one before.";
+        Say($"Send it to somebody who may add apps to their workspace. It is good for one workspace, until {end}; a new link puts an end to this one.");
+    public override string InviteShown(string client) => Say($"What lets {client} in is shown only once, to whoever pressed. You can make a new one, which puts an end to the one before.");
     public override string WorkspaceRemoved(string name) =>
-        $"I was removed from the Slack workspace {name}. I cannot write to anybody there any more; all that is recorded is kept, and goes on if I am added again.";
+        Say($"I was removed from the Slack workspace {name}. I cannot write to anybody there any more; all that is recorded is kept, and goes on if I am added again.");
     public override string WorkspaceEnding(string name, string end) =>
-        $"Slack does not renew my access to the workspace {name}: it ends {end}. Please add me there again before that; nothing that is recorded is lost.";
-    public override string WorkspaceAdded(string name) => $"I was added to the Slack workspace {name} with your link. Whoever writes to me there is your client.";
+        Say($"Slack does not renew my access to the workspace {name}: it ends {end}. Please add me there again before that; nothing that is recorded is lost.");
+    public override string WorkspaceAdded(string name) => Say($"I was added to the Slack workspace {name} with your link. Whoever writes to me there is your client.");
     public override string PutInAgain => "Add VA Desk to the workspace again";
-    public override string InstallAt(Uri address) => $"To add it to a workspace, open {address}";
+    public override string InstallAt(Uri address) => Say($"To add it to a workspace, open {address.ToString()}");
 
     public override string TokensForgotten(int workspaces) => workspaces == 0
         ? "There was no token of a workspace to be forgotten."
-        : $"{(workspaces == 1 ? "The token of one workspace is" : $"The tokens of {workspaces} workspaces are")} forgotten; each has to install the app again, and finds all that it had.";
+        : Say($"{(workspaces == 1 ? "The token of one workspace is" : $"The tokens of {workspaces} workspaces are")} forgotten; each has to install the app again, and finds all that it had.");
 
     public override Page InstallFounded => Founded;
     public override Page InstallAgain(bool open) => open
         ? new("VA Desk is back", "It was in this workspace before, and all that was recorded is still there. It goes on where it stopped; you can close this page.")
         : Founded;
     public override Page InstallOfClient(string agency, string client) => new(
-        $"{agency} is now in your workspace",
-        $"Everybody here can ask {agency} for something as {client}: type `/request` in any channel or in a direct message to VA Desk, in your own words.",
+        Say($"{agency} is now in your workspace"),
+        Say($"Everybody here can ask {agency} for something as {client}: type `/request` in any channel or in a direct message to VA Desk, in your own words."),
         "You see what is yours, and nobody else does. In a channel, `/invite @VA Desk` lets it answer there; you can close this page.");
     public override Page InstallCancelled => new(
         "Nothing was added", "You pressed Cancel in Slack, so VA Desk is not in your workspace and has seen nothing of it.", "If that was a mistake, begin again.");

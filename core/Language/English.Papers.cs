@@ -11,7 +11,7 @@ internal sealed partial class English
 
     public override Paper RequestPaper(string request) => new(
         "A request in VA Desk",
-        $"Requests are read where you talk with VA Desk, by those whose business they are. Write {request} to it there.");
+        Say($"Requests are read where you talk with VA Desk, by those whose business they are. Write {request} to it there."));
 
     public override Paper PrivacyPaper => new(
         "What VA Desk keeps, and who sees it",

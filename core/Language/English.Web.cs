@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Core.Language;
@@ -27,21 +26,20 @@ internal sealed partial class English
     public override IReadOnlyList<string> PlaygroundTriesOfClient =>
         ["/request Fix the banner by friday 5pm !urgent est 2h #design", "/request", "/request list"];
 
-
     public override string PlaygroundEmptyChannel(string assistant) =>
-        $"Nobody has written here yet. To make this channel the client’s, be {assistant}: add the client, then type /client room acme in here.";
+        Say($"Nobody has written here yet. To make this channel the client’s, be {assistant}: add the client, then type /client room acme in here.");
     public override string PlaygroundEmptyDirect => "What you write here is between you and VA Desk. No slash is needed.";
 
     public override string PlaygroundThread(int replies) => replies switch
     {
         0 => "Thread",
         1 => "1 reply",
-        _ => $"{replies} replies",
+        _ => Say($"{replies} replies"),
     };
 
     public override string PlaygroundNow(Instant now, DateTimeZone zone) =>
-        now.InZone(zone).ToString("ddd d MMM, HH:mm", CultureInfo.InvariantCulture);
+        Moment(now, zone, now);
 
     public override string PlaygroundTime(Instant at, DateTimeZone zone) =>
-        at.InZone(zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+        Clock(at.InZone(zone).TimeOfDay);
 }

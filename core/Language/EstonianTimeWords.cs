@@ -12,11 +12,21 @@ internal sealed partial class EstonianTimeWords : OwnTimeWords
         Clock();
         Units();
         Joints();
+        Options();
     }
+
+    public override IReadOnlyDictionary<string, Urgency> Urgencies => field ??= new Dictionary<string, Urgency>(English.Urgencies)
+    {
+        ["!kiire"] = Urgency.Urgent, ["!tähtis"] = Urgency.High, ["!tahtis"] = Urgency.High, ["!tavaline"] = Urgency.Normal,
+        ["!vähetähtis"] = Urgency.Low, ["!vahetahtis"] = Urgency.Low,
+    };
 
     // By its case, a day by which something is due: reedeks, homseks, kella 17-ks.
     public override bool SaysDue(string said) =>
         Spelled(said) is var plain && (plain.StartsWith("hiljemalt ", StringComparison.Ordinal) || ByCase().IsMatch(plain));
+
+    public override bool SaysUntil(string said) =>
+        Spelled(said) is var plain && (plain.StartsWith("kuni ", StringComparison.Ordinal) || Ends().IsMatch(plain));
 
     protected override string Spelled(string said) => Folded(said.ToLower(CultureInfo.InvariantCulture), "äöõüšž", "aoousz");
 
@@ -70,7 +80,7 @@ internal sealed partial class EstonianTimeWords : OwnTimeWords
         Unit(TimeUnit.Hour, "t|h|tundi");
         One(TimeUnit.Hour, "tund|tunni|tund aega|tunni aja");
         Unit(TimeUnit.Day, "päev|päeva");
-        Unit(TimeUnit.WorkingDay, "tööpäev|tööpäeva");
+        Unit(TimeUnit.WorkingDay, "tööpäev|tööpäeva|tööpäeval");
         Unit(TimeUnit.WorkingHour, "töötund|töötundi|töötunni");
         One(TimeUnit.Week, "nädal|nädala|nädalal|nädalaks|nädala aja");
         Unit(TimeUnit.Week, "nädalat");
@@ -95,7 +105,17 @@ internal sealed partial class EstonianTimeWords : OwnTimeWords
         Mark(TimeMark.Next, "järgmine|järgmise|järgmisel|järgmiseks|järgmises|tuleva|tuleval");
         Mark(TimeMark.End, "lõpp|lõpus|lõpuks|lõpuni");
         Mark(TimeMark.DayOfMonth, "kuupäev|kuupäeval|kuupäevaks");
+        Mark(TimeMark.Last, "eelmine|eelmise|eelmisel|viimane|viimase|viimasel");
+        Mark(TimeMark.Other, "üle");
+        Mark(TimeMark.Every, "iga|igal");
+        Mark(TimeMark.Since, "alates");
+        Mark(TimeMark.To, "kuni");
+        Mark(TimeMark.Due, "tähtaeg|tähtajaga");
+        Mark(TimeMark.Estimate, "ajahinnang");
     }
+
+    [GeneratedRegex(@"(?:\p{L}{2}|[0-9]-?)ni\b")]
+    private static partial Regex Ends();
 
     [GeneratedRegex("^hiljemalt ")]
     private static partial Regex Latest();

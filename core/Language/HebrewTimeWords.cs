@@ -14,20 +14,33 @@ internal sealed partial class HebrewTimeWords : OwnTimeWords
         Clock();
         Units();
         Joints();
+        Options();
     }
 
     public override IReadOnlyList<NodaTime.IsoDayOfWeek> WeekBegins => [NodaTime.IsoDayOfWeek.Sunday];
 
     public override IReadOnlyList<NodaTime.IsoDayOfWeek> Weekend => [NodaTime.IsoDayOfWeek.Friday, NodaTime.IsoDayOfWeek.Saturday];
 
+    // Made when it is first asked for: the tables are filled before English stands.
+    public override IReadOnlyDictionary<string, Urgency> Urgencies => field ??= new Dictionary<string, Urgency>(English.Urgencies)
+    {
+        ["!דחוף"] = Urgency.Urgent,
+        ["!בהול"] = Urgency.Urgent,
+        ["!גבוהה"] = Urgency.High,
+        ["!רגילה"] = Urgency.Normal,
+        ["!נמוכה"] = Urgency.Low,
+    };
+
     protected override string Spelled(string said) => Folded(
         string.Concat(said.ToLowerInvariant().Where(letter =>
             letter is not ((>= '\u0591' and <= '\u05BD') or '\u05BF' or '\u05C1' or '\u05C2' or '\u05C7'))),
         "״”“׳’־", "\"\"\"''-");
 
+    public override bool SaysUntil(string said) => Until().Match(Spelled(said)) is { Success: true, Index: 0 };
+
     protected override string Undone(string said)
     {
-        var plain = Until().Replace(Spelled(said), "$1");
+        var plain = Until().Replace(Through().Replace(Spelled(said), " - "), "$1");
         plain = BeforeDate().Replace(plain, "$1");
         plain = AndNumber().Replace(AtNumber().Replace(plain, "$1@ "), "$1ו ");
         return BeforeNumber().Replace(plain, "$1").Trim();
@@ -124,7 +137,12 @@ internal sealed partial class HebrewTimeWords : OwnTimeWords
         Ends(TimeUnit.Day, "סוף היום|בסוף היום|סוף יום העבודה|בסוף יום העבודה");
         Mark(TimeMark.DayOfMonth, "לחודש|בחודש");
         Mark(TimeMark.DueBy, "עד|לא יאוחר מ");
+        Mark(TimeMark.Estimate, "הערכה");
     }
+
+    // 28 בדצמבר עד 2 בינואר, 9 עד 17: from the one to the other.
+    [GeneratedRegex(@"(?<=[0-9]|ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)\s+עד\s+(?:ל|ה)?-?(?=[0-9])")]
+    private static partial Regex Through();
 
     [GeneratedRegex(@"(^|\s)(?:עד ל|עד|לא יאוחר מ)(?:\s+|(?<=מ)(?=יום)|(?<=ל)-?(?=[0-9]))(?=\S)")]
     private static partial Regex Until();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Core.Language;
@@ -16,18 +15,33 @@ internal sealed partial class MarathiTimeWords : OwnTimeWords
         Clock();
         Units();
         Joints();
+        Options();
     }
+
+    public override IReadOnlyDictionary<string, Urgency> Urgencies => field ??= new Dictionary<string, Urgency>(English.Urgencies)
+    {
+        ["!तातडीचे"] = Urgency.Urgent,
+        ["!तातडीची"] = Urgency.Urgent,
+        ["!तातडीने"] = Urgency.Urgent,
+        ["!तातडी"] = Urgency.Urgent,
+        ["!जास्त"] = Urgency.High,
+        ["!सामान्य"] = Urgency.Normal,
+        ["!कमी"] = Urgency.Low,
+    };
 
     public override IReadOnlyList<NodaTime.IsoDayOfWeek> WeekBegins => [NodaTime.IsoDayOfWeek.Sunday];
 
     public override bool SaysDue(string said) => said.TrimEnd('.', '!', '?', '।').EndsWith("पर्यंत", StringComparison.Ordinal);
 
-    // The joiners that some keyboards leave, the letters that are written with a dot or with two signs, and the full stop.
-    protected override string Spelled(string said) => new StringBuilder(said.ToLower(CultureInfo.InvariantCulture))
-        .Replace("\u200C", "").Replace("\u200D", "").Replace("\u093C", "").Replace('ँ', 'ं').Replace('।', '.').Replace("गुरू", "गुरु").Replace("पांच", "पाच")
-        .ToString();
+    public override bool SaysUntil(string said) => SaysDue(said);
 
-    protected override string Undone(string said) => Spaces().Replace(AtEnd().Replace(Until().Replace(Spelled(said), " "), " अखेर "), " ").Trim();
+    // The joiners that some keyboards leave, the letters that are written with a dot or with two signs, and the full stop.
+    protected override string Spelled(string said) => said.ToLower(CultureInfo.InvariantCulture)
+        .Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal).Replace("\u093C", "", StringComparison.Ordinal)
+        .Replace('ँ', 'ं').Replace('।', '.').Replace("गुरू", "गुरु", StringComparison.Ordinal).Replace("पांच", "पाच", StringComparison.Ordinal);
+
+    protected override string Undone(string said) => Working().Replace(
+        Spaces().Replace(AtEnd().Replace(Until().Replace(Apart(Spelled(said)), " "), " अखेर "), " ").Trim(), "$2 कामाचे $3");
 
     private void Days()
     {
@@ -38,6 +52,9 @@ internal sealed partial class MarathiTimeWords : OwnTimeWords
             "जानेवारी", "फेब्रुवारी", "मार्च", "एप्रिल", "मे", "जून", "जुलै", "ऑगस्ट", "सप्टेंबर", "ऑक्टोबर", "नोव्हेंबर", "डिसेंबर",
         ];
         Months([.. months.Select(name => $"{name}|{name}ला|{name}मध्ये|{name}च्या")]);
+        // As the bot writes them; the short weekdays are names of people too (रवि, गुरु), and so are left alone.
+        foreach (var (month, shorter) in ((int, string)[])[(1, "जाने"), (2, "फेब्रु"), (4, "एप्रि"), (8, "ऑग"), (9, "सप्टें"), (10, "ऑक्टो"), (11, "नोव्हें"), (12, "डिसें")])
+            Say(shorter, new TimeSign.Month(month));
         Near(0, "आज");
         Near(1, "उद्या|उद्याला");
         Near(2, "परवा");
@@ -70,11 +87,14 @@ internal sealed partial class MarathiTimeWords : OwnTimeWords
         Counted(TimeUnit.Minute, "मिनिट|मिनिटे|मिनिटं|मिनिटा", "मिनिटां");
         Counted(TimeUnit.Hour, "तास|तासा", "तासां");
         Counted(TimeUnit.Day, "दिवस|दिवसा", "दिवसां");
-        Counted(TimeUnit.WorkingDay, "कामकाजाचे दिवस|कामकाजाच्या दिवसा|कामाचे दिवस|कामाच्या दिवसा", "कामकाजाच्या दिवसां|कामाच्या दिवसां");
+        Counted(TimeUnit.WorkingDay, "कामकाजाचे दिवस|कामकाजाचा दिवस|कामकाजाच्या दिवसा|कामाचे दिवस|कामाच्या दिवसा", "कामकाजाच्या दिवसां|कामाच्या दिवसां");
         Counted(TimeUnit.Week, "आठवडा|आठवडे|आठवड्या", "आठवड्यां");
         Counted(TimeUnit.Month, "महिना|महिने|महिन्या", "महिन्यां");
         Counted(TimeUnit.Year, "वर्ष|वर्षे|वर्षा", "वर्षां");
-        Unit(TimeUnit.WorkingHour, "कामाचे तास");
+        Unit(TimeUnit.Minute, "मि");
+        Unit(TimeUnit.Hour, "ता");
+        Unit(TimeUnit.WorkingHour, "कामाचे तास|कामाचा तास");
+        Unit(TimeUnit.WorkingDay, "कामाचे दिवस|कामाचा दिवस");
         Unit(TimeUnit.Week, "आठवड्याच्या");
         Unit(TimeUnit.Month, "महिन्याच्या");
         Unit(TimeUnit.Year, "वर्षाच्या");
@@ -99,6 +119,9 @@ internal sealed partial class MarathiTimeWords : OwnTimeWords
     {
         Mark(TimeMark.FromNow, "नंतर");
         Mark(TimeMark.And, "आणि|व");
+        Mark(TimeMark.Due, "मुदत|अंतिम मुदत");
+        Mark(TimeMark.Estimate, "अंदाजे|अंदाजे वेळ");
+        Mark(TimeMark.Every, "दर|प्रत्येक");
         Mark(TimeMark.This, "या|ह्या");
         Mark(TimeMark.Coming, "येत्या");
         string[] next = ["पुढच्या", "पुढील", "पुढचा", "पुढचे"];
@@ -118,6 +141,10 @@ internal sealed partial class MarathiTimeWords : OwnTimeWords
 
     [GeneratedRegex(@"(?<=\S)\s?अखेर(?:ीस|ला)?(?=\s|$)")]
     private static partial Regex AtEnd();
+
+    // "कामाचे २४ तास" is "२४ कामाचे तास".
+    [GeneratedRegex(@"\bकामा(चे|चा|च्या|ंचे)\s+([0-9]+|एक|दोन|तीन|चार|पाच|सहा|सात|आठ|नऊ|दहा)\s+(तास|दिवस)(?=\s|$)")]
+    private static partial Regex Working();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -26,20 +26,43 @@ internal abstract class OwnTimeWords : TimeWords
     public override IReadOnlyList<TimeSign>? Meaning(string phrase) =>
         base.Meaning(Spelled(phrase)) ?? English.Meaning(phrase);
 
+    public override TimeWords For(string said)
+    {
+        var words = said.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(MeansAnother) && words.All(word => !word.Any(char.IsLetter) || English.Meaning(word) is not null) ? English : this;
+    }
+
     public override bool IsOrdinalEnding(string letters) => English.IsOrdinalEnding(letters);
 
     /// <summary>Letters that are written in more than one way made one; words stay where they are.</summary>
     protected abstract string Spelled(string said);
 
+    private bool MeansAnother(string word) =>
+        _meanings.GetValueOrDefault(word) is { } own && English.Meaning(word) is { } english && !own.SequenceEqual(english);
+
     /// <param name="from">Letters, each of which becomes the one that stands in the same place of <paramref name="to"/>.</param>
-    protected static string Folded(string said, string from, string to) => string.Concat(said.Select(letter =>
-        from.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? to[at] : letter));
+    protected static string Folded(string said, string from, string to)
+    {
+        // A sentence about time is looked up part by part, and most of what is looked up has been folded before.
+        var first = said.AsSpan().IndexOfAny(from);
+        if (first < 0) return said;
+        var folded = said.ToCharArray();
+        for (var at = first; at < folded.Length; at++)
+            if (from.IndexOf(folded[at]) is >= 0 and var letter) folded[at] = to[letter];
+        return new string(folded);
+    }
 
     /// <param name="words">Parted by `|`, each written as people would.</param>
     protected void Say(string words, params IReadOnlyList<TimeSign> signs)
     {
         foreach (var word in words.Split('|')) _meanings[Spelled(word)] = signs;
     }
+
+    /// <summary>As <see cref="Letters.Plain"/> writes them.</summary>
+    protected static Dictionary<string, Urgency> Levels(string urgent, string high, string normal, string low) =>
+        new (Urgency Level, string Words)[] { (Urgency.Urgent, urgent), (Urgency.High, high), (Urgency.Normal, normal), (Urgency.Low, low) }
+            .SelectMany(row => row.Words.Split('|').Select(word => (Word: Letters.Plain(word), row.Level)))
+            .ToDictionary(pair => pair.Word, pair => pair.Level);
 
     protected void Mark(TimeMark kind, string words) => Say(words, new TimeSign.Mark(kind));
 

@@ -12,6 +12,8 @@ public abstract partial class Phrases
     public abstract string UnknownOption(string said);
     public abstract string NameNeeded { get; }
     public abstract string NameTooLong(int most);
+    /// <summary>What a language is called in this one; in English where nobody has said.</summary>
+    public virtual string NameOfLanguage(string tag) => Languages.NameOf(tag);
     public abstract string LanguageIs(string tag);
     public abstract string LanguageSet(string tag, bool spoken);
     public abstract string ZoneIs(string zone, string clock);

@@ -24,8 +24,8 @@ public abstract partial class Phrases
     /// <param name="whose">Null for the reader's own days off.</param>
     public abstract string RuleKeepsOff(string? whose);
 
-    /// <param name="rule">Canonical, without the word `every`: `other mon at 9:00`.</param>
-    public abstract string EveryRule(string rule);
+    /// <summary>What comes again and again, to stand by itself or behind a colon: <c>every other Mon at 9:00</c>.</summary>
+    internal abstract string EveryRule(Rhythm rule);
     public abstract string NextDates { get; }
     public abstract string ForWhom(string who);
     public abstract string RemindedBy(string who);

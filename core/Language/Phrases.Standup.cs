@@ -9,6 +9,10 @@ public abstract partial class Phrases
     public abstract string StandupToday { get; }
     public abstract string StandupWaiting { get; }
     public abstract string StandupUnnamed { get; }
+
+    /// <summary>Between the entries of one line.</summary>
+    public virtual string Semicolon => "; ";
+
     public abstract string StandupDone(string what);
     public abstract string StandupDelivered(string what);
     public abstract string StandupDue(string what, string due);

@@ -6,10 +6,12 @@ namespace Core.Language;
 /// </summary>
 public abstract partial class Phrases
 {
-    /// <param name="language">A language tag (<c>en</c>, <c>en-GB</c>); one we do not speak is answered in English.</param>
-    public static Phrases In(string language) => English;
-
     public static Phrases English { get; } = new English();
+
+    /// <param name="language">
+    /// A language tag (<c>en</c>, <c>en-GB</c>, <c>ar-u-nu-arab</c> for its digits); one we do not speak is answered in English.
+    /// </param>
+    public static Phrases In(string language) => SpokenLanguages.Find(language) ?? English;
 
     /// <summary>The language's tag, for <c>lang</c> and for the reader's choice.</summary>
     public abstract string Tag { get; }

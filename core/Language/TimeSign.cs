@@ -56,6 +56,12 @@ internal enum TimeMark
     Am, Pm, OClock, Noon, Midnight,
     Due, DueBy, Estimate, ZoneTime,
 
+    /// <summary>"kuni": by when something is due, and the last of a stretch.</summary>
+    Until,
+
+    /// <summary>"ago" where it stands before the length: "לפני שעה", "منذ ساعة".</summary>
+    Before,
+
     /// <summary>The nearest to come, and no other: "חמישי הקרוב".</summary>
     Coming,
 

@@ -11,6 +11,9 @@ internal abstract class TimeWords
         ["mr"] = new MarathiTimeWords(), ["tr"] = new TurkishTimeWords(),
     };
 
+    // What buttons and drafts send.
+    private const string NoneTyped = "none";
+
     public static TimeWords English { get; } = new EnglishTimeWords();
 
     /// <param name="language">A tag, with or without a region; English for one that we do not speak.</param>
@@ -29,6 +32,24 @@ internal abstract class TimeWords
     /// <summary>`!urgent` and the like, beside `p1` to `p4`, which every language knows.</summary>
     public abstract IReadOnlyDictionary<string, Urgency> Urgencies { get; }
 
+    /// <param name="said">Lower case: `!urgent`.</param>
+    public Urgency? UrgencyOf(string said) => said is not ['!', ..] ? null
+        : English.Urgencies.TryGetValue(said, out var known) || Urgencies.TryGetValue(said, out known) ? known
+        : Urgencies.Where(own => Letters.Plain(own.Key) == Letters.Plain(said)).Select(own => (Urgency?)own.Value).FirstOrDefault();
+
+    /// <summary>Said where a date, a rule or an amount might stand, by whoever wants there to be none; as <see cref="Letters.Plain"/> writes it.</summary>
+    protected virtual IReadOnlyList<string> None => [];
+
+    public bool IsNone(string said) => said.Trim() is { Length: > 0 } word
+        && (word.Equals(NoneTyped, StringComparison.OrdinalIgnoreCase) || None.Contains(Letters.Plain(Bidi.Strip(word))));
+
+    /// <summary>These words, or English where the sentence is all of English and a word of it means something else here: "2 weeks on tue".</summary>
+    public virtual TimeWords For(string said) => this;
+
+    /// <summary>False where a word that is "every" here is another in an English sentence: "call her friday".</summary>
+    public static bool MeansEvery(string word, IEnumerable<string> after) => English.Meaning(word) is not null || !after.Any()
+        || !after.All(next => !next.Any(char.IsLetter) || English.Meaning(next.ToLowerInvariant().TrimEnd('.', ',', '!', '?')) is not null);
+
     /// <summary>Lower-case words or phrases without stops, and what each means in order.</summary>
     protected abstract IReadOnlyDictionary<string, IReadOnlyList<TimeSign>> Meanings { get; }
 
@@ -43,6 +64,9 @@ internal abstract class TimeWords
 
     /// <summary>Whether these words say by their form that something is due then: "cuma gününe kadar", "reedeks".</summary>
     public virtual bool SaysDue(string said) => false;
+
+    /// <summary>Whether these words say that something lasts until then, where no word of its own before them does: "pazartesiye kadar".</summary>
+    public virtual bool SaysUntil(string said) => false;
 
     /// <param name="phrase">Lower case, single spaces; stops are ignored ("a.m.", "dec.").</param>
     /// <returns>Null when these words say nothing of time.</returns>

@@ -16,10 +16,13 @@ internal sealed partial class TurkishTimeWords : OwnTimeWords
         Clock();
         Units();
         Joints();
+        Options();
     }
 
     public override bool SaysDue(string said) => Spelled(said).TrimEnd('.', '!', '?') is var plain
         && (plain.EndsWith(" kadar", StringComparison.Ordinal) || plain.StartsWith("en gec ", StringComparison.Ordinal));
+
+    public override bool SaysUntil(string said) => Spelled(said).TrimEnd('.', '!', '?').EndsWith(" kadar", StringComparison.Ordinal);
 
     protected override string Spelled(string said) => Folded(
         said.Replace('I', 'i').Replace('İ', 'i').ToLower(CultureInfo.InvariantCulture).Replace("\u0307", "", StringComparison.Ordinal),

@@ -118,7 +118,7 @@ internal sealed record OfferTime(string Handle, string At, string Minutes, bool 
         var busy = await turn.Busy([turn.Parties([], others)[0], .. turn.Parties([client], others).Skip(1)], new Interval(at, at + length), Moves);
         // Two clients may be offered the same hour of the same meeting.
         if (busy.FirstOrDefault(b => b.Span.Start != at) is { Meeting: not null } other)
-            return turn.Refuse(new MeetsAlready(turn.Say.Moment(other.Span.Start, turn.Who.Zone, turn.Now)));
+            return turn.Refuse(new MeetsAlready(turn.Moment(other.Span.Start)));
 
         var before = await turn.MeetingInSight(Moves) is { Meeting: { State: not MeetingState.Cancelled } moved } && moved.ClientId == client.Id ? moved : null;
         var after = new Meeting(

@@ -13,7 +13,7 @@ internal static class MeetingStore
     private const string Ahead = """
         select id, client_id, host_id, members, starts_at, minutes, weekly, weekly_zone, state, changed_at, version from meetings
         where agency_id = @Agency and state in ('Offered', 'Agreed') and (weekly is not null or starts_at > @Since)
-        order by starts_at, id limit 500
+        order by starts_at, id
         """;
 
     private const string Lately = """

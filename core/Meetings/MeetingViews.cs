@@ -22,7 +22,7 @@ internal static class MeetingViews
                 [
                     new Strong(turn.Say.InZone(time, turn.Say.Zone(turn.Who.Zone, meeting.StartsAt))),
                     .. other.GetUtcOffset(meeting.StartsAt) == turn.Who.Zone.GetUtcOffset(meeting.StartsAt) ? (Span[])[] :
-                        [$" · {with} {turn.Say.InZone(turn.Say.Clock(meeting.StartsAt.InZone(other).TimeOfDay), turn.Say.Zone(other, meeting.StartsAt))}"],
+                        [$" · {turn.Say.Named(with, There(turn, meeting, other))}"],
                 ]),
                 .. Buttons(turn, meeting),
             ]) with
@@ -30,6 +30,9 @@ internal static class MeetingViews
             Card = meeting.Id,
         };
     }
+
+    private static string There(Turn turn, Meeting meeting, DateTimeZone other) =>
+        turn.Say.InZone(turn.Say.Clock(meeting.StartsAt.InZone(other).TimeOfDay), turn.Say.Zone(other, meeting.StartsAt));
 
     /// <summary>What was just done, and the way back.</summary>
     public static View Did(Turn turn, Meeting meeting, Client client, string said) => View.Of(

@@ -47,14 +47,14 @@ internal static class WhenReading
                     wanted = wanted with { Days = days };
                     break;
                 }
-                if (word.Equals(EveryWeek, StringComparison.OrdinalIgnoreCase)) (wanted, left) = (wanted with { Weekly = true }, after);
+                if (OwnWords.Head(left, EveryWeek) is var (_, behindWeekly)) (wanted, left) = (wanted with { Weekly = true }, behindWeekly);
                 else if (word is ['@', ..])
                 {
                     if (await turn.Member(word) is not { } member) unread.Add(word);
                     else if (member.Id != turn.Who.Id) wanted = wanted.And(member);
                     left = after;
                 }
-                else if (Durations.Head(left, TimeWords.English) is var (length, behind))
+                else if (Durations.Head(left, turn.Words) is var (length, behind))
                 {
                     tooLong |= length > Longest;
                     (wanted, left) = (wanted with { Length = length }, behind);
@@ -89,7 +89,7 @@ internal static class WhenReading
             if (wanted.Clients.Count == 0) return new WhenRead(wanted, "", new NobodyToMeet());
             if (Field(WhenForm.Length) is not "" and var length)
             {
-                if (Durations.Read(length, TimeWords.English) is not { } read) return new WhenRead(wanted, length, new NoLengthToMeet(length));
+                if (Durations.Read(length, turn.Words) is not { } read) return new WhenRead(wanted, length, new NoLengthToMeet(length));
                 if (read > Longest) return new WhenRead(wanted, length, new TooLongToMeet(Longest));
                 wanted = wanted with { Length = read };
             }

@@ -20,7 +20,7 @@ internal static class WhenViews
                 new Title(title),
                 .. isLeastBad ? (Part[])[new Line(turn.Say.WhenNoneFits)] : [],
                 .. slots.SelectMany(slot => Lines(turn, parties, slot)),
-                Offers(turn, wanted, [.. slots.Select(s => (s.Start, turn.Say.Moment(s.Start, turn.Who.Zone, turn.Now)))], moves),
+                Offers(turn, wanted, [.. slots.Select(s => (s.Start, turn.Moment(s.Start)))], moves),
             ]) with
         {
             Pending = true,
@@ -60,7 +60,7 @@ internal static class WhenViews
     {
         yield return new Line(
         [
-            new Strong(turn.Say.TimerFromTo(turn.Say.Moment(slot.Start, turn.Who.Zone, turn.Now), turn.Say.Clock(slot.End.InZone(turn.Who.Zone).TimeOfDay))),
+            new Strong(turn.Say.TimerFromTo(turn.Moment(slot.Start), turn.Say.Clock(slot.End.InZone(turn.Who.Zone).TimeOfDay))),
             .. parties.Skip(1).Select(p => (Span)$" · {p.Name} {turn.Say.InZone(Theirs(turn, slot.Start, p.Zone), turn.Say.Zone(p.Zone, slot.Start))}"),
         ]);
         if (slot.Prices.Count > 0)

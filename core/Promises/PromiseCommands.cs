@@ -52,7 +52,7 @@ internal sealed record SetPromise(string Said) : Command
     public override async Task<View> Run(Turn turn)
     {
         if (!turn.Who.IsMember) return turn.Refuse(new NotAllowed());
-        var read = Settings.Promise(Said, offer: "promise");
+        var read = Settings.Promise(Said, offer: "promise", turn.Words);
         if (read.Refused is null) return await Save(turn, read.Value);
         var named = await turn.NamedClient(Said);
         if (named is ClientReading.Several several) return await turn.AskWhich(several.Clients);

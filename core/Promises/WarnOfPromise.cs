@@ -40,7 +40,7 @@ internal sealed record WarnOfPromise(long Number, PromiseWarning? Warning, strin
                     .. left > Duration.Zero ? (Fact[])[new Fact(turn.Say.WorkLeftLabel, turn.Say.Length(left))] : [],
                 ]),
                 new Hint(turn.Say.WhatIsAnAnswer),
-                .. turn.Now - planned > Late ? (Part[])[new Hint(turn.Say.LateReminder(turn.Say.Moment(planned, turn.Who.Zone, turn.Now)))] : [],
+                .. turn.Now - planned > Late ? (Part[])[new Hint(turn.Say.LateReminder(turn.Moment(planned)))] : [],
                 new Buttons([.. RequestButtons.Likeliest(request, turn.Who.Role, turn.Say, most: 4), RequestButtons.More(request, turn.Say)]),
                 SnoozeButtons.Of(turn, $"snooze {request.Name}", client),
             ]);

@@ -12,9 +12,6 @@ internal static class Morning
 {
     private const int Most = 12, MostNamed = 8, MostButtons = 5, OfOnePage = 30;
 
-    // Of what somebody wrote, in a line.
-    private const int LongestQuote = 100;
-
     private static readonly Dictionary<string, string> NoFields = [];
 
     private sealed record Waited(Digests.Held Letter, View View, Request? Request, ClientId? Client);
@@ -116,15 +113,7 @@ internal static class Morning
         if (Openers(turn, key, letters) is { Count: > 0 } openers) yield return new Buttons(openers);
     }
 
-    // What ends in a colon goes on with what somebody wrote.
-    private static string Told(View view)
-    {
-        var told = view.Fallback.TrimEnd();
-        if (!told.EndsWith(':')) return told;
-        return view.Parts.OfType<Quote>().FirstOrDefault() is { } quote && Clip(OneLine(quote.Text), LongestQuote) is not "" and var said
-            ? $"{told} {said}"
-            : told.TrimEnd(':').TrimEnd();
-    }
+    private static string Told(View view) => Excerpts.Ended(view.Fallback, view.Parts.OfType<Quote>().FirstOrDefault()?.Text ?? "");
 
     private static Button More(Turn turn, string key, int from) =>
         new(turn.Say.WaitedMore, string.Create(CultureInfo.InvariantCulture, $"home waited {key} from {from}"));
@@ -136,14 +125,5 @@ internal static class Morning
         yield return new Buttons(More(turn, key, Most), new Button(turn.Say.RequestList, "request list"));
     }
 
-    private static string Short(string text) => Clip(text.TrimEnd(':', ' '), 24);
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    // In letters as people count them: an emoji can be several characters.
-    private static string Clip(string text, int longest)
-    {
-        var letters = new StringInfo(text);
-        return letters.LengthInTextElements <= longest ? text : $"{letters.SubstringByTextElements(0, longest - 1).TrimEnd()}…";
-    }
+    private static string Short(string text) => Excerpts.Clip(text.TrimEnd(':', ' '), 24);
 }

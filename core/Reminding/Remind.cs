@@ -19,7 +19,7 @@ internal sealed partial record Remind(string Typed, IReadOnlyDictionary<string, 
         if (Asks) return (await Form(turn))!;
         var (whom, rest, instead) = await turn.ReadFor(Typed, Sent("who"));
         if (whom is null) return instead!;
-        var when = whom.Speaking(turn.Now);
+        var when = whom.Speaking(turn.Now, turn.Words);
         var words = ReminderWords.Read(rest, when);
         var what = (Sent("what") ?? words.What).ReplaceLineEndings(" ").Trim();
         if (Wording.Wrong(what, Wording.LongestWhat, "what") is { } wrong) return turn.Refuse(wrong);
@@ -46,7 +46,7 @@ internal sealed partial record Remind(string Typed, IReadOnlyDictionary<string, 
     public override async Task<View?> Form(Turn turn)
     {
         var (whom, rest, _) = await turn.ReadFor(Typed, Sent("who"));
-        var words = ReminderWords.Read(rest, (whom ?? turn.Oneself).Speaking(turn.Now));
+        var words = ReminderWords.Read(rest, (whom ?? turn.Oneself).Speaking(turn.Now, turn.Words));
         var draft = await turn.KeepDraft();
         // A time that would be asked about is kept as it was typed.
         var when = words is { What: "", When: ReminderTime.Asked } ? rest.Trim() : Text(words.When);

@@ -20,7 +20,7 @@ internal static class RemindCommands
     ];
 
     private static Command Remind(Words words) =>
-        words.Left.Equals("list", StringComparison.OrdinalIgnoreCase) ? new ListReminders() : new Remind(words.Left, words.Fields);
+        OwnWords.Meant(words.Left, "list") is not null ? new ListReminders() : new Remind(words.Left, words.Fields);
 
     private static string? Named(Words words) => words.Left is not "" && !words.Left.Contains(' ', StringComparison.Ordinal) ? words.Left : null;
 

@@ -26,7 +26,7 @@ internal sealed record ChangeReminder(string Id, IReadOnlyDictionary<string, str
         var byHabit = false;
         if (said != whom.TextOf(reminder))
         {
-            if (ReminderTime.Read(said, whom.Speaking(turn.Now)) is not { } time) return turn.Refuse(new NotATime(said));
+            if (ReminderTime.Read(said, whom.Speaking(turn.Now, turn.Words)) is not { } time) return turn.Refuse(new NotATime(said));
             if (time is ReminderTime.Asked asked) return await ReminderViews.Ask(turn, asked);
             var timed = ReminderRules.Timed(changed, time, whom.Calendar, turn.Now);
             if (timed.Refused is { } no) return turn.Refuse(no);
@@ -64,7 +64,7 @@ internal sealed record ReminderDone(string Id) : Command
     {
         if (reminder.AskedBy != turn.Who.Id) await OweDone(turn, reminder, $"done/{NodaTime.Text.LocalDatePattern.Iso.Format(turn.Now.InUtc().Date)}");
         var next = ReminderRules.Coming(reminder, (await turn.For(reminder)).Calendar, turn.Now).Select(o => (Instant?)o.At).FirstOrDefault();
-        var said = turn.Say.ReminderDoneForNow(await turn.Spoken(reminder), next is { } at ? turn.Say.Moment(at, turn.Who.Zone, turn.Now) : null);
+        var said = turn.Say.ReminderDoneForNow(await turn.Spoken(reminder), next is { } at ? turn.Moment(at) : null);
         return View.Of(said, new Line(said));
     }
 

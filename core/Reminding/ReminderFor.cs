@@ -1,5 +1,6 @@
 using Core.Agencies;
 using Core.Clients;
+using Core.Language;
 using Core.Requests;
 using Core.Speech.Reading;
 using Core.Store;
@@ -23,7 +24,8 @@ internal sealed record ReminderFor(Person? Who, Client? Client, WorkCalendar Cal
         ? $"every {rule}"
         : Due.Of(reminder.DueAt!.Value.InZone(Zone).LocalDateTime).Text.Replace('T', ' ');
 
-    public SpeakingTime Speaking(Instant now) => new(now, Zone, Calendar, Language.TimeWords.English);
+    /// <param name="words">Of whoever says the time, whosever clock it is said of.</param>
+    public SpeakingTime Speaking(Instant now, TimeWords words) => new(now, Zone, Calendar, words);
 }
 
 internal static class RemindersFor
@@ -44,7 +46,7 @@ internal static class RemindersFor
         {
             var first = typed.Split((char[]?)null, 2)[0];
             var rest = typed[first.Length..].Trim();
-            var isMe = first.Equals(Me, StringComparison.OrdinalIgnoreCase) || first.Equals("myself", StringComparison.OrdinalIgnoreCase);
+            var isMe = OwnWords.Meant(first, Me) is not null || first.Equals("myself", StringComparison.OrdinalIgnoreCase);
             if (isMe) return (turn.Oneself, rest, null);
             if (first is ['@', _, ..]) return await turn.Colleague(chosen ?? first, rest);
             if (!turn.Who.IsLead) return (turn.Oneself, typed, null);
@@ -57,7 +59,7 @@ internal static class RemindersFor
                 return (OfClient(named), (read as ClientReading.Found)?.Rest ?? (read as ClientReading.Several)?.Rest ?? typed, null);
             return read switch
             {
-                ClientReading.Found(var client, var left) when ReminderWords.GoOn(left) || IsTime(left, OfClient(client), turn.Now) =>
+                ClientReading.Found(var client, var left) when ReminderWords.GoOn(left) || IsTime(left, OfClient(client), turn) =>
                     (OfClient(client), left, null),
                 ClientReading.Several(var several, var left) when ReminderWords.GoOn(left) => (null, left, await turn.AskWhom(several)),
                 // "remind bolt invoice fri" goes to a client, or is about one.
@@ -124,8 +126,8 @@ internal static class RemindersFor
     private static View Asked(string question, IReadOnlyList<Button> buttons) =>
         View.Of(question, new Line(question), new Buttons(buttons)) with { Pending = true };
 
-    private static bool IsTime(string words, ReminderFor whom, Instant now) =>
-        Tails.LongestHead(words, w => ReminderTime.Read(w, whom.Speaking(now))) is var (_, rest) && ReminderWords.GoOn(rest);
+    private static bool IsTime(string words, ReminderFor whom, Turn turn) =>
+        Tails.LongestHead(words, w => ReminderTime.Read(w, whom.Speaking(turn.Now, turn.Words))) is var (_, rest) && ReminderWords.GoOn(rest);
 
     // One letter begins many words, and a name is said to its end.
     private static bool Names(Client client, string word) =>

@@ -3,6 +3,7 @@ using Core.Clients;
 using Core.Language;
 using Core.Requests;
 using Core.Speech;
+using Core.Speech.Reading;
 using Core.Views;
 using NodaTime;
 
@@ -42,7 +43,7 @@ internal sealed record TellReminder(string Id, string Occurrence) : Question
                 .. request is not null && reminder.What is not "" ? (Part[])[new Line(turn.Say.RequestSpoken(request.Name, request.What))] : [],
                 .. reminder.AwaitsClient is { } silent ? (Part[])[new Hint(turn.Say.StillSilent((await turn.Db.ClientOf(silent)).Name))] : [],
                 .. reminder.Every is { } rule ? (Part[])[new Hint(turn.Say.EveryRule(rule))] : [],
-                .. turn.Now - at > ReminderRules.Late ? (Part[])[new Hint(turn.Say.LateReminder(turn.Say.Moment(at, turn.Who.Zone, turn.Now)))] : [],
+                .. turn.Now - at > ReminderRules.Late ? (Part[])[new Hint(turn.Say.LateReminder(turn.Moment(at)))] : [],
                 new Buttons([.. Buttons(turn, reminder, request)]),
                 .. turn.Who.IsMember ? (Part[])[await Later(turn, reminder, request)] : [],
             ]);

@@ -68,10 +68,12 @@ internal abstract record ReminderTime
     // "every mon at 9", and "at 9 every mon".
     private static ReminderTime? Ruled(string words, SpeakingTime when)
     {
-        string[] parts = [.. TailWords.Parts(words)];
-        var every = Array.FindIndex(parts, part => when.Words.Meaning(part) is [TimeSign.Mark { Kind: TimeMark.Every }]);
-        if (every < 0) return null;
-        var said = string.Join(' ', [.. parts[(every + 1)..], .. parts[..every]]);
+        string[] parts = [.. TailWords.Parts(when.Words.Plain(words))];
+        var every = Array.FindIndex(parts, part => when.Words.Meaning(part) is [TimeSign.Mark { Kind: TimeMark.Every }, ..]);
+        if (every < 0 || !TimeWords.MeansEvery(parts[every], parts[(every + 1)..])) return null;
+        // In English it says nothing of its own; elsewhere one phrase may be both: "كل جمعة", "दररोज".
+        var from = when.Words == TimeWords.English ? every + 1 : every;
+        var said = string.Join(' ', [.. parts[from..], .. parts[..every]]);
         if (EveryRule.Parse(said, when.Words, when.Today) is not { } read) return null;
         List<Every> rules = [.. read.Time.Options.Select(time => new Every(read.Rule, time.Clock ?? (time.IsSaid ? EndOfWork(when) : null)))];
         return read.Time.Question is { } question

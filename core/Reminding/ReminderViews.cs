@@ -103,7 +103,7 @@ internal static class ReminderViews
         }
         yield return new Fact(turn.Say.EveryLabel, turn.Say.EveryRule(reminder.Every!));
         var next = ReminderRules.Coming(reminder, whom.Calendar, turn.Now).Take(Dates)
-            .Select(o => new Span[] { new When(o.At, turn.Say.Moment(o.At, turn.Who.Zone, turn.Now)) }).ToList();
+            .Select(o => new Span[] { new When(o.At, turn.Moment(o.At)) }).ToList();
         yield return new Fact(turn.Say.NextDates, [.. next.SelectMany((spans, index) => index == 0 ? spans : [" · ", .. spans])]);
         if (whom.Zone.GetUtcOffset(turn.Now) == turn.Who.Zone.GetUtcOffset(turn.Now)) yield break;
         var first = ReminderRules.Coming(reminder, whom.Calendar, turn.Now).First().At;

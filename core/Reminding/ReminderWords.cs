@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Core.Clients;
+using Core.Language;
 using Core.Speech.Reading;
 
 namespace Core.Reminding;
@@ -9,21 +10,27 @@ namespace Core.Reminding;
 /// <param name="When">Null when no time was said.</param>
 internal sealed partial record ReminderWords(string What, ReminderTime? When)
 {
+    private const string To = "to";
+
     public static ReminderWords Read(string said, SpeakingTime when)
     {
         said = said.Trim();
         if (ClientNames.Quoted(said) is var (quoted, after)) return new ReminderWords(quoted, after is "" ? null : ReminderTime.Read(after, when));
-        var isJoined = Joint().IsMatch(said);
-        var text = isJoined ? Joint().Replace(said, "") : said;
-        if (!isJoined && Tails.LongestHead(text, words => ReminderTime.Read(words, when)) is var (head, rest) && Joint().IsMatch(rest))
-            return new ReminderWords(WithoutQuotes(Joint().Replace(rest, "").Trim()), head);
+        var isJoined = IsJoined(said);
+        var text = Unjoined(said);
+        if (!isJoined && Tails.LongestHead(text, words => ReminderTime.Read(words, when)) is var (head, rest) && IsJoined(rest))
+            return new ReminderWords(WithoutQuotes(Unjoined(rest).Trim()), head);
         return Tails.Longest(text, words => ReminderTime.Read(words, when)) is var (what, read)
             ? new ReminderWords(WithoutQuotes(what.TrimEnd(',', ';', ' ')), read)
             : new ReminderWords(WithoutQuotes(text.Trim()), null);
     }
 
     /// <summary>True where the words go on as a reminder does after whom it is for: `to …`, `about …`, in quotes.</summary>
-    public static bool GoOn(string said) => Joint().IsMatch(said) || ClientNames.Quoted(said.Trim()) is not null;
+    public static bool GoOn(string said) => IsJoined(said) || ClientNames.Quoted(said.Trim()) is not null;
+
+    private static bool IsJoined(string said) => Joint().IsMatch(said) || OwnWords.Head(said, To) is not null;
+
+    private static string Unjoined(string said) => Joint().IsMatch(said) ? Joint().Replace(said, "") : OwnWords.Head(said, To)?.After ?? said;
 
     private static string WithoutQuotes(string text) => ClientNames.Quoted(text) is (var quoted, "") ? quoted : text;
 

@@ -35,7 +35,7 @@ internal sealed record Snooze(Snoozed What, string Until) : Command
         var client = await ClientOf(turn, reminder);
         if (Until is "") return Options(turn, reminder, await turn.Spoken(reminder), sentence, client);
 
-        var when = turn.Oneself.Speaking(turn.Now);
+        var when = turn.Oneself.Speaking(turn.Now, turn.Words);
         var read = SnoozeReading.Read(Until, when, client, await turn.VisibleClients());
         if (read is SnoozeTime.WhoseMorning) return turn.Refuse(new WhoseMorning());
         if (read is SnoozeTime.Asked(var asked)) return Which(turn, asked, sentence);
@@ -61,7 +61,7 @@ internal sealed record Snooze(Snoozed What, string Until) : Command
         if (isNew && reminder is { Id: not "", IsOwn: false, Every: null })
             await turn.Db.Save(ReminderStore.Reminders, reminder, reminder with { State = ReminderState.Done, ChangedAt = turn.Now });
         var spoken = await turn.Spoken(after);
-        var moment = turn.Say.Moment(after.DueAt!.Value, turn.Who.Zone, turn.Now);
+        var moment = turn.Moment(after.DueAt!.Value);
         var said = awaited is null ? turn.Say.SnoozedUntil(spoken, moment) : turn.Say.SnoozedUntilAnswer(spoken, awaited.Name, moment);
         return View.Of(said, new Line(said), new Buttons(
             turn.Undo(), new Button(turn.Say.Change, $"remind change {after.Id}"), new Button(turn.Say.ReminderIsDone, $"remind done {after.Id}"),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Core.Clients;
+using Core.Language;
 using Core.Speech.Reading;
 using NodaTime;
 
@@ -33,7 +34,7 @@ internal static partial class SnoozeReading
     /// <returns>Null when the words are no time.</returns>
     public static SnoozeTime? Read(string said, SpeakingTime when, Client? client, IReadOnlyList<Client> visible)
     {
-        var words = Joint().Replace(said.Trim(), "");
+        var words = OwnWords.Meant(said, ClientsMorning, TheirAnswer, MyMorning) ?? Joint().Replace(said.Trim(), "");
         if (Answer().Match(words) is { Success: true } answer)
             return Whose(answer.Groups["who"].Value, client, visible) is { } they ? new SnoozeTime.TheyAnswer(they) : new SnoozeTime.WhoseMorning();
         if (Mine().IsMatch(words)) return new SnoozeTime.Until(ReminderRules.Morning(when.Calendar, when.Now), when.Zone);

@@ -54,7 +54,8 @@ internal static partial class Authors
     private static async Task<PersonId?> NewContact(Turn turn, Place place, Source source, Client client, Account account)
     {
         if (await turn.Db.RoomAt(turn.At.Platform, place.Workspace, source.Room) is not { } room || room.ClientId != client.Id) return null;
-        var speaking = new Speaking(turn.Agency, account, Person: null, room, WorkspaceClient: null, Serves: false, Stopped: false, ComesOver: false);
+        var speaking = new Speaking(
+            turn.Agency, account, Person: null, room, WorkspaceClient: null, Serves: false, Stopped: false, ComesOver: false, IsNew: false);
         if (account.Kind is not (AccountKind.Guest or AccountKind.External)) return null;
         var db = turn.Db.For(turn.Agency.Id, new Act(Ids.New(), default, "", turn.Now));
         return (await Recognition.Write(db, speaking, turn.Now)).Id;

@@ -69,7 +69,7 @@ internal sealed record ChangeRequest(long Number, string Typed, IReadOnlyDiction
     {
         var form = await (this with { Fields = Without("drawn") }).Asking(turn, request);
         var said = new Line(turn.Say.ChangedMeanwhile);
-        return form! with { Parts = [said, .. RequestViews.Head(request), .. Now(turn, request), .. form.Parts] };
+        return form! with { Parts = [said, .. RequestViews.Head(turn.Say, request), .. Now(turn, request), .. form.Parts] };
     }
 
     private static IEnumerable<Part> Now(Turn turn, Request request)

@@ -17,7 +17,7 @@ internal sealed record DueOfRequest(long Number, string When) : OfRequest(Number
     {
         if (Asks) return (await Asking(turn, request))!;
         var client = await turn.Db.ClientOf(request.ClientId);
-        if (When.Equals(RequestDates.None, StringComparison.OrdinalIgnoreCase))
+        if (turn.Words.IsNone(When))
             return await Save(turn, request, request.DueOn(null, turn.Who.Zone, client));
         return Dates.Read(When, turn.Speaking(client)) switch
         {
@@ -55,7 +55,7 @@ internal sealed record EstimateOfRequest(long Number, string Length) : OfRequest
     protected override async Task<View> With(Turn turn, Request request)
     {
         if (Asks) return (await Asking(turn, request))!;
-        if (Durations.Read(Length, TimeWords.English, Durations.LongestEstimate) is not { } length)
+        if (Durations.Read(Length, turn.Words, Durations.LongestEstimate) is not { } length)
             return turn.Refuse(new NotALength(Length));
         var after = RequestRules.Touched(request, turn.Now) with { Estimate = (long)length.TotalMinutes };
         await turn.Db.Save(RequestStore.Requests, request, after);

@@ -23,7 +23,7 @@ internal sealed record Outlook(Instant? AnswerBy, Duration? Stands, Instant? Don
     public IEnumerable<Part> Question(Turn turn, Request request)
     {
         if (Asked is not { } asked || turn.Who.IsMember) yield break;
-        yield return new Line(new Strong(turn.Say.MayItBeLater(request.Name, turn.Say.Moment(asked.At, turn.Who.Zone, turn.Now))));
+        yield return new Line(new Strong(turn.Say.MayItBeLater(request.Name, turn.Moment(asked.At))));
     }
 
     public IReadOnlyList<Button> Buttons(Turn turn, Request request)

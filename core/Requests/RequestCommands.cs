@@ -66,7 +66,7 @@ internal static class RequestCommands
     private static DueOfRequest Due(Words words) => new(OfRequest.NumberIn(words), words.Rest("due"));
 
     // `request list` looks; `request list of our competitors` asks for one.
-    private static Command List(Words words) => words.Left.ToLowerInvariant() switch
+    private static Command List(Words words) => (OwnWords.Meant(words.Left, "open", "waiting", "done") ?? words.Left.ToLowerInvariant()) switch
     {
         var which and ("" or "open" or "waiting" or "done") => new ListRequests(which),
         _ => new FileRequest($"list {words.Left}", words.Fields),

@@ -1,5 +1,4 @@
 using Core.Clients;
-using Core.Language;
 using Core.Speech.Reading;
 using Core.Time;
 using Core.Views;
@@ -18,7 +17,7 @@ internal static class RequestDates
     extension(Turn turn)
     {
         /// <summary>The speaker's clock, and the working days of the client for whom it is to be done.</summary>
-        public SpeakingTime Speaking(Client client) => new(turn.Now, turn.Who.Zone, client.Calendar, TimeWords.English);
+        public SpeakingTime Speaking(Client client) => new(turn.Now, turn.Who.Zone, client.Calendar, turn.Words);
 
         /// <summary>Asks which date was meant; each answer is one button. Nothing has been done yet.</summary>
         /// <param name="draft">Of the whole sentence.</param>

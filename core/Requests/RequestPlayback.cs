@@ -17,7 +17,7 @@ internal static class RequestPlayback
             filed,
             [
                 new Line(filed),
-                .. RequestViews.Head(request),
+                .. RequestViews.Head(turn.Say, request),
                 .. request.Details is "" ? [] : (Part[])[new Quote(request.Details)],
                 .. Rows(turn, request, client, outlook).ToList() is { Count: > 0 } rows ? (Part[])[new Facts(rows)] : [],
                 .. outlook.Absence is { } absence && !turn.Who.IsMember ? (Part[])[new Hint(absence)] : [],

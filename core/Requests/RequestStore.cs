@@ -37,20 +37,6 @@ internal static class RequestStore
         order by number limit 1000
         """;
 
-    private const string OpenOfOwner = $"""
-        select {Columns}
-        from requests
-        where agency_id = @Agency and owner_id = @Person and state not in ('Done', 'Declined', 'Cancelled')
-        order by number limit 1000
-        """;
-
-    private const string OpenOfNobody = $"""
-        select {Columns}
-        from requests
-        where agency_id = @Agency and owner_id is null and state not in ('Done', 'Declined', 'Cancelled')
-        order by number limit 1000
-        """;
-
     private const string Closed = $"""
         select {Columns}
         from requests
@@ -133,20 +119,6 @@ internal static class RequestStore
 
     public static Task<IReadOnlyList<Request>> OpenRequestsOf(this AgencySession db, ClientId client) =>
         db.All<Request>(OpenOf, new { Client = client });
-
-    /// <summary>Of whoever does them.</summary>
-    public static async Task<IReadOnlyList<Request>> OpenRequestsOf(this AgencySession db, PersonId owner)
-    {
-        // A thousand rows are read once in a turn, until one of them is saved.
-        var (key, saved) = ($"open of {owner.Value}", db.Changes.Count(c => c.Table.Name == Requests.Name));
-        if (db.Known.GetValueOrDefault(key) is (int then, IReadOnlyList<Request> known) && then == saved) return known;
-        var open = await db.All<Request>(OpenOfOwner, new { Person = owner });
-        db.Known[key] = (saved, open);
-        return open;
-    }
-
-    /// <summary>What nobody has taken yet.</summary>
-    public static Task<IReadOnlyList<Request>> UntakenRequests(this AgencySession db) => db.All<Request>(OpenOfNobody);
 
     /// <summary>Open ones that are due some time, in order of their ids.</summary>
     public static async Task<IReadOnlyList<RequestId>> DueRequests(this AgencySession db) => [.. (await db.All<Named>(DueSome)).Select(r => r.Id)];

@@ -32,7 +32,7 @@ internal sealed record TellRequest(long Number, Telling What, string Id) : Quest
         var by = turn.NameOf(author);
         var told = turn.Say.Told(What, by, request.Name, request.What);
         var view = View.Of(
-            told,
+            Excerpts.Ended(told, note?.Body ?? ""),
             [
                 new Line((IReadOnlyList<Span>)[.. await turn.Addressing(request), told]),
                 .. note is null ? [] : RequestViews.Said(note, turn.Say),

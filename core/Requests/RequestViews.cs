@@ -1,4 +1,5 @@
 using Core.Language;
+using Core.Speech.Reading;
 using Core.Views;
 using NodaTime;
 
@@ -17,7 +18,7 @@ internal static class RequestViews
             above ?? turn.Say.CardSummary(request.Name, request.What, State(turn, request)),
             [
                 .. Above(above),
-                .. Head(request),
+                .. Head(turn.Say, request),
                 new Facts([.. Rows(turn, face), .. turn.Dates(request, face.Client), .. Series(turn, face)]),
                 .. Body(turn, face),
                 .. face.Outlook.Question(turn, request),
@@ -33,7 +34,7 @@ internal static class RequestViews
         return View.Of(
             turn.Say.CardSummary(request.Name, request.What, State(turn, request)),
             [
-                .. Head(request),
+                .. Head(turn.Say, request),
                 new Facts([.. Rows(turn, face)]),
                 new Hint(turn.Say.AsOf(turn.Moment(turn.Now))),
                 new Buttons(new Button(turn.Say.ShowNow, request.Name)),
@@ -57,10 +58,10 @@ internal static class RequestViews
         : turn.Who.IsMember ? turn.Say.State(request.State) : turn.Say.StateForClient(request.State);
 
     /// <summary>What it is called; a long one goes on below.</summary>
-    public static IEnumerable<Part> Head(Request request)
+    public static IEnumerable<Part> Head(Phrases say, Request request)
     {
         var isLong = request.What.Length > LongestTitle;
-        yield return new Title($"{request.Name} · {(isLong ? Cut(request.What) : request.What)}");
+        yield return new Title(say.Beside(request.Name, isLong ? Cut(request.What) : request.What));
         if (isLong) yield return new Quote(request.What);
     }
 

@@ -19,7 +19,7 @@ internal sealed record EveryOfRequest(long Number, string Rule) : OfRequest(Numb
         if (Asks) return (await Asking(turn, request))!;
         var client = await turn.Db.ClientOf(request.ClientId);
         if (request.SeriesId is { } of && await turn.Db.Request(of) is { } series) return turn.Refuse(new OneOfMany(request.Name, series.Name));
-        if (Rule.Equals(RequestDates.None, StringComparison.OrdinalIgnoreCase)) return await Stop(turn, request);
+        if (turn.Words.IsNone(Rule)) return await Stop(turn, request);
         var kept = request.Due is { } due ? new DateReading.Clear(Due.Parse(due)!.Value) : (DateReading)new DateReading.NotADate();
         if (SeriesTurn.Series(request, SeriesRules.Said(Rule), kept, client, turn) is not { } changed) return turn.Refuse(new NotARule(Rule));
         if (!SeriesRules.Coming(changed, client, null).Any()) return turn.Refuse(new NotARule(Rule));
@@ -62,7 +62,7 @@ internal static class SeriesTurn
     /// <returns>The request as a series by that rule; null when the words are no rule, or the time may be two.</returns>
     public static Request? Series(Request request, string rule, DateReading due, Client client, Turn turn)
     {
-        var when = new SpeakingTime(turn.Now, client.Zone, client.Calendar, TimeWords.English);
+        var when = new SpeakingTime(turn.Now, client.Zone, client.Calendar, turn.Words);
         if (EveryRule.Parse(rule, when.Words, when.Today) is not { Time.Question: null }) return null;
         if (SeriesRules.Read(rule, due, when) is not var (every, from)) return null;
         return request with { Every = every.Text, EveryFrom = SeriesRules.Text(from), Due = null, DueZone = null, DueAt = null };

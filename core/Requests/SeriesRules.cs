@@ -35,9 +35,10 @@ internal static class SeriesRules
     /// <summary>Without the word `every`, which people say and do not say.</summary>
     public static string Said(string rule)
     {
-        var words = rule.Trim();
-        var every = $"{TimeWords.English.Every} ";
-        return words.StartsWith(every, StringComparison.OrdinalIgnoreCase) ? words[every.Length..] : words;
+        var said = rule.Trim();
+        var first = said.Split(' ')[0];
+        var isEvery = TimeWords.English.Meaning(first.ToLowerInvariant()) is [TimeSign.Mark { Kind: TimeMark.Every }];
+        return isEvery && first.Length < said.Length ? said[first.Length..].Trim() : said;
     }
 
     /// <param name="after">The date of the rule after which is looked; null for the beginning.</param>

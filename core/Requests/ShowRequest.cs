@@ -32,7 +32,7 @@ internal sealed record MoreOfRequest(long Number) : Question
         var view = View.Of(
             turn.Say.HistoryOf(request.Name, request.What),
             [
-                .. RequestViews.Head(request),
+                .. RequestViews.Head(turn.Say, request),
                 .. lines.Count > Most ? [new Hint(turn.Say.EarlierLeftOut(lines.Count - Most))] : (Part[])[],
                 .. newest.SelectMany(l => l.Parts),
                 .. RequestViews.Address(turn, request),

@@ -32,14 +32,14 @@ internal sealed record Wish(
         var every = words.Every;
         if (Sent(fields, "every") is { } rule)
         {
-            var isNone = IsNone(rule);
+            var isNone = rule is "" || when.Words.IsNone(rule);
             every = isNone ? null : SeriesRules.Said(rule);
             if (!isNone && EveryRule.Parse(every!, when.Words, when.Today) is not { Time.Question: null }) return new NotARule(rule);
         }
         var due = words.Due;
         if (Sent(fields, "due") is { } said && Reads(said, when) is var read)
         {
-            if (read is DateReading.NotADate && !IsNone(said)) return new NotADueDate(said);
+            if (read is DateReading.NotADate && said is not "" && !when.Words.IsNone(said)) return new NotADueDate(said);
             due = read;
         }
         var urgency = UrgencyOf(fields) ?? words.Urgency ?? Urgency.Normal;
@@ -78,9 +78,7 @@ internal sealed record Wish(
     };
 
     private static DateReading Reads(string said, SpeakingTime when) =>
-        IsNone(said) ? new DateReading.NotADate() : Dates.Read(said, when);
-
-    private static bool IsNone(string said) => said is "" || said.Equals(RequestDates.None, StringComparison.OrdinalIgnoreCase);
+        said is "" || when.Words.IsNone(said) ? new DateReading.NotADate() : Dates.Read(said, when);
 
     private static Urgency? UrgencyOf(IReadOnlyDictionary<string, string> fields) =>
         Sent(fields, "urgency") is { } said && Enum.TryParse<Urgency>(said, ignoreCase: true, out var urgency) && Enum.IsDefined(urgency)

@@ -23,25 +23,35 @@ public sealed record Verb(string Name, Role Who, Func<Words, Command> Read)
 }
 
 /// <param name="Version">The version of the card that a button was drawn for (<c>@5</c> at the end), if it named one.</param>
-public sealed record Sentence(Verb Verb, Command Command, long? Version);
+public sealed record Sentence(Verb Verb, Command Command, long? Version)
+{
+    /// <summary>The tags of the languages in which it begins so; none for English, which everybody understands.</summary>
+    public IReadOnlyList<string> Tongues { get; init; } = [];
+}
 
 public sealed partial class Grammar
 {
     private const string RequestWord = "R-#";
 
-    private static readonly char[] Spaces = [' ', '\n', '\r', '\t'], Stops = ['.', '!', '?', ',', ';', ':', '…'];
+    private static readonly char[] Spaces = [' ', '\n', '\r', '\t'], Stops = ['.', '!', '?', ',', ';', ':', '…', '؟', '،', '؛', '।'];
 
-    private readonly (string[] Beginning, Verb Verb)[] _beginnings;
+    private readonly Dictionary<string, Beginning[]> _beginnings;
 
-    public Grammar(params IReadOnlyList<Verb> verbs)
+    private readonly HashSet<string> _helps, _requests;
+
+    public Grammar(params IReadOnlyList<Verb> verbs) : this(verbs, OwnVerbs.Of) { }
+
+    internal Grammar(IReadOnlyList<Verb> verbs, Func<string, IEnumerable<(string Tongue, string Beginning)>> own)
     {
         Verbs = verbs;
-        // Longest first, so that `timer stop` is never read as `timer`.
-        _beginnings = [.. from verb in verbs
-                          from name in (string[])[verb.Name, .. verb.Also]
-                          let words = name.Split(' ')
-                          orderby words.Length descending
-                          select (words, verb)];
+        Beginning[] all = [.. from verb in verbs from one in Beginning.Of(verb, own) select one];
+        // By their first word; longest first, so that `timer stop` is never read as `timer`, and English before what is written alike.
+        _beginnings = all.GroupBy(b => b.Words[0]).ToDictionary(
+            group => group.Key, group => group.OrderByDescending(b => b.Words.Length).ThenBy(b => b.Tongues.Count > 0).ToArray());
+        _helps = Alone("help");
+        _requests = Alone("request");
+
+        HashSet<string> Alone(string name) => [.. from b in all where b.Verb.Name == name && b.Words.Length == 1 select b.Words[0]];
     }
 
     public IReadOnlyList<Verb> Verbs { get; }
@@ -51,29 +61,43 @@ public sealed partial class Grammar
     {
         var (spoken, version) = WithoutVersion(HelpFirst(text.Trim()));
         if (OfNumbered(spoken, fields) is { } numbered) return numbered with { Version = version };
-        foreach (var (beginning, verb) in _beginnings)
+        foreach (var beginning in Candidates(spoken))
         {
-            if (Begins(spoken, beginning) is not var (rest, number)) continue;
+            if (Begins(spoken, beginning.Words) is not var (rest, number)) continue;
             var known = number is null ? fields : new Dictionary<string, string>(fields) { ["request"] = number };
-            return new Sentence(verb, verb.Read(new Words(rest, known)), version);
+            return new Sentence(beginning.Verb, beginning.Verb.Read(new Words(rest, known)), version) { Tongues = beginning.Tongues };
         }
         return null;
+    }
+
+    private Beginning[] Candidates(string spoken)
+    {
+        var word = FirstWord(spoken);
+        return _beginnings.GetValueOrDefault(Request().IsMatch(word) ? RequestWord : word) ?? [];
     }
 
     // `/request R-41 approve`: the command's name stands before what is a sentence already. `request R-41 again, please` asks for something.
     private Sentence? OfNumbered(string text, IReadOnlyDictionary<string, string> fields)
     {
-        if (Begins(text, ["request", RequestWord]) is null) return null;
-        var sentence = Begins(text, ["request"])!.Value.After.TrimStart();
+        if (!_requests.Contains(FirstWord(text)) || Begins(text, [FirstWord(text), RequestWord]) is null) return null;
+        var sentence = Begins(text, [FirstWord(text)])!.Value.After.TrimStart();
         return Read(sentence, fields) is { } read && (read.Verb.Name != RequestWord || sentence.Split(' ').Length == 1) ? read : null;
     }
 
     // `timer help` is `help timer`: a bare word may be a verb of its own, and would take "help" for what follows it.
     private string HelpFirst(string text) =>
-        Bidi.Strip(text).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var word, var help] && help.Equals("help", StringComparison.OrdinalIgnoreCase)
-        && (Request().IsMatch(word) || _beginnings.Any(b => b.Beginning[0].Equals(word, StringComparison.OrdinalIgnoreCase)))
+        Bidi.Strip(text).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var word, var help] && _helps.Contains(Letters.Plain(help))
+        && (Request().IsMatch(Digits.Typed(word)) || _beginnings.ContainsKey(Letters.Plain(word)))
             ? $"help {word}"
             : text;
+
+    // As its beginnings are looked up; what ends the sentence may have a stop.
+    private static string FirstWord(string text)
+    {
+        var end = text.IndexOfAny(Spaces);
+        var word = Digits.Typed(end < 0 ? text : text[..end]);
+        return Letters.Plain(end < 0 ? word.TrimEnd(Stops) : word);
+    }
 
     private static (string After, string? Number)? Begins(string text, string[] beginning)
     {
@@ -92,7 +116,7 @@ public sealed partial class Grammar
                 if (Request().Match(said) is not { Success: true } match) return null;
                 number = match.Groups[1].Value;
             }
-            else if (!said.Equals(expected, StringComparison.OrdinalIgnoreCase))
+            else if (!Letters.Plain(said).Equals(expected, StringComparison.Ordinal))
             {
                 return null;
             }
@@ -103,13 +127,14 @@ public sealed partial class Grammar
 
     // Only buttons name a version, and only requests have one; `ping me @5` keeps its words.
     private static (string, long?) WithoutVersion(string text) =>
-        Drawn().Match(text) is { Success: true } match && Request().IsMatch(text.Split(' ')[0])
-            ? (text[..match.Index], long.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
+        text.LastIndexOf(" @", StringComparison.Ordinal) is > 0 and var at && Drawn().Match(Digits.Typed(text[at..])) is { Success: true } match
+        && Request().IsMatch(FirstWord(text))
+            ? (text[..at], long.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
             : (text, null);
 
     [GeneratedRegex(@"^R-?([1-9][0-9]{0,8})$", RegexOptions.IgnoreCase)]
     private static partial Regex Request();
 
-    [GeneratedRegex(@" @([0-9]{1,9})$")]
+    [GeneratedRegex(@"^ @([0-9]{1,9})$")]
     private static partial Regex Drawn();
 }

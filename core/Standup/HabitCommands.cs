@@ -13,9 +13,9 @@ internal static class HabitCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("standup auto", Role.Lead, w => new SetAuto(w.Left, Weekly: false)) { Unlisted = true },
-        new("standup weekly", Role.Lead, w => w.Left.ToLowerInvariant() is "off" or "on"
-            ? new SetWeekly(w.Left)
+        new("standup auto", Role.Lead, w => new SetAuto(OnOff(w.Left), Weekly: false)) { Unlisted = true },
+        new("standup weekly", Role.Lead, w => OwnWords.Meant(w.Left, "off", "on") is not null
+            ? new SetWeekly(OnOff(w.Left))
             : new ShowStandup(StandupTurn.Week))
         { Unlisted = true },
         new("standup weekly preview", Role.Lead, w => new PreviewStandup(Week(w))) { Unlisted = true },
@@ -23,8 +23,10 @@ internal static class HabitCommands
         new("standup weekly skip", Role.Lead, w => new SkipStandup(Week(w))) { Unlisted = true },
         new("standup weekly edit", Role.Lead, w => new EditStandup(Week(w), w.Next("from"))) { Unlisted = true },
         new("standup weekly at", Role.Lead, w => new SetWeekly(w.Rest("at"))) { Unlisted = true },
-        new("standup weekly auto", Role.Lead, w => new SetAuto(w.Left, Weekly: true)) { Unlisted = true },
+        new("standup weekly auto", Role.Lead, w => new SetAuto(OnOff(w.Left), Weekly: true)) { Unlisted = true },
     ];
+
+    private static string OnOff(string said) => OwnWords.Meant(said, "on", "off") ?? said;
 
     private static string Week(Words words) => words.Next("day") is { Length: > 0 } week ? week : StandupTurn.Week;
 }
@@ -72,7 +74,7 @@ internal sealed record SetWeekly(string Said) : Command
         if (Said.ToLowerInvariant() is "off" or "on") weekly = Said.Equals("off", StringComparison.OrdinalIgnoreCase) ? Habit.Off : null;
         else if (Said is not "")
         {
-            var when = new SpeakingTime(turn.Now, turn.Who.Zone, turn.Calendar, TimeWords.English);
+            var when = new SpeakingTime(turn.Now, turn.Who.Zone, turn.Calendar, turn.Words);
             var read = ScheduleReading.Schedule(Said, when, "standup weekly at");
             if (read.Refused is { } no) return turn.Refuse(no is StandupTimeUnclear ? new WeeklyTimeUnclear(Said) : no);
             weekly = read.Value.Text;

@@ -29,7 +29,7 @@ internal sealed record PartTelling(Phrases Say, DateTimeZone Zone, Instant Now, 
         ? new Quote(written)
         : new Facts(
         [
-            .. Headed(day, part).Select(h => new Fact(h.Heading, string.Join("; ", h.Told))),
+            .. Headed(day, part).Select(h => new Fact(h.Heading, string.Join(Say.Semicolon, h.Told))),
             .. part.Part.Answers is { } answers ? (Fact[])[new Fact(Say.WeekAnswersLabel, Say.WeekAnswers(answers.Kept, answers.Broken))] : [],
         ]);
 

@@ -20,7 +20,7 @@ internal sealed record SetSchedule(string Said) : Command
 {
     public override async Task<View> Run(Turn turn)
     {
-        var when = new SpeakingTime(turn.Now, turn.Who.Zone, turn.Calendar, TimeWords.English);
+        var when = new SpeakingTime(turn.Now, turn.Who.Zone, turn.Calendar, turn.Words);
         var read = ScheduleReading.Schedule(Said, when, "standup at");
         if (read.Refused is { } no) return turn.Refuse(no);
         var who = turn.Who with { Standup = read.Value.Text };
@@ -44,8 +44,9 @@ internal sealed record SetPostingTime(string Said) : Command
 
     private static async Task<View> Set(Turn turn, Client client, string rest)
     {
-        if (rest is "hours" or "hours on" or "hours off") return await HoursShown.Set(turn, client, rest["hours".Length..].Trim());
-        var when = new SpeakingTime(turn.Now, client.Zone, client.Calendar, TimeWords.English);
+        if (OwnWords.Head(rest, "hours") is var (_, shown) && (shown is "" || OwnWords.Meant(shown, "on", "off") is not null))
+            return await HoursShown.Set(turn, client, OwnWords.Meant(shown, "on", "off") ?? "");
+        var when = new SpeakingTime(turn.Now, client.Zone, client.Calendar, turn.Words);
         var read = ScheduleReading.Time(rest, when, $"standup {client.Handle} at");
         if (read.Refused is { } no) return turn.Refuse(no);
         var before = await turn.Db.PostingTime(client.Id);

@@ -152,7 +152,7 @@ internal static class StandupViews
         {
             shown.Add(new Line(new Strong(part.Client.Name)));
             shown.Add(part.SaysSomething ? telling.Overview(day, part) : new Hint(turn.Say.StandupEditHint));
-            if (Notes(turn, part, ways[part.Client.Id]) is { Count: > 0 } notes) shown.Add(new Hint(string.Join(" · ", notes)));
+            if (Notes(turn, part, ways[part.Client.Id]) is { Count: > 0 } notes) shown.Add(new Hint(turn.Say.Beside(notes)));
         }
         if (day.Parts.Count > MostClients) shown.Add(new Hint(turn.Say.StandupMoreClients(day.Parts.Count - MostClients)));
         return View.Of(title, [.. shown, DraftButtons(turn, day), .. More(turn, day, ways)]) with { Card = day.Round.Id };

@@ -49,14 +49,26 @@ public static class Leases
                        and done_at is null and leased_until is not null /*claim*/)
         """;
 
+    private const string BeginAll = """
+        update letters set leased_until = @Until, begun_at = coalesce(begun_at, @Now)
+        where id in (select id from letters
+                     where id in (select value ->> 0 from /*held*/)
+                       and id || ' ' || takes in (select (value ->> 0) || ' ' || (value ->> 1) from /*held*/)
+                       and done_at is null /*claim*/)
+        returning id as name
+        """;
+
     private sealed record Place(string Name);
 
     private const string Release = "update letters set leased_until = null where done_at is null and leased_until is not null";
 
-    /// <summary>Up to 64 letters that are due, oldest first, leased to whoever asks.</summary>
+    /// <summary>Letters that are due, oldest first, leased to whoever asks.</summary>
     /// <param name="after">The last that the same postman has just taken: those before it are not looked at again.</param>
     public static async Task<IReadOnlyList<Letter>> TakeLetters(this Session db, Instant now, Letter? after = null)
     {
+        // Nearly always nothing is due. Who asks that without a parameter is not answered dearer by a server that has more letters: it plans
+        // the taking anew for each moment, and looks the longer for a plan the more there is to choose from.
+        if (after is null && !(await db.OldestLetter() <= now)) return [];
         var (due, id) = (after?.DueAt ?? Instant.MinValue, after?.Id ?? "");
         var taken = await db.All<Letter>(Take, new { Now = now, Until = now + Outbox.Lease, AfterDue = due, AfterId = id, Outbox.AtOnce });
         return [.. taken.OrderBy(l => l.DueAt).ThenBy(l => l.Id, StringComparer.Ordinal)];
@@ -76,16 +88,31 @@ public static class Leases
     /// <returns>Null when another postman has it, or when it was called back.</returns>
     public static async Task<Letter?> BeginLetter(this AgencySession db, Letter letter, Instant now)
     {
-        var until = now + Outbox.Lease;
-        return await db.Do(Begin, new { letter.Id, letter.Takes, Now = now, Until = until }) == 1
-            ? letter with { LeasedUntil = until, BegunAt = letter.BegunAt ?? now, Doubtful = letter.BegunAt is not null }
-            : null;
+        return await db.Do(Begin, new { letter.Id, letter.Takes, Now = now, Until = now + Outbox.Lease }) == 1 ? Begun(letter, now) : null;
+    }
+
+    /// <summary>The same of many at once.</summary>
+    /// <returns>Null also for those that somebody is writing just now: they are to be asked for singly.</returns>
+    public static async Task<IReadOnlyList<Letter?>> BeginLetters(this Session db, IReadOnlyList<Letter> letters, Instant now)
+    {
+        var begun = (await db.All<Place>(BeginAll, new { Now = now, Until = now + Outbox.Lease, Held = Written(letters) })).Select(p => p.Name).ToHashSet();
+        return [.. letters.Select(letter => begun.Contains(letter.Id) ? Begun(letter, now) : null)];
     }
 
     /// <summary>Those that wait, and those on their way, stay with their host for another lease.</summary>
     public static Task KeepLetters(this Session db, IEnumerable<Letter> held, Instant now) =>
-        db.Do(Keep, new { Until = now + Outbox.Lease, Held = Json.Write(held.Select(l => new object[] { l.Id, l.Takes })) });
+        db.Do(Keep, new { Until = now + Outbox.Lease, Held = Written(held) });
 
     /// <summary>Letters that a host took and did not live to send wait for nobody. Only where no other host can have taken them.</summary>
     public static Task ReleaseLetters(this Session db) => db.Do(Release);
+
+    /// <summary>Which they are, and as they were taken.</summary>
+    internal static string Written(IEnumerable<Letter> letters) => Json.Write(letters.Select(l => new object[] { l.Id, l.Takes }));
+
+    private static Letter Begun(Letter letter, Instant now) => letter with
+    {
+        LeasedUntil = now + Outbox.Lease,
+        BegunAt = letter.BegunAt ?? now,
+        Doubtful = letter.BegunAt is not null,
+    };
 }

@@ -69,7 +69,7 @@ public sealed record Owed(string Subject, string Kind, string Occurrence, string
 public static class Outbox
 {
     /// <summary>As many are taken at a time at the most.</summary>
-    public const int AtOnce = 64;
+    public const int AtOnce = 256;
 
     /// <summary>Short, so that a dead host's letters are soon another's; a living one keeps its leases several times in this time.</summary>
     public static readonly Duration Lease = Duration.FromSeconds(15);
@@ -110,6 +110,16 @@ public static class Outbox
     private const string Close = """
         update letters set done_at = @Now, outcome = @Outcome, why = @Why
         where agency_id = @Agency and id = @Id and takes = @Takes and done_at is null
+        """;
+
+    // What somebody is writing is passed over: it is closed singly, and waits for them.
+    private const string CloseSent = """
+        update letters set done_at = @Now, outcome = 'sent'
+        where id in (select id from letters
+                     where id in (select value ->> 0 from /*held*/)
+                       and id || ' ' || takes in (select (value ->> 0) || ' ' || (value ->> 1) from /*held*/)
+                       and done_at is null /*claim*/)
+        returning id
         """;
 
     private const string PutOff = """
@@ -158,6 +168,8 @@ public static class Outbox
 
     private sealed record Said(string? Word);
 
+    private sealed record Ended(string Id);
+
     public static Task Owe(this AgencySession db, Owed owed) => db.Write(Post, owed);
 
     /// <summary>Owes it once more though it was sent before: any number of times before it leaves is once.</summary>
@@ -174,6 +186,14 @@ public static class Outbox
     /// <returns>False when the lease ran out and another postman has the letter now.</returns>
     public static async Task<bool> CloseLetter(this AgencySession db, Letter letter, Instant now, string outcome, string? why = null) =>
         await db.Do(Close, new { letter.Id, letter.Takes, Now = now, Outcome = outcome, Why = why }) == 1;
+
+    /// <summary>Letters that have arrived and leave nothing else to write down.</summary>
+    /// <returns>In the same order: false also for those that somebody is writing just now.</returns>
+    public static async Task<IReadOnlyList<bool>> CloseSentLetters(this Session db, IReadOnlyList<Letter> letters, Instant now)
+    {
+        var closed = (await db.All<Ended>(CloseSent, new { Now = now, Held = Leases.Written(letters) })).Select(e => e.Id).ToHashSet();
+        return [.. letters.Select(letter => closed.Contains(letter.Id))];
+    }
 
     /// <summary>Its room rests, or it was not its turn: that is no try.</summary>
     public static async Task<bool> PutOffLetter(this AgencySession db, Letter letter, Instant until) =>

@@ -25,9 +25,16 @@ internal static class RuleMarks
         where agency_id = @Agency and subject = @Subject and occurrence = @Occurrence and done_at is null and leased_until is null
         """;
 
+    // In three parts, as there is an index for each: of letters that wait there are few, of all letters very many.
     private const string SoonAll = """
         select subject, kind, occurrence, reader, say, due_at, manners from letters
-        where agency_id = @Agency and done_at is null and due_at < @Until
+        where agency_id = @Agency and done_at is null and rests_for is null and waits_for is null and due_at < @Until
+        union all
+        select subject, kind, occurrence, reader, say, due_at, manners from letters
+        where agency_id = @Agency and done_at is null and rests_for is not null and due_at < @Until
+        union all
+        select subject, kind, occurrence, reader, say, due_at, manners from letters
+        where agency_id = @Agency and done_at is null and rests_for is null and waits_for is not null and due_at < @Until
         """;
 
     internal sealed record Marked(AgencyId Id, string? Version);

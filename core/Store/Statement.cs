@@ -10,20 +10,20 @@ internal sealed partial class Statement(DbCommand command) : IAsyncDisposable
 {
     private const string Tenant = "Agency";
 
-    private readonly HashSet<string> _named = [.. Parameter().Matches(command.CommandText).Select(m => m.Groups[1].Value)];
-    private Type? _shape;
-    private bool _shaped;
-    private PropertyInfo[] _bound = [];
+    private readonly Dictionary<Type, (PropertyInfo Property, DbParameter Parameter)[]> _shapes = [];
     private Delegate? _parse;
 
-    /// <summary>Binds each property of <paramref name="args"/> that the statement names, and <c>@Agency</c>.</summary>
-    /// <exception cref="InvalidOperationException">The statement names a tenant, and there is none.</exception>
+    // Made once and kept for good: a driver that has prepared the statement goes on reading those that it was prepared with, and would send
+    // the values of an earlier call if others took their place.
+    private readonly Dictionary<string, DbParameter> _parameters = Parameters(command);
+
+    /// <summary>Binds each parameter that the statement names from <paramref name="args"/>, and <c>@Agency</c>.</summary>
+    /// <exception cref="InvalidOperationException">The statement names a tenant, and there is none; or something that was not given.</exception>
     public Statement With(object? args, AgencyId? agency)
     {
-        if (!_shaped || args?.GetType() != _shape) Shape(args?.GetType());
-        for (var i = 0; i < _bound.Length; i++) command.Parameters[i].Value = ColumnTypes.Write(_bound[i].GetValue(args));
-        if (_named.Contains(Tenant))
-            command.Parameters[_bound.Length].Value = agency?.Value ?? throw new InvalidOperationException("This statement needs its agency.");
+        foreach (var (property, parameter) in Shape(args?.GetType() ?? typeof(object))) parameter.Value = ColumnTypes.Write(property.GetValue(args));
+        if (_parameters.TryGetValue(Tenant, out var tenant))
+            tenant.Value = agency?.Value ?? throw new InvalidOperationException("This statement needs its agency.");
         return this;
     }
 
@@ -43,6 +43,14 @@ internal sealed partial class Statement(DbCommand command) : IAsyncDisposable
         return rows;
     }
 
+    public async Task<IReadOnlyList<T>> All<T>(Func<DbDataReader, T> read) where T : class
+    {
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<T>();
+        while (await reader.ReadAsync()) rows.Add(read(reader));
+        return rows;
+    }
+
     public ValueTask DisposeAsync() => command.DisposeAsync();
 
     // Two stores may ask the same of the same connection, each with its own record.
@@ -54,20 +62,26 @@ internal sealed partial class Statement(DbCommand command) : IAsyncDisposable
         return parse;
     }
 
-    private void Shape(Type? args)
+    private (PropertyInfo Property, DbParameter Parameter)[] Shape(Type args)
     {
-        (_shape, _shaped) = (args, true);
-        _bound = [.. (args?.GetProperties() ?? []).Where(p => _named.Contains(p.Name) && p.Name is not Tenant)];
-        command.Parameters.Clear();
-        foreach (var property in _bound) Add(property.Name);
-        if (_named.Contains(Tenant)) Add(Tenant);
+        if (_shapes.TryGetValue(args, out var known)) return known;
+        return _shapes[args] = [.. from named in _parameters
+                                   where named.Key is not Tenant
+                                   let property = args.GetProperty(named.Key) ?? throw new InvalidOperationException($"@{named.Key} was not given.")
+                                   select (property, named.Value)];
     }
 
-    private void Add(string name)
+    private static Dictionary<string, DbParameter> Parameters(DbCommand command)
     {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = "@" + name;
-        command.Parameters.Add(parameter);
+        var parameters = new Dictionary<string, DbParameter>();
+        foreach (Match named in Parameter().Matches(command.CommandText))
+        {
+            if (parameters.ContainsKey(named.Groups[1].Value)) continue;
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = "@" + named.Groups[1].Value;
+            command.Parameters.Add(parameters[named.Groups[1].Value] = parameter);
+        }
+        return parameters;
     }
 
     [GeneratedRegex(@"(?<![@\w])@(\w+)")]

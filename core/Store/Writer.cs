@@ -169,8 +169,17 @@ internal sealed class Writer : IAsyncDisposable
     private Connection Open()
     {
         var connection = new Connection(_engine.Source.OpenConnection(), _engine);
-        connection[_engine.ToWrite].Run().GetAwaiter().GetResult();
-        return connection;
+        try
+        {
+            connection[_engine.ToWrite].Run().GetAwaiter().GetResult();
+            return connection;
+        }
+        catch
+        {
+            // Left to itself it would hold the file's log until the garbage is collected.
+            connection.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            throw;
+        }
     }
 
     private void Close()

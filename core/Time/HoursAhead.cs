@@ -19,6 +19,9 @@ internal sealed class HoursAhead(WorkCalendar calendar, Instant from)
     // What is worked before each of them, and one more for what is worked in all.
     private readonly List<Duration> _worked = [Duration.Zero];
 
+    // Who counts one length after another mostly asks about the same hours again, or about the next.
+    private int _lately;
+
     // Where a clock is set back over midnight, hours may begin before others end.
     private bool _inOrder = true;
 
@@ -33,6 +36,7 @@ internal sealed class HoursAhead(WorkCalendar calendar, Instant from)
         {
             if (!Extend()) return Working.Add(at, length, calendar);
         }
+        if (target <= _worked[first + 1]) return _open[first].Start + (target - _worked[first]);
         // Where that is the end of hours, it is not yet the beginning of the next ones.
         var found = _worked.BinarySearch(target);
         var last = (found >= 0 ? found : ~found) - 1;
@@ -82,6 +86,10 @@ internal sealed class HoursAhead(WorkCalendar calendar, Instant from)
 
     private int FirstEndingAfter(Instant at)
     {
+        for (var near = _lately; near <= _lately + 1 && near < _open.Count; near++)
+        {
+            if (_open[near].End > at && (near == 0 || _open[near - 1].End <= at)) return _lately = near;
+        }
         var (low, high) = (0, _open.Count - 1);
         while (low < high)
         {
@@ -89,6 +97,6 @@ internal sealed class HoursAhead(WorkCalendar calendar, Instant from)
             if (_open[middle].End > at) high = middle;
             else low = middle + 1;
         }
-        return low;
+        return _lately = low;
     }
 }

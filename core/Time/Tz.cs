@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.TimeZones;
 using NodaTime.Utility;
@@ -14,10 +15,12 @@ public static class Tz
     // A rule that differs only before or after nobody's promise hangs on.
     private static readonly Interval Compared = new(Instant.FromUtc(1970, 1, 1, 0, 0), Instant.FromUtc(2100, 1, 1, 0, 0));
 
-    private static volatile Rules _now = new(null, TzdbDateTimeZoneSource.Default, TzdbDateTimeZoneSource.Default.TzdbVersion, Taken: 0);
+    private static volatile Rules _now = new(null, TzdbDateTimeZoneSource.Default, TzdbDateTimeZoneSource.Default.TzdbVersion, []);
 
     /// <param name="Zones">Null for those of the library itself, which it reads one by one as they are asked for.</param>
-    private sealed record Rules(FrozenDictionary<string, DateTimeZone>? Zones, TzdbDateTimeZoneSource Places, string Version, long Taken)
+    /// <param name="Moved">Whose clocks changed, each time that others were taken up.</param>
+    private sealed record Rules(
+        FrozenDictionary<string, DateTimeZone>? Zones, TzdbDateTimeZoneSource Places, string Version, ImmutableList<IReadOnlyList<string>> Moved)
     {
         public Lazy<ZoneNames> Names { get; } = new(() => new ZoneNames(Places));
     }
@@ -26,7 +29,10 @@ public static class Tz
     public static string Version => _now.Version;
 
     /// <summary>How often others were taken up since the start.</summary>
-    public static long Taken => _now.Taken;
+    public static long Taken => _now.Moved.Count;
+
+    /// <summary>The zones whose clocks are not those that they were after so many times.</summary>
+    public static IReadOnlySet<string> MovedSince(long taken) => _now.Moved.Skip((int)taken).SelectMany(ids => ids).ToHashSet(StringComparer.Ordinal);
 
     internal static ZoneNames Names => _now.Names.Value;
 
@@ -62,7 +68,7 @@ public static class Tz
             zones[id] = isSame ? known! : zone;
             if (known is not null && !isSame) moved.Add(id);
         }
-        _now = new Rules(zones.ToFrozenDictionary(StringComparer.Ordinal), places, version, Taken + 1);
+        _now = new Rules(zones.ToFrozenDictionary(StringComparer.Ordinal), places, version, _now.Moved.Add(moved));
         return moved;
     }
 }

@@ -94,7 +94,8 @@ internal sealed record LogWords(string Text, Duration? Length, IReadOnlyList<Log
             case not SpanReading.NotASpan: return new LogWords(before, null, [Of(span)], IsAsked: false);
         }
         var (earlier, at) = PastTimes.Tail(text, when);
-        var isAgo = TailWords.Parts(text) is [.., var last] && when.Words.Meaning(last) is [TimeSign.Mark { Kind: TimeMark.Ago }];
+        var isAgo = (TailWords.Parts(text) is [.., var last] && when.Words.Meaning(last) is [TimeSign.Mark { Kind: TimeMark.Ago }])
+            || PastTimes.IsAgo(text.Trim()[earlier.Length..], when.Words);
         return at switch
         {
             TimeReading.Clear(var moment) when isAgo => new LogWords(earlier, null, [new LogWhen.Until(moment)], IsAsked: false),

@@ -1,6 +1,5 @@
 using Core.Agencies;
 using System.Diagnostics;
-using Core.Language;
 using Core.Speech.Reading;
 using Core.Views;
 using NodaTime;
@@ -19,7 +18,7 @@ internal static class Settling
 
     extension(Turn turn)
     {
-        public SpeakingTime SaidNow => new(turn.Now, turn.Who.Zone, turn.Calendar, TimeWords.English);
+        public SpeakingTime SaidNow => new(turn.Now, turn.Who.Zone, turn.Calendar, turn.Words);
 
         public LocalDate Today => turn.Now.InZone(turn.Who.Zone).Date;
 

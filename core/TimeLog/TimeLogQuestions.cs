@@ -41,7 +41,7 @@ internal static class TimeLogQuestions
         /// <summary>In the reader's zone: the clock alone today, with the day else.</summary>
         public string Clock(Instant at) => at.InZone(turn.Who.Zone).Date == turn.Now.InZone(turn.Who.Zone).Date
             ? turn.Say.Clock(at.InZone(turn.Who.Zone).TimeOfDay)
-            : turn.Say.Moment(at, turn.Who.Zone, turn.Now);
+            : turn.Moment(at);
 
         /// <summary>Both ends, the day only where it is another.</summary>
         public string Spelled(Interval span)

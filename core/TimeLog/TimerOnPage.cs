@@ -41,6 +41,7 @@ internal static class TimerOnPage
             return [title, new Facts(facts), .. rows.Count > MostClients ? (Part[])[new Hint(turn.Say.AndMore(rows.Count - MostClients))] : []];
         }
 
-        private Button SwitchTo(Client client) => new(turn.Say.TimerSwitchTo(client.Name), $"timer switch {client.Handle}");
+        // A start stops other work as a switch does; pressed twice it is not begun twice.
+        private Button SwitchTo(Client client) => new(turn.Say.TimerSwitchTo(client.Name), $"timer start {client.Handle}");
     }
 }

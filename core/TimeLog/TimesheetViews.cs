@@ -55,7 +55,7 @@ internal static class TimesheetViews
                     slice.Entry.Runs && slice.To == turn.Now ? "" : turn.End(slice),
                     Csv.Number((decimal)slice.Length.TotalHours),
                     turn.Who.ZoneId,
-                ]).Prepend(["date", "client", "request", "note", "person", "start", "end", "hours", "zone"]));
+                ]).Prepend(turn.Say.TimesheetColumns));
         }
 
         // The last minute of a day ends at 24:00 of that day, not at 0:00.
@@ -80,7 +80,7 @@ internal static class TimesheetViews
             var requests = await turn.RequestsOf(slices);
             var onRequests = slices.Where(s => s.Entry.RequestId is not null).ToList();
             if (requests.Count is > 0 and <= MostRows)
-                parts.Add(turn.Rows(Timesheet.By(onRequests, s => Name(requests[s.Entry.RequestId!.Value]))));
+                parts.Add(turn.Rows(Timesheet.By(onRequests, s => turn.Name(requests[s.Entry.RequestId!.Value]))));
             var days = slices.GroupBy(s => s.Day).OrderBy(day => day.Key).ToList();
             if (days.Count is > 1 and <= MostRows)
                 parts.Add(turn.Rows([.. days.Select(day => (turn.Say.Day(day.Key, turn.Today), Timesheet.Total(day)))]));
@@ -92,6 +92,8 @@ internal static class TimesheetViews
             var whole = Timesheet.WholeMinutes([.. rows.Select(row => row.Total)]);
             return new Facts([.. rows.Zip(whole, (row, total) => new Fact(row.Name, turn.Say.Length(total)))]);
         }
+
+        private string Name(Request request) => turn.Say.Named(request.Name, request.What);
 
         private async Task<Dictionary<RequestId, Request>> RequestsOf(IReadOnlyList<Slice> slices)
         {
@@ -109,5 +111,4 @@ internal static class TimesheetViews
             return people;
         }
     }
-    private static string Name(Request request) => $"{request.Name} {request.What}";
 }

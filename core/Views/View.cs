@@ -55,12 +55,19 @@ public sealed record View(string Fallback, IReadOnlyList<Part> Parts)
     /// <summary>What is remembered in its place, and drawn for a letter, where what it shows is to be kept nowhere; null for itself.</summary>
     public View? Kept { get; init; }
 
+    /// <summary>In which language its words are, as a tag; null for English. What people wrote has its own.</summary>
+    public string? Language { get; init; }
+
     public static View Nothing { get; } = new("", []) { Silent = true };
 
     public static View Of(string fallback, params IReadOnlyList<Part> parts) => new(fallback, parts);
 
     public static View No(string why, IReadOnlyList<Button>? instead = null) =>
         new(why, instead is { Count: > 0 } ? [new Line(why), new Buttons(instead)] : [new Line(why)]) { Refused = true };
+
+    /// <summary>The same, where nobody has told its language yet.</summary>
+    public View In(string language) =>
+        Language is not null || Silent ? this : this with { Language = language, Kept = Kept?.In(language) };
 }
 
 /// <param name="Message">The platform's id of the message with the link.</param>

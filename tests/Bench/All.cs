@@ -6,6 +6,7 @@ internal static class All
     private static readonly (string Name, Func<Stage, Task> Measure)[] Lines =
     [
         ("throughput", Throughput.Measure),
+        ("languages", SixLanguages.Measure),
         ("teams", TeamsThroughput.Measure),
         ("latency", Latency.Measure),
         ("overload", Overload.Measure),

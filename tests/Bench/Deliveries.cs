@@ -18,9 +18,15 @@ internal sealed partial record Deliveries(int Agencies, int People, int Clients,
 
     private static readonly byte[] Key = Encoding.ASCII.GetBytes(Secret);
 
+    /// <summary>What the people of each agency speak, in turn; none where all that they do is start their timers.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
     public static Deliveries Of(Options options) => new(
         options.Number("agencies", 10), options.Number("people", 1000), options.Number("clients", 50),
-        options.Text("mixed") is "yes", options.Text("answers"));
+        options.Text("mixed") is "yes", options.Text("answers"))
+    {
+        Languages = options.Text("languages").Split(',', StringSplitOptions.RemoveEmptyEntries),
+    };
 
     /// <param name="from">The number of the first one: where the last load ended, so that none comes twice.</param>
     public byte[][] Sign(int from, int count)
@@ -74,8 +80,12 @@ internal sealed partial record Deliveries(int Agencies, int People, int Clients,
     private (string, string, string) Slash(int number)
     {
         var (person, client) = (number % People, number / People % Clients);
+        // At each moment those of a language are at different sentences, so that any stretch of the load is the same mixture.
+        var turn = number / People + person / (Agencies * Tongues.Six.Count);
+        var said = Languages is [] ? $"%2Ftimer&text=start+acme{client}+work+number+{number}"
+            : "%2Fva&text=" + WebUtility.UrlEncode(Tongues.Said(Languages[person / Agencies % Languages.Count], turn, client, number));
         var body = $"token=gone&team_id={Team(person)}&team_domain=bench&channel_id=C{number % 97:00000000}&channel_name=general" +
-            $"&user_id={Seed.User(person)}&user_name=person{person}&command=%2Ftimer&text=start+acme{client}+work+number+{number}" +
+            $"&user_id={Seed.User(person)}&user_name=person{person}&command={said}" +
             $"&api_app_id=A0BENCH&is_enterprise_install=false&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2F{number}" +
             $"&trigger_id={Trigger(number)}";
         return ("/slack/commands", "application/x-www-form-urlencoded", body);

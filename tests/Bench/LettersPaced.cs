@@ -31,7 +31,7 @@ internal static class LettersPaced
         await Paced(server, seconds);
     }
 
-    private static async Task Handed(string? server, int among)
+    public static async Task Handed(string? server, int among)
     {
         await using var place = await LettersPlace.Open(server, people: 1000, agencies: 10);
         var now = SystemClock.Instance.GetCurrentInstant();

@@ -6,6 +6,7 @@ return args switch
     [] or ["all"] => await All.Run(),
     ["seed", .. var rest] => await Seed.Run(Options.Of(rest)),
     ["throughput", ..] => await All.Run("throughput"),
+    ["languages", ..] => await All.Run("languages"),
     ["teams", ..] => await All.Run("teams"),
     ["latency", ..] => await All.Run("latency"),
     ["overload", ..] => await All.Run("overload"),

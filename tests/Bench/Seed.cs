@@ -46,7 +46,9 @@ internal static class Seed
             ? Engine.Postgres(NpgsqlDataSource.Create(database))
             : Engine.Sqlite(SqliteFactory.Instance.CreateDataSource(File(database))));
 
-    public static async Task Fill(Db db, int agencies, int people, int clients, Platform platform = Platform.Slack)
+    /// <param name="languages">What the people of each agency read, in turn.</param>
+    public static async Task Fill(
+        Db db, int agencies, int people, int clients, Platform platform = Platform.Slack, params IReadOnlyList<string> languages)
     {
         await db.Migrate();
         var now = SystemClock.Instance.GetCurrentInstant();
@@ -60,7 +62,10 @@ internal static class Seed
                 if (await tenant.AgencyItself() is not { OpenedAt: null } closed) return false;
                 await tenant.Save(AgencyStore.Agencies, closed, closed with { ZoneId = Zones[index % Zones.Length], OpenedAt = now });
                 for (var person = index; person < people; person += agencies)
-                    await Hire(tenant, platform, index, person, person == index ? Role.Owner : Role.Assistant);
+                {
+                    var reads = languages is [] ? "en" : languages[person / agencies % languages.Count];
+                    await Hire(tenant, platform, index, person, person == index ? Role.Owner : Role.Assistant, reads);
+                }
                 for (var client = 0; client < clients; client++) await Serve(tenant, client);
                 return true;
             });
@@ -69,10 +74,10 @@ internal static class Seed
         await new Upkeep(db, SystemClock.Instance, new Bell()).Plan();
     }
 
-    private static async Task Hire(AgencySession db, Platform platform, int agency, int index, Role role)
+    private static async Task Hire(AgencySession db, Platform platform, int agency, int index, Role role, string reads)
     {
         var (team, user, zone) = (Team(agency), User(index), Zones[index % Zones.Length]);
-        var person = new Person(PeopleStore.NewPerson(), role, $"Person {index}", "en", zone, Standup: null, RemovedAt: null);
+        var person = new Person(PeopleStore.NewPerson(), role, $"Person {index}", reads, zone, Standup: null, RemovedAt: null);
         await db.Save(PeopleStore.People, null, person);
         await db.LearnAccount(new Account(
             platform, team, user, person.Id, AccountKind.Full, person.Name, "en", zone, team, Dm: null, AskedAt: null));

@@ -29,6 +29,8 @@ internal sealed class Stage : IDisposable
         await stage.Publish("tests/Bench", "-p:PublishReadyToRun=true");
         await using var db = Seed.Open(stage.At("seeded.db"));
         await Seed.Fill(db, Agencies, People, Clients);
+        await using var six = Seed.Open(stage.At("six.db"));
+        await Seed.Fill(six, Agencies, People, Clients, Platform.Slack, Tongues.Six);
         await using var teams = Seed.Open(stage.At("teams.db"));
         await Seed.Fill(teams, Agencies, People, Clients, Platform.Teams);
         return stage;
@@ -57,6 +59,9 @@ internal sealed class Stage : IDisposable
 
     /// <summary>The product with connections of Socket Mode to a Slack on this port, beside its door.</summary>
     public Child HostOverSockets(int port) => Child.Serve([At("Host/Host.dll"), .. Settings(port), "--Slack:AppToken=xapp-bench"]);
+
+    /// <summary>The product among people who read the six languages in equal shares.</summary>
+    public Child HostSix() => Child.Serve([At("Host/Host.dll"), .. Settings(_sink.Port, "six.db")]);
 
     /// <summary>What every Slack app has to do, in the same runtime settings.</summary>
     public Child HostB() => Child.Serve([.. Own, "host-b"]);
@@ -116,9 +121,9 @@ internal sealed class Stage : IDisposable
 
     private string At(string name) => Path.Combine(_folder, name);
 
-    private IEnumerable<string> Settings(int slack)
+    private IEnumerable<string> Settings(int slack, string seeded = "seeded.db")
     {
-        var database = Copy("seeded.db");
+        var database = Copy(seeded);
         return
         [
             $"--ConnectionStrings:Sqlite=Data Source={database}", $"--Slack:SigningSecret={Deliveries.Secret}", "--Slack:BotToken=xoxb-bench",

@@ -1,23 +1,17 @@
 using System.Text.Json.Nodes;
-using Bots.Host;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using Tests.Kit;
-using Tests.Story;
 
 namespace Tests.Browser;
 
 /// <summary>The pages that the app's description in Teams leads to.</summary>
 public sealed class PapersTests
 {
-    private static readonly string[] Settings =
-        ["--Urls=http://127.0.0.1:0", "--Teams:AppId=00000000-0000-0000-0000-000000000011", "--Teams:Anonymous=true", "--PublicUrl=http://127.0.0.1:9/"];
-
     [Fact]
     public async Task Each_page_that_the_app_names_is_there_runs_no_script_and_leads_to_the_others()
     {
-        var (app, remove) = await Host();
-        using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        await using var host = await PaperHost.Open();
+        using var http = new HttpClient { BaseAddress = new Uri(host.Address) };
         var manifest = await File.ReadAllTextAsync(Repository.PathOf("manifests/teams/manifest.json"), TestContext.Current.CancellationToken);
         var developer = JsonNode.Parse(manifest)!["developer"]!;
         foreach (var named in (string[])["websiteUrl", "privacyUrl", "termsOfUseUrl"])
@@ -30,8 +24,6 @@ public sealed class PapersTests
             Assert.Contains("href=\"/privacy\"", page, StringComparison.Ordinal);
             Assert.Contains("href=\"/terms\"", page, StringComparison.Ordinal);
         }
-        await app.DisposeAsync();
-        await remove();
     }
 
     [Theory]
@@ -42,10 +34,10 @@ public sealed class PapersTests
     public async Task Nothing_on_them_is_cut_or_pale(int width, ColorScheme scheme)
     {
         var page = await Chromium.Page(width, 900, scheme);
-        var (app, remove) = await Host();
+        await using var host = await PaperHost.Open();
         foreach (var (name, path) in ((string, string)[])[("front", "/"), ("privacy", "/privacy"), ("terms", "/terms"), ("request", "/r/R-41")])
         {
-            await page.GotoAsync(app.Urls.Single() + path);
+            await page.GotoAsync(host.Address + path);
             Assert.Empty(await Measures.Of(page));
             // Without its sheet a page would have the browser's own letters.
             Assert.Contains("system-ui", await page.Locator("body").EvaluateAsync<string>("e => getComputedStyle(e).fontFamily"), StringComparison.Ordinal);
@@ -53,16 +45,5 @@ public sealed class PapersTests
             await page.ScreenshotAsync(new() { Path = picture, FullPage = true });
         }
         await page.Context.DisposeAsync();
-        await app.DisposeAsync();
-        await remove();
-    }
-
-    private static async Task<(WebApplication App, Func<Task> Remove)> Host()
-    {
-        var (connection, remove) = await Scene.NewDatabase(Database.Sqlite);
-        var app = App.Build([.. Settings, connection]);
-        await app.Open();
-        await app.StartAsync();
-        return (app, remove);
     }
 }

@@ -25,7 +25,7 @@ public abstract class InstallTests(Database database)
         var (status, body) = await scene.Installs(scene.Slack, "UADA");
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("VA Desk is in your workspace", body, StringComparison.Ordinal);
-        Assert.Contains("<code>setup</code>", body, StringComparison.Ordinal);
+        Assert.Contains("<code dir=\"ltr\">setup</code>", body, StringComparison.Ordinal);
 
         scene.Slack.Add(new SlackUser("UBEN", "ben") { RealName = "Ben" });
         Assert.Contains("six-digit code", (await scene.At(scene.Slack).Person("UBEN").Slash("/va setup")).Text, StringComparison.Ordinal);

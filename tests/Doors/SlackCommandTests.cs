@@ -1,4 +1,5 @@
 using System.Net;
+using Core.Language;
 using Core.Views;
 using Npgsql;
 using Tests.FakeSlack;
@@ -136,11 +137,15 @@ public sealed class SlackCommandTests
         Assert.Equal("UNEW", Assert.Single(office.Slack.Calls("users.info"))["user"]);
     }
 
-    [Fact]
-    public async Task While_the_database_waits_for_a_lock_whoever_spoke_is_told_to_wait_and_the_answer_follows()
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public async Task While_the_database_waits_for_a_lock_whoever_spoke_is_told_to_wait_and_the_answer_follows(string language)
     {
+        var say = Phrases.In(language);
         await using var database = await Postgres.NewDatabase();
         await using var office = await SlackOffice.Open(postgres: database.ConnectionString);
+        await office.Ada.Slash($"/va language {language}", SlackOffice.Room);
         await using var other = new NpgsqlConnection(database.ConnectionString);
         await other.OpenAsync(TestContext.Current.CancellationToken);
         await using var held = await other.BeginTransactionAsync(TestContext.Current.CancellationToken);
@@ -148,9 +153,9 @@ public sealed class SlackCommandTests
         await hold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
 
         var answer = await office.Ada.Slash("/va xyzzy", SlackOffice.Room);
-        Assert.StartsWith("This takes longer than usual", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(say.TakesLonger, answer.Text, StringComparison.Ordinal);
         Assert.InRange(answer.Elapsed, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(3));
         await held.RollbackAsync(TestContext.Current.CancellationToken);
-        Assert.Contains((await office.Slack.Whispered("U1", "did not understand")).Buttons, button => button.Value is "help");
+        Assert.Contains((await office.Slack.Whispered("U1", say.NotUnderstood.Split('.')[0])).Buttons, button => button.Value is "help");
     }
 }

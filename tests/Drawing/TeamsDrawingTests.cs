@@ -33,7 +33,7 @@ public sealed class TeamsDrawingTests
     public void A_form_is_a_dialog_below_its_heading()
     {
         Golden.Matches("dialog.teams", AdaptiveCard.Dialog(Form, Frame with { Dialog = new TeamsDialog("0123456789abcdef", "1764684000001") }));
-        Assert.Equal("New request", AdaptiveCard.Heading(Form));
+        Assert.Equal("New request", AdaptiveCard.TitleOf(Form));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class TeamsPackageTests : IDisposable
         var manifest = JsonNode.Parse(stream)!;
         Assert.Equal(["1b2c3d4e-0000-4000-8000-123456789abc", "desk.example.com:8443"],
             new[] { manifest["bots"]![0]!["botId"], manifest["validDomains"]![0] }.Select(n => n!.GetValue<string>()));
-        Assert.Equal(4, zip.Entries.Count);
+        Assert.Equal(9, zip.Entries.Count);
     }
 
     [Theory]

@@ -29,7 +29,7 @@ internal static class Chromium
     }
 
     /// <summary>A page in a context of its own; dispose its <c>Context</c>.</summary>
-    public static async Task<IPage> Page(int width, int height, ColorScheme scheme = ColorScheme.Light)
+    public static async Task<IPage> Page(int width, int height, ColorScheme scheme = ColorScheme.Light, string locale = "en-GB")
     {
         var browser = await Browser();
         var context = await browser.NewContextAsync(new()
@@ -37,7 +37,7 @@ internal static class Chromium
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
-            Locale = "en-GB",
+            Locale = locale,
             TimezoneId = "UTC",
         });
         return await context.NewPageAsync();

@@ -38,9 +38,11 @@ internal static class KeptData
     {
         var folder = Path.GetDirectoryName(file)!;
         if (!Directory.Exists(folder)) return [];
-        var files = Directory.GetFiles(folder, Path.GetFileNameWithoutExtension(file) + "*").Where(each => !Held(each)).ToList();
+        var files = Directory.GetFiles(folder, Path.GetFileNameWithoutExtension(file) + "*").Where(each => !Held(each))
+            .OrderDescending(StringComparer.Ordinal).ToList();
         if (files.Count > 0) Searched.AddOrUpdate(file, files.Count, (_, before) => Math.Max(before, files.Count));
-        return [.. from each in files let found = Secret.InData(Read(each), secrets) where found is not null select $"{found} in {each}"];
+        return [.. from each in files let text = Read(each) where text is not null
+                let found = Secret.InData(text, secrets) where found is not null select $"{found} in {each}"];
     }
 
     /// <summary>All rows of all tables, as text.</summary>
@@ -79,11 +81,20 @@ internal static class KeptData
     private static bool Held(string file) =>
         file.EndsWith("-shm", StringComparison.Ordinal) || file.EndsWith(".lock", StringComparison.Ordinal);
 
-    // Another process or connection has it open and goes on writing.
-    private static string Read(string file)
+    // Another process or connection has it open and goes on writing; or has ended meanwhile
+    // and taken its log away: then its text is in the file, which is read after the log.
+    private static string? Read(string file)
     {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var reader = new StreamReader(stream, Encoding.Latin1);
-        return reader.ReadToEnd();
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            return reader.ReadToEnd();
+        }
+        catch (FileNotFoundException gone)
+        {
+            TestContext.Current.SendDiagnosticMessage($"A file was gone before it was searched: {gone.FileName}");
+            return null;
+        }
     }
 }

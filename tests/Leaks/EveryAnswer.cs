@@ -16,7 +16,9 @@ internal static class EveryAnswer
     };
 
     /// <param name="stand">Before which door they stand who ask; Slack's where it is null.</param>
-    public static async Task<IReadOnlyList<(string Name, View View)>> Drawn(Func<Kit.StoppedClock, Task<Door>>? stand = null)
+    /// <param name="language">In which everybody reads.</param>
+    public static async Task<IReadOnlyList<(string Name, View View)>> Drawn(
+        Func<Kit.StoppedClock, Task<Door>>? stand = null, string language = "en")
     {
         await using var host = await LeakHost.On(Database.Sqlite, stand ?? AtSlack.Stand);
         var words = new Aviary();
@@ -32,6 +34,7 @@ internal static class EveryAnswer
                 await fresh.Clear();
                 var (by, at) = await Place(fresh, example, Rightful[role]);
                 var things = await fresh.For(example, by);
+                await Speak(host, ground, language);
                 var view = await host.Hear(by, at, things.Fill(example.Say, Whose.Own), things.Fill(example.Fields, Whose.Own));
                 views.Add(($"“{example.Say}” of {role}", view));
                 await ground.Mend();
@@ -41,11 +44,28 @@ internal static class EveryAnswer
         foreach (var example in Examples.All.Where(e => e.As is Role.Bot))
         {
             var things = await fresh.For(example, Ada);
+            await Speak(host, ground, language);
             var (say, now, reader) = (things.Fill(example.Say, Whose.Own), host.Clock.Now, await Reader(fresh, example.To));
             var letter = new Letter("letter", ground.Home, "subject", "kind", reader, say, now, Manners.AtOnce, 0, now, null, 0, now);
             if (await host.Desk.Draw(letter) is Drawn.Ready { View: var view }) views.Add(($"“{example.Say}” for {example.To}", view));
         }
         return views;
+    }
+
+    internal static async Task Speak(LeakHost host, Ground ground, string language)
+    {
+        if (language is "en") return;
+        await host.Db.InTransaction(async session =>
+        {
+            foreach (var agency in (AgencyId[])[ground.Home, ground.Away])
+            {
+                var db = session.For(agency, new Act(Ids.New(), default, "language", host.Clock.Now));
+                foreach (var table in (string[])["people", "clients", "accounts"])
+                    await db.Do($"update {table} set language = @Language where agency_id = @Agency", new { Language = language });
+                await db.Do("update agencies set language = @Language where id = @Agency", new { Language = language });
+            }
+            return 0;
+        });
     }
 
     private static async Task<(Voice, Spot)> Place(Fresh fresh, Example example, Voice by) => example.At switch

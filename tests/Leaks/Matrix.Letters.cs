@@ -23,8 +23,8 @@ internal sealed partial class Matrix
             await Look();
         }
         await Readers();
-        foreach (var example in Examples.All.Where(e => e.As is Role.Bot)) await Draw(example);
-        foreach (var example in Examples.All.Where(e => e.As is Role.Platform)) await Learn(example);
+        foreach (var example in Mine.Where(e => e.As is Role.Bot)) await Draw(example);
+        foreach (var example in Mine.Where(e => e.As is Role.Platform)) await Learn(example);
         await Look();
     }
 
@@ -32,6 +32,7 @@ internal sealed partial class Matrix
     {
         _examples++;
         var things = await fresh.For(example, Ada);
+        if (slice is { Language: var language }) await EveryAnswer.Speak(host, ground, language);
         var (name, _, reader) = _readers.Single(r => r.Key == example.To);
         var meant = await Drawn(ground.Home, reader, things.Fill(example.Say, Whose.Own));
         if (meant is not Core.Drawn.Ready) _wrong.Add($"“{example.Say}” is to be true for {name}: {meant}");

@@ -84,12 +84,16 @@ internal sealed partial class Matrix
         return say.Replace(ground.Handles["acme"], ground.Handles[whose is Whose.Other ? "bolt" : "zinc"], StringComparison.Ordinal);
     }
 
-    /// <summary>Would change who the people and the rooms of the matrix are.</summary>
-    private static bool Disturbs(Pressable shown) =>
-        shown.Say.StartsWith("client room", StringComparison.Ordinal) || Base().IsMatch(shown.Say);
+    /// <summary>Would change who the people and the rooms of the matrix are, or what is Sue's: she may read what she is given.</summary>
+    private bool Disturbs(Pressable shown) =>
+        shown.Say.StartsWith("client room", StringComparison.Ordinal) || Base().IsMatch(shown.Say)
+        || (Gives().IsMatch(shown.Say) && shown.Say.Contains(_sue, StringComparison.Ordinal));
 
     [GeneratedRegex("@?(UADA|UBEN|USUE|UCLEO|UDAN|UXEN|UEVE|UCARL|UZED|UWIM)")]
     private static partial Regex Base();
+
+    [GeneratedRegex("^(R-[0-9]+ assign|away hand) ")]
+    private static partial Regex Gives();
 
     [GeneratedRegex("R-[0-9]+")]
     private static partial Regex Number();

@@ -1,12 +1,14 @@
 using System.Text.Json.Nodes;
 using Core.Language;
 using Core.Views;
+using Tests.Kit;
 using static Tests.Leaks.Folk;
 
 namespace Tests.Leaks;
 
 /// <summary>Everybody says everything, everywhere, of their own, of another client's and of another agency's.</summary>
-internal sealed partial class Matrix(LeakHost host, Ground ground, Outgoing left, Fresh fresh)
+/// <param name="slice">In which language everybody reads, and of which examples; English and all where it is null.</param>
+internal sealed partial class Matrix(LeakHost host, Ground ground, Outgoing left, Fresh fresh, Slice? slice = null)
 {
     private static readonly Dictionary<Role, Voice> Rightful = new()
     {
@@ -14,6 +16,7 @@ internal sealed partial class Matrix(LeakHost host, Ground ground, Outgoing left
     };
 
     private readonly List<string> _wrong = [];
+    private string _sue = "";
     private int _examples, _sayings, _presses, _forms, _compared, _found;
 
     public IEnumerable<string> Wrong => _wrong.Concat(left.Leaks).Concat(left.InLogs());
@@ -22,14 +25,33 @@ internal sealed partial class Matrix(LeakHost host, Ground ground, Outgoing left
         $"{_examples} examples, {_sayings} sayings, {_presses} presses, {_forms} forms, {_found} things found, {_letters} letters drawn, {left.Calls} calls, "
         + $"{_compared} refusals compared, {left.Bytes / 1024} KiB searched";
 
+    /// <summary>Finds nothing that is wrong, whatever is said and pressed.</summary>
+    public static async Task Nothing(LeakHost host, string name, Slice? slice)
+    {
+        var words = new Aviary();
+        var ground = new Ground(host.Db, host.Door, words, host.Clock.Now);
+        var matrix = new Matrix(host, ground, new Outgoing(host, words), new Fresh(host, ground, words), slice);
+        await matrix.Run();
+        await matrix.Find();
+        await matrix.PressAll();
+        await matrix.Draw();
+        await matrix.PressAll();
+        var wrong = matrix.Wrong.ToList();
+        Counts.Print(name, $"{matrix.Counted}, {words.Count} canaries, {wrong.Count} wrong");
+        Assert.True(wrong.Count == 0, $"{wrong.Count} wrong:\n{string.Join("\n\n", wrong.Take(40))}");
+    }
+
     public async Task Run()
     {
         await ground.Lay();
         await fresh.Others();
+        _sue = (await fresh.PersonOf(Sue.User)).Value;
         await Look();
-        foreach (var example in Examples.All.Where(e => (e.As & Role.Anybody) != 0))
+        foreach (var example in Mine.Where(e => (e.As & Role.Anybody) != 0))
             foreach (var role in Examples.Roles(example.As)) await Try(example, role);
     }
+
+    private IEnumerable<Example> Mine => slice is null ? Examples.All : Examples.All.Where((_, index) => index % Slice.Languages.Count == slice.Part);
 
     private async Task Try(Example example, Role role)
     {
@@ -37,6 +59,7 @@ internal sealed partial class Matrix(LeakHost host, Ground ground, Outgoing left
         await fresh.Clear();
         var (by, at) = await Place(example, Rightful[role]);
         var things = await fresh.For(example, by);
+        if (slice is { Language: var language }) await EveryAnswer.Speak(host, ground, language);
         if (await Refused(example, by, at, things) is { } no) _wrong.Add($"“{example.Say}” of {role} is to succeed: {no}");
         await Look();
         // The words are those of whom it is meant for.

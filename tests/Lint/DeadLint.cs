@@ -13,16 +13,16 @@ public sealed partial class DeadLint
     public void Every_phrase_is_said_somewhere()
     {
         var phrases = Repository.Files("core/Language", "Phrases*.cs").ToList();
-        var languages = Repository.Files("core/Language").Sum(f => ALanguage().Count(f.Text));
+        var given = Repository.Files("core/Language").SelectMany(f => Given().Matches(f.Text)).CountBy(m => m.Groups[1].Value).ToDictionary();
         var said = Words(Product());
-        // Once where it is promised, once in each language, and then where it is said.
+        // Once where it is promised, once in each language that gives it (some give it together), and then where it is said.
         Findings.None(
             from file in phrases
             from Match phrase in Phrase().Matches(file.Text)
             let name = phrase.Groups[1].Value
-            where said[name] <= 1 + languages
+            where said[name] <= 1 + given[name]
             select $"{file.Name}: nobody says {name}");
-        Assert.True(languages > 0 && phrases.Sum(f => Phrase().Count(f.Text)) > 100, "Where are the phrases?");
+        Assert.True(given.Count > 100 && phrases.Sum(f => Phrase().Count(f.Text)) > 100, "Where are the phrases?");
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed partial class DeadLint
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"class (?=\w+ : Phrases\b)")]
-    private static partial Regex ALanguage();
+    [GeneratedRegex(@"override [^;={\n]*?(\w+)(?:\(| =>|\r?\n| \{)")]
+    private static partial Regex Given();
 
     [GeneratedRegex(@"public (?:abstract|virtual) [^;={]*?(\w+)(?:\(| \{ get)")]
     private static partial Regex Phrase();

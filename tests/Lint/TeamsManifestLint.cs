@@ -28,7 +28,7 @@ public sealed partial class TeamsManifestLint
         "offline", "org", "pop", "saved", "testcall", "unread", "whatsnew", "who", "wiki",
     ];
 
-    private static readonly JsonNode Manifest = JsonNode.Parse(File.ReadAllText(Repository.PathOf("manifests/teams/manifest.json")))!;
+    private static readonly JsonNode Manifest = JsonNode.Parse(System.IO.File.ReadAllText(Repository.PathOf("manifests/teams/manifest.json")))!;
 
     private static readonly IReadOnlySet<string> Later = LaterVerbs.Verbs.Select(v => v.Name).ToHashSet();
 
@@ -111,10 +111,28 @@ public sealed partial class TeamsManifestLint
     [Fact]
     public void The_english_file_says_what_the_manifest_says_and_nothing_else()
     {
-        var file = JsonNode.Parse(File.ReadAllText(Repository.PathOf("manifests/teams/languages/en.json")))!.AsObject();
+        var file = JsonNode.Parse(System.IO.File.ReadAllText(Repository.PathOf("manifests/teams/languages/en.json")))!.AsObject();
         var said = Localised(Manifest, "").ToDictionary(t => t.Path, t => t.Text);
         var translatable = file.ToDictionary(p => p.Key, p => p.Value!.GetValue<string>());
         Assert.Equal(said.OrderBy(t => t.Key, StringComparer.Ordinal), translatable.OrderBy(t => t.Key, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("tr")]
+    [InlineData("et")]
+    [InlineData("ar")]
+    [InlineData("he")]
+    [InlineData("mr")]
+    public void Each_language_says_all_of_it_and_what_is_typed_stays(string tag)
+    {
+        var (english, other) = (File("en"), File(tag));
+        Assert.Equal(english.Keys.Order(StringComparer.Ordinal), other.Keys.Order(StringComparer.Ordinal));
+        Assert.All(english, text =>
+        {
+            var typed = text.Key.StartsWith("bots", StringComparison.Ordinal) && text.Key.EndsWith(".title", StringComparison.Ordinal);
+            Assert.Equal(typed || text.Key is "name.short", other[text.Key] == text.Value);
+            Assert.All(Commands().Matches(text.Value), command => Assert.Contains(command.Value, other[text.Key], StringComparison.Ordinal));
+        });
     }
 
     [Theory]
@@ -122,7 +140,7 @@ public sealed partial class TeamsManifestLint
     [InlineData("outline.png", 32)]
     public void Each_icon_has_its_size(string name, int size)
     {
-        var bytes = File.ReadAllBytes(Repository.PathOf($"manifests/teams/{name}"));
+        var bytes = System.IO.File.ReadAllBytes(Repository.PathOf($"manifests/teams/{name}"));
         Assert.Equal("\u0089PNG", System.Text.Encoding.Latin1.GetString(bytes, 0, 4));
         Assert.Equal((size, size), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
     }
@@ -140,10 +158,14 @@ public sealed partial class TeamsManifestLint
         Assert.DoesNotContain("YOUR-ADDRESS", manifest.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("00000000-0000-0000-0000-000000000000", manifest.ToJsonString(), StringComparison.Ordinal);
         Assert.Null(manifest["bots"]![0]!["supportsTargetedMessages"]);
-        Assert.Equal(["color.png", "languages/en.json", "manifest.json", "outline.png"], zip.Keys.Order());
+        var languages = Tags.Order(StringComparer.Ordinal).Select(tag => $"languages/{tag}.json");
+        Assert.Equal(["color.png", .. languages, "manifest.json", "outline.png"], zip.Keys.Order());
+        Assert.Equal(
+            Tags.Where(tag => tag is not "en").Order(StringComparer.Ordinal),
+            manifest["localizationInfo"]!["additionalLanguages"]!.AsArray().Select(each => Text(each!, "languageTag")));
         string[] named = [Text(manifest["icons"]!, "color"), Text(manifest["icons"]!, "outline"), Text(manifest["localizationInfo"]!, "defaultLanguageFile")];
         Assert.All(named, name => Assert.Contains(name, zip.Keys));
-        Assert.Equal(File.ReadAllBytes(Repository.PathOf("manifests/teams/color.png")), zip["color.png"]);
+        Assert.Equal(System.IO.File.ReadAllBytes(Repository.PathOf("manifests/teams/color.png")), zip["color.png"]);
     }
 
     [Fact]
@@ -161,10 +183,16 @@ public sealed partial class TeamsManifestLint
     [Fact]
     public void The_readme_tells_how_to_make_it_and_names_each_file()
     {
-        var readme = File.ReadAllText(Repository.PathOf("manifests/README.md"));
+        var readme = System.IO.File.ReadAllText(Repository.PathOf("manifests/README.md"));
         string[] told = ["teams-package", "teams/manifest.json", "icons.mjs", "languages/en.json", "/api/messages", "Single Tenant", "Teams__AppId"];
         foreach (var named in told) Assert.Contains(named, readme, StringComparison.Ordinal);
     }
+
+    private static readonly string[] Tags = ["en", "tr", "et", "ar", "he", "mr"];
+
+    private static Dictionary<string, string> File(string tag) =>
+        JsonNode.Parse(System.IO.File.ReadAllText(Repository.PathOf($"manifests/teams/languages/{tag}.json")))!.AsObject()
+            .ToDictionary(p => p.Key, p => p.Value!.GetValue<string>());
 
     private static byte[] Bytes(bool targeted)
     {
@@ -204,6 +232,9 @@ public sealed partial class TeamsManifestLint
     private static string Text(JsonNode node, string name) => node[name]!.GetValue<string>();
 
     private static IEnumerable<string> Texts(JsonNode list) => list.AsArray().Select(t => t!.GetValue<string>());
+
+    [GeneratedRegex("`[^`]+`|(?<=: )(request|timer|client) [a-z0-9: ]+$|R-41")]
+    private static partial Regex Commands();
 
     [GeneratedRegex(@"^(name|description)\.(short|full)$|^(bots|composeExtensions)\[0\]\..*\.(title|description)$")]
     private static partial Regex Shown();

@@ -50,6 +50,16 @@ public sealed class TryingTests
     public void Those_who_were_put_off_together_come_back_anywhere_within_the_pause_and_never_before_what_was_asked(double chance, double after) =>
         Assert.Equal(Office.Start + Duration.FromSeconds(after), Next(2, Duration.Zero, Duration.FromSeconds(100), chance));
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(8)]
+    public void Nobody_is_sent_away_until_a_moment_that_the_store_cannot_keep(int tries)
+    {
+        var next = Next(tries, Duration.Zero, Duration.Zero, chance: 0.123456789)!.Value;
+        Assert.Equal(next, Instant.FromUnixTimeMilliseconds(next.ToUnixTimeMilliseconds()));
+        Assert.True(next > Office.Start, "It would be found due at once.");
+    }
+
     private static Instant? Next(long tries, Duration ago, Duration asked, double chance = 0) =>
         Trying.Next(tries, Office.Start - ago, Office.Start, asked, chance);
 }

@@ -92,6 +92,27 @@ public abstract class StatementStories(Func<Task<Office>> open) : Stories(open)
     }
 
     [Fact]
+    public async Task What_is_asked_for_is_answered_however_often_and_in_whatever_shape_the_same_is_asked()
+    {
+        await using var office = await Open();
+        var (one, other) = (await Filing.Request(office), await Filing.Request(office, r => r));
+        // A driver prepares what it hears often: an id of its own type, and the journal's bare one, go through the same statement.
+        await Ask(office, async db =>
+        {
+            for (var times = 0; times < 12; times++)
+            {
+                foreach (var asked in (Request[])[one, other])
+                {
+                    Assert.Equal(asked, await db.Request(asked.Id));
+                    Assert.Equal(Json.Write(asked), await RequestStore.Requests.Stands(db, asked.Id.Value));
+                    Assert.Equal(asked.Number, (await db.Request(asked.Id))?.Number);
+                }
+            }
+            return 0;
+        });
+    }
+
+    [Fact]
     public async Task Drafts_and_what_waits_are_read_as_they_were_written()
     {
         await using var office = await Open();

@@ -13,8 +13,8 @@ public sealed class PromiseClocksOnPostgres() : PromiseClockStories(Office.OnPos
 /// </summary>
 public abstract class PromiseClockStories(Func<Task<Office>> open) : Stories(open)
 {
-    private const string Half = "R-1 waits for an answer, and half of the time promised to Acme & Sons is gone: Banner";
-    private const string NineTenths = "R-1 needs an answer soon, nine tenths of the time promised to Acme & Sons are gone: Banner";
+    private const string Half = "R-1 still needs your answer, and half of the time promised to Acme & Sons is gone: Banner";
+    private const string NineTenths = "R-1 needs your answer soon, nine tenths of the time promised to Acme & Sons are gone: Banner";
     private const string Over = "R-1 was not answered in the time promised to Acme & Sons: Banner";
     private const string HowTo = "An answer is what the client hears: a message in the thread of its card in their room, a delivery, a no. "
         + "A question lets the clock stand until they have answered.";

@@ -177,7 +177,8 @@ public abstract class RequestFilingStories(Func<Task<Office>> open) : Stories(op
     {
         await using var office = await Open();
         var filed = await office.Says("request " + what, "U-CLEO", "C-ACME");
-        Assert.Contains($"R-1 · {what}", filed.Text());
+        // What runs the other way stands in an isolate of its own, and is what they wrote without it.
+        Assert.Contains($"R-1 · {what}", Core.Language.Bidi.Strip(filed.Text()));
         Assert.All(filed.AllButtons(), b => Assert.DoesNotContain(what[..8], b.Say));
     }
 

@@ -151,7 +151,7 @@ public abstract class SeriesStories(Func<Task<Office>> open) : Stories(open)
         Assert.Contains("R-1 Weekly report · repeats", (await office.Says("request list")).Text());
         // The first date is what an answer was promised of, and nothing warns of the rule.
         office.Clock.To("2026-12-03T12:00", "Europe/Tallinn");
-        var warned = (await office.Letters()).Where(l => l.View.Fallback.Contains("waits for an answer", StringComparison.Ordinal)).ToList();
+        var warned = (await office.Letters()).Where(l => l.View.Fallback.Contains("still needs your answer", StringComparison.Ordinal)).ToList();
         Assert.StartsWith("R-2 ", Assert.Single(warned).View.Fallback);
     }
 

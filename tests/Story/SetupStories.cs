@@ -35,6 +35,7 @@ public abstract class SetupStories(Func<Task<Office>> open) : Kit.Stories(open)
             [
                 "promise 24 working hours", "promise 2 working days", "promise none", "promise change",
                 "hours", "client add", "home room", "request", "home leave",
+                "language en hi", "language tr hi", "language et hi", "language ar hi", "language he hi", "language mr hi",
             ],
             answer.AllButtons().Select(b => b.Say));
         Assert.Contains("owner", (await office.Says("team list")).Text(), StringComparison.Ordinal);

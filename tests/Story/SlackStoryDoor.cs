@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Core.Store;
+using Microsoft.Extensions.DependencyInjection;
 using Tests.FakeSlack;
 using Tests.FakeSlack.People;
 using Tests.Kit;
@@ -12,6 +15,8 @@ internal sealed class SlackStoryDoor(Scene scene) : StoryDoor
     public static async Task<StoryDoor> On(Database database) => new SlackStoryDoor(await Scene.On(database));
 
     public override StoppedClock Clock => scene.Clock;
+
+    public override Db Db => scene.Services.GetRequiredService<Db>();
 
     public override string Code => scene.Code;
 
@@ -47,6 +52,8 @@ internal sealed class SlackStoryDoor(Scene scene) : StoryDoor
 
     public override IReadOnlyList<Shown> Beneath(Shown card) =>
         card.It is Message { Channel: var channel, Ts: var ts } ? [.. scene.Slack.Posts(channel).Where(m => m.ThreadTs == ts).Select(Of)] : [];
+
+    public override JsonObject Given(Who reader, Shown shown) => ((Message)shown.It).Node;
 
     public override string Named(Who who) => $"<@{Person(who).Id}>";
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Core.Store;
 using Tests.Kit;
 
 namespace Tests.Story;
@@ -13,6 +15,9 @@ internal enum Room { Acme, Bolt }
 internal abstract class StoryDoor : IAsyncDisposable
 {
     public abstract StoppedClock Clock { get; }
+
+    /// <summary>The host's own.</summary>
+    public abstract Db Db { get; }
 
     /// <summary>As the host prints it at its start.</summary>
     public abstract string Code { get; }
@@ -43,6 +48,9 @@ internal abstract class StoryDoor : IAsyncDisposable
 
     /// <summary>What the bot has written below a card.</summary>
     public abstract IReadOnlyList<Shown> Beneath(Shown card);
+
+    /// <summary>A message as the platform was given it, for one of those who read it.</summary>
+    public abstract JsonObject Given(Who reader, Shown shown);
 
     /// <summary>As somebody is called in what others read.</summary>
     public abstract string Named(Who who);

@@ -1,4 +1,5 @@
 using System.Net;
+using Core.Language;
 using Tests.FakeSlack;
 using Tests.FakeSlack.People;
 
@@ -18,7 +19,7 @@ internal static class Talking
             var seen = who.Sees(channel).Count;
             var answer = await who.Slash(line, channel);
             Acknowledged(answer);
-            if (answer.Message is { } message && !message.Text.StartsWith("One moment", StringComparison.Ordinal)) return message;
+            if (answer.Message is { } message && !IsOneMoment(message)) return message;
             seen += answer.Message is null ? 0 : 1;
             await scene.Idle();
             return await scene.Slack.Until(() => who.Sees(channel).Skip(seen).LastOrDefault(m => m.IsBots), $"an answer to {line}");
@@ -116,6 +117,9 @@ internal static class Talking
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.True(answer.InTime, $"It took {answer.Elapsed}.");
     }
+
+    private static bool IsOneMoment(Message message) =>
+        Offered.All.Any(language => message.Text.Contains(Phrases.In(language.Tag).OneMoment, StringComparison.Ordinal));
 
     private static bool IsTo(Call call, SlackPerson who) => call.Method switch
     {

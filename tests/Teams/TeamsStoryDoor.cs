@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Core.Store;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Text;
 using Tests.FakeTeams;
@@ -15,6 +18,8 @@ internal sealed partial class TeamsStoryDoor(TeamsScene scene) : StoryDoor
     public static async Task<StoryDoor> On(Database database) => new TeamsStoryDoor(await TeamsScene.On(database));
 
     public override StoppedClock Clock => scene.Clock;
+
+    public override Db Db => scene.Services.GetRequiredService<Db>();
 
     public override string Code => scene.Code;
 
@@ -60,6 +65,8 @@ internal sealed partial class TeamsStoryDoor(TeamsScene scene) : StoryDoor
     public override IReadOnlyList<Shown> Beneath(Shown card) => card.It is TeamsMessage { Room: var room, Id: var id }
         ? [.. room.Messages.Where(m => m.IsBots && m.Thread == id).Select(m => Of(m, scene.Cleo))]
         : [];
+
+    public override JsonObject Given(Who reader, Shown shown) => ((TeamsMessage)shown.It).Card(Person(reader).Id).Json;
 
     public override string Named(Who who) => Person(who).User.Name;
 

@@ -33,6 +33,13 @@ public sealed class BidiTests
         Assert.Equal("\u2068שרה (Acme)\u2069", Bidi.Isolate("שרה (Acme)", Left));
     }
 
+    [Theory]
+    [InlineData("R-7 · ", "\u2068R-7\u2069 · ")]
+    [InlineData(", 17:00", ", \u206817:00\u2069")]
+    [InlineData("הבקשה \u2068R-7\u2069 נרשמה.", "הבקשה \u2068R-7\u2069 נרשמה.")]
+    public void A_piece_of_a_line_stands_by_itself_without_what_parts_it_from_the_next(string piece, string isolated) =>
+        Assert.Equal(isolated, Bidi.Piece(piece, Right));
+
     [Fact]
     public void Each_line_has_an_isolate_of_its_own_for_a_line_ends_them_all() =>
         Assert.Equal("\u2068one\u2069\n\n\u2068two\u2069", Bidi.Isolate("one\n\ntwo", Right));
@@ -72,9 +79,11 @@ public sealed class BidiTests
     public void Every_hole_of_a_sentence_is_isolated_and_its_own_words_are_not()
     {
         string? none = null;
-        Assert.Equal("طلب \u2068R-7\u2069 من \u2068Acme\u2069: \u20685\u2069", Mixed.Of(Right, $"طلب {"R-7"} من {"Acme"}{none}: {5L}"));
-        Assert.Equal("Request R-7 of \u2068عميل\u2069", Mixed.Of(Left, $"Request {"R-7"} of {"عميل"}"));
+        Assert.Equal("Request R-7 of \u2068عميل\u2069: 5, type `note عميل`", Said($"Request {"R-7"} of {"عميل"}{none}: {5L}, type `note {"عميل"}`"));
+        Assert.Equal("\u2068אקמה\u2069 and Bolt", Phrases.English.List(["אקמה", "Bolt"]));
     }
+
+    private static string Said(Spoken sentence) => sentence.ToString();
 
     private static bool IsBalanced(string line)
     {

@@ -31,6 +31,8 @@ public sealed class DamagedFileTrial : IDisposable
             refused++;
             Assert.True(why is DbException or SchemaException or SettingsException, $"flip {i} of seed {Seed}: {why}");
             Assert.DoesNotContain('\n', why.Message);
+            // What is let go of takes its log with it.
+            Assert.False(File.Exists(file + "-wal"), $"flip {i} of seed {Seed} left its log open");
         }
         Counts.Print("damaged file", $"{Flips} flipped bytes, {refused} starts refused in a sentence, 0 otherwise (seed {Seed})");
     }

@@ -42,6 +42,21 @@ public abstract class IdleTrials(Func<Task<Office>> open) : Stories(open)
         Assert.InRange(many.Sum(c => c.Count) - few.Sum(c => c.Count), double.MinValue, 2 * many.Count);
     }
 
+    [Fact]
+    public async Task While_nothing_is_due_nothing_is_asked_that_a_server_plans_anew_for_each_moment()
+    {
+        await using var office = await Open();
+        await office.Letters();
+        await IdleRows.Add(office.Db, 0, Few, office.Clock.Now);
+        var asked = new List<IdleAsked>();
+        await using (var db = new Db(Beside(office).Listening(asked)))
+        {
+            Assert.Empty(await db.InTransaction(s => s.TakeLetters(office.Clock.Now), TestContext.Current.CancellationToken));
+        }
+        var only = Assert.Single(asked, one => one.IsOfLetters);
+        Assert.Empty(only.Bound);
+    }
+
     /// <summary>The same database, asked past the product.</summary>
     protected abstract IdleDatabase Beside(Office office);
 

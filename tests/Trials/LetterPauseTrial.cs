@@ -33,12 +33,12 @@ public sealed class LetterPauseTrial
         var takeover = clock.GetCurrentInstant() - paused;
         var before = toOne.Reminders.Count();
         one.Signal("CONT");
-        // One line, or one message, for each that it had in hand: the first of each person was on its way, the others waited.
-        await LetterStage.Until(() => Task.FromResult(Lost(one) + toOne.Reminders.Count() - before >= People * (Each - 1)), "it has gone through its hand");
-        // A message, and not a question: a host that is awake may ask Slack what it likes.
-        var zombies = toOne.Reminders.Count() - before;
+        // Each person's next letter waits behind the one that was on its way: it goes out, is left to the other, or fails in between.
+        await LetterStage.Until(() => Task.FromResult(Left(one) + toOne.Reminders.Count() - before >= People), "it has gone on with its hand");
         answersTwo.SetResult();
         await LetterStage.Until(async () => await stage.Left() == 0, "all letters are closed");
+        // A message, and not a question: a host that is awake may ask Slack what it likes.
+        var zombies = toOne.Reminders.Count() - before;
 
         var sent = toOne.Reminders.Concat(toTwo.Reminders).Select(r => r.Reminds!.Value).ToList();
         Counts.Print(
@@ -51,5 +51,6 @@ public sealed class LetterPauseTrial
         stage.Slack.AssertNothingUnexpected();
     }
 
-    private static int Lost(ChildHost host) => host.Said.Count(line => line.Contains("is left to whoever has it now", StringComparison.Ordinal));
+    private static int Left(ChildHost host) => host.Said.Count(line =>
+        line.Contains("is left to whoever has it now", StringComparison.Ordinal) || line.Contains("failed on its way", StringComparison.Ordinal));
 }

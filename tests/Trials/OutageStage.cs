@@ -25,6 +25,9 @@ internal sealed class OutageStage : IAsyncDisposable
 
     private static readonly Duration Look = Duration.FromMilliseconds(500);
 
+    // A millisecond and more each: minutes for what takes none.
+    private const int MostLooks = 300_000;
+
     private readonly string _folder;
     private readonly string _connection;
     private WebApplication? _app;
@@ -97,8 +100,9 @@ internal sealed class OutageStage : IAsyncDisposable
         while (Clock.Now < end)
         {
             var idle = postman.Idle(TestContext.Current.CancellationToken);
-            while (!idle.IsCompleted)
+            for (var looks = 0; !idle.IsCompleted; looks++)
             {
+                if (looks == MostLooks) Assert.Fail("It never comes to rest: letters go round without time passing.");
                 if (pacer.UnderWay == 0 && time.Next is { } next && next > time.Now) Step(time, Duration.Min(Duration.FromTimeSpan(next - time.Now), Look));
                 await often.WaitForNextTickAsync();
             }

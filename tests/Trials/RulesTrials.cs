@@ -41,6 +41,12 @@ public abstract class RulesTrials(Func<Task<Office>> open) : Stories(open)
         insert into letters (id, agency_id, subject, kind, occurrence, reader, say, due_at, manners, takes, tries) values
         """;
 
+    private const string Waiting = """
+        select subject, kind, occurrence, due_at, outcome from letters where agency_id = @Agency and done_at is null and kind <> 'redraw'
+        """;
+
+    private const string Unmarked = "update agencies set tz_version = null where id = @Agency";
+
     private const string Counted = "update agencies set last_request = 30000 where id = @Agency";
 
     private static readonly Instant Moves = Instant.FromUtc(2026, 12, 10, 3, 0);
@@ -88,6 +94,26 @@ public abstract class RulesTrials(Func<Task<Office>> open) : Stories(open)
         // Nothing that was near was left out.
         Assert.All(rows.Requests.Where(r => r.Due.StartsWith("2026-12-10", StringComparison.Ordinal)), r =>
             Assert.Single(sent, l => l.Subject == r.Id.Value));
+    }
+
+    [Fact]
+    public async Task What_hangs_on_no_moved_clock_is_left_out_and_would_have_come_to_the_same()
+    {
+        await using var office = await Open();
+        await Fill(office, far: 3 * Near);
+        await office.Upkeep.TakeUpRules(TestContext.Current.CancellationToken);
+        office.Clock.To("2026-12-09T10:10", Zone);
+        await office.Letters();
+        var before = await Planned(office);
+
+        // Ada lives in Tallinn; what she does is due in Paraguay.
+        using var rules = MovedZone.TakeUp(Zone, Moves, Offset.FromHours(-4), "9999a");
+        Assert.Equal(1, await office.Upkeep.TakeUpRules(TestContext.Current.CancellationToken));
+        var some = await Planned(office);
+        Assert.Contains(before.Except(some), one => one.Contains("first/", StringComparison.Ordinal) || one.Contains("start/", StringComparison.Ordinal));
+        await office.Writes(db => db.Do(Unmarked));
+        Assert.Equal(1, await new Upkeep(office.Db, office.Clock, new Bell()).TakeUpRules(TestContext.Current.CancellationToken));
+        Assert.Equal(some, await Planned(office));
     }
 
     // Written as the product would, many at a time.
@@ -159,6 +185,9 @@ public abstract class RulesTrials(Func<Task<Office>> open) : Stories(open)
         var planned = rows.Letters.Select(l => (l.Subject, l.Occurrence)).ToHashSet();
         Assert.Equal([], rows.Requests.Where(r => due[r.Id.Value] > now && !planned.Contains((r.Id.Value, $"{Overdue}{r.Due}"))));
     }
+
+    private static async Task<IReadOnlyList<string>> Planned(Office office) => await office.Db.Read<IReadOnlyList<string>>(async session =>
+        [.. (await session.For(office.Agency).All<Sent>(Waiting)).Select(l => $"{l.Subject} {l.Occurrence} {l.DueAt}").Order(StringComparer.Ordinal)]);
 
     private static async Task<(IReadOnlyList<Kept> Requests, IReadOnlyList<Sent> Letters)> Rows(Office office) => await office.Db.Read(async session =>
     {

@@ -14,7 +14,7 @@ internal sealed class WeeksPromises(IReadOnlyList<Spoken> script, IReadOnlyDicti
 
     private static readonly (int Minutes, string Tells)[] Warnings =
     [
-        (Promised / 2, "waits for an answer, and half"), (Promised * 9 / 10, "needs an answer soon"), (Promised, "was not answered in the time"),
+        (Promised / 2, "still needs your answer, and half"), (Promised * 9 / 10, "needs your answer soon"), (Promised, "was not answered in the time"),
     ];
 
     public IEnumerable<Expected> All() => script.Where(s => s.Names is not null && (!s.Who.IsMember || IsOfAReply(s))).SelectMany(Of);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Core.Language;
+using Core.Views;
 
 namespace Bots.Slack.Install;
 
@@ -15,7 +16,7 @@ internal static partial class InstallPage
     /// <param name="to">Where its one link leads; null for a page without.</param>
     public static string Draw(Phrases say, Page page, (string Label, string Address)? to) => $"""
         <!doctype html>
-        <html lang="{say.Tag}" dir="ltr">
+        <html lang="{say.Tag}" dir="{Sides.DirOf(say.Tag)}">
         <head>
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -25,16 +26,16 @@ internal static partial class InstallPage
         </head>
         <body>
           <main>
-            <p class="brand">VA Desk</p>
-            <h1 dir="auto">{Text(page.Title)}</h1>
-        {string.Join('\n', page.Lines.Select(line => $"    <p dir=\"auto\">{Line(line)}</p>"))}
+            <p class="brand"><bdi lang="en">VA Desk</bdi></p>
+            <h1>{Text(page.Title)}</h1>
+        {string.Join('\n', page.Lines.Select(line => $"    <p>{Line(line)}</p>"))}
         {(to is var (label, address) ? $"    <p><a href=\"{Text(address)}\">{Text(label)}</a></p>" : "")}
           </main>
         </body>
         </html>
         """;
 
-    private static string Line(string line) => Typed().Replace(Text(line), "<code>$1</code>");
+    private static string Line(string line) => Typed().Replace(Text(line), "<code dir=\"ltr\">$1</code>");
 
     private static string Text(string text) => Encoder.Encode(text);
 

@@ -24,15 +24,13 @@ internal sealed partial class SlackInstall(SlackSettings settings, SlackOAuth oa
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private static readonly Phrases Say = Phrases.English;
-
     public async Task<IResult> Leave(HttpContext http)
     {
-        if (Redirect(http.Request) is not { } redirect) return Page(http, StatusCodes.Status400BadRequest, Say.InstallNotHere);
+        if (Redirect(http.Request) is not { } redirect) return Page(http, StatusCodes.Status400BadRequest, say => say.InstallNotHere);
         var invite = http.Request.Query["invite"] is [{ Length: > 0 } given] ? given : null;
-        if (invite is null && http.Request.Query.ContainsKey("invite")) return Page(http, StatusCodes.Status410Gone, Say.InstallLinkGone);
+        if (invite is null && http.Request.Query.ContainsKey("invite")) return Page(http, StatusCodes.Status410Gone, say => say.InstallLinkGone);
         if (invite is not null && !(OneTime.Looks(invite) && await installing.IsInvited(invite)))
-            return Page(http, StatusCodes.Status410Gone, Say.InstallLinkGone);
+            return Page(http, StatusCodes.Status410Gone, say => say.InstallLinkGone);
 
         // One that began in two windows comes back from either.
         var browser = OneTime.Looks(http.Request.Cookies[Cookie(redirect)]) ? http.Request.Cookies[Cookie(redirect)]! : OneTime.New();
@@ -53,31 +51,31 @@ internal sealed partial class SlackInstall(SlackSettings settings, SlackOAuth oa
         }
         catch (BusyException)
         {
-            return Page(http, StatusCodes.Status503ServiceUnavailable, Say.InstallBusy);
+            return Page(http, StatusCodes.Status503ServiceUnavailable, say => say.InstallBusy);
         }
     }
 
     public async Task<IResult> Return(HttpContext http)
     {
         var query = http.Request.Query;
-        if (Redirect(http.Request) is not { } redirect) return Page(http, StatusCodes.Status400BadRequest, Say.InstallNotHere);
+        if (Redirect(http.Request) is not { } redirect) return Page(http, StatusCodes.Status400BadRequest, say => say.InstallNotHere);
         var (browser, state) = (http.Request.Cookies[Cookie(redirect)], query["state"].ToString());
         using var patience = new CancellationTokenSource(Patience);
         try
         {
             // Before anything else, and whatever else has come: from here on this state is used.
             var invited = OneTime.Looks(browser) && OneTime.Looks(state) ? await installing.Return(browser!, state, patience.Token) : null;
-            if (query["error"] == "access_denied") return Page(http, StatusCodes.Status403Forbidden, Say.InstallCancelled, again: true);
-            if (invited is null) return Page(http, StatusCodes.Status400BadRequest, Say.InstallUnknown, again: true);
+            if (query["error"] == "access_denied") return Page(http, StatusCodes.Status403Forbidden, say => say.InstallCancelled, again: true);
+            if (invited is null) return Page(http, StatusCodes.Status400BadRequest, say => say.InstallUnknown, again: true);
             if (query["error"].Count > 0) LogRefused(Printable.Of(string.Concat(query["error"].ToString().Take(60))));
             return query["error"].Count == 0 && query["code"] is [{ Length: > 0 and <= 1000 } code]
                 && await oauth.Exchange(code, redirect, http.RequestAborted) is { } installation
                     ? await Settled(http, installation, invited)
-                    : Page(http, StatusCodes.Status400BadRequest, Say.InstallRefused, again: true);
+                    : Page(http, StatusCodes.Status400BadRequest, say => say.InstallRefused, again: true);
         }
         catch (BusyException)
         {
-            return Page(http, StatusCodes.Status503ServiceUnavailable, Say.InstallBusy, again: true);
+            return Page(http, StatusCodes.Status503ServiceUnavailable, say => say.InstallBusy, again: true);
         }
     }
 
@@ -91,26 +89,28 @@ internal sealed partial class SlackInstall(SlackSettings settings, SlackOAuth oa
         LogSettled(it.Workspace, settled.GetType().Name);
         return settled switch
         {
-            Core.Agencies.Settled.Founded => Done(http, Say.InstallFounded, it),
-            Core.Agencies.Settled.Again(var open) => Done(http, Say.InstallAgain(open), it),
-            Core.Agencies.Settled.OfClient(var agency, var client) => Done(http, Say.InstallOfClient(agency, client), it),
-            Core.Agencies.Settled.LinkGone => Page(http, StatusCodes.Status410Gone, Say.InstallLinkGone),
-            Core.Agencies.Settled.AtHome => Page(http, StatusCodes.Status409Conflict, Say.InstallAtHome),
-            Core.Agencies.Settled.Elsewhere => Page(http, StatusCodes.Status409Conflict, Say.InstallElsewhere),
+            Core.Agencies.Settled.Founded => Done(http, say => say.InstallFounded, it),
+            Core.Agencies.Settled.Again(var open) => Done(http, say => say.InstallAgain(open), it),
+            Core.Agencies.Settled.OfClient(var agency, var client) => Done(http, say => say.InstallOfClient(agency, client), it),
+            Core.Agencies.Settled.LinkGone => Page(http, StatusCodes.Status410Gone, say => say.InstallLinkGone),
+            Core.Agencies.Settled.AtHome => Page(http, StatusCodes.Status409Conflict, say => say.InstallAtHome),
+            Core.Agencies.Settled.Elsewhere => Page(http, StatusCodes.Status409Conflict, say => say.InstallElsewhere),
             _ => throw new NotSupportedException(settled.GetType().Name),
         };
     }
 
-    private static IResult Done(HttpContext http, Page page, Installation it) => Draw(
-        http, StatusCodes.Status200OK, page, (Say.InstallOpenSlack, $"https://app.slack.com/client/{it.Workspace}"));
+    private static IResult Done(HttpContext http, Func<Phrases, Page> page, Installation it) => Draw(
+        http, StatusCodes.Status200OK, page, say => (say.InstallOpenSlack, $"https://app.slack.com/client/{it.Workspace}"));
 
-    private static IResult Page(HttpContext http, int status, Page page, bool again = false) =>
-        Draw(http, status, page, again ? (Say.InstallBegin, Begin) : null);
+    private static IResult Page(HttpContext http, int status, Func<Phrases, Page> page, bool again = false) =>
+        Draw(http, status, page, say => again ? (say.InstallBegin, Begin) : null);
 
-    private static IResult Draw(HttpContext http, int status, Page page, (string, string)? to)
+    // Nobody is known yet: the browser tells in which language.
+    private static IResult Draw(HttpContext http, int status, Func<Phrases, Page> page, Func<Phrases, (string, string)?> to)
     {
         Head(http);
-        return Results.Content(InstallPage.Draw(Say, page, to), "text/html; charset=utf-8", statusCode: status);
+        var say = Offered.Find(asked: null, http.Request.Headers.AcceptLanguage) ?? Phrases.English;
+        return Results.Content(InstallPage.Draw(say, page(say), to(say)), "text/html; charset=utf-8", statusCode: status);
     }
 
     // The address of such a page holds a code and a state: it is kept nowhere, and told to nobody.

@@ -11,13 +11,14 @@ async function send(what, gesture) {
     method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(gesture),
   });
   if (!answer.ok) return;
-  const { form } = await answer.json();
-  if (form) open(form, gesture);
+  const { form, lang, dir } = await answer.json();
+  if (form) open(form, gesture, lang, dir);
   else if (what === 'submit') dialog.close();
 }
 
-function open(form, gesture) {
+function open(form, gesture, lang, dir) {
   asked = gesture;
+  Object.assign(dialog, { lang, dir });
   const inside = dialog.querySelector('form');
   inside.innerHTML = form;
   inside.querySelector('[type=submit]').dataset.say = inside.querySelector('[data-form]').dataset.form;
@@ -56,12 +57,31 @@ function show(user, name, pieces) {
   if (fresh && low) panel.scrollTop = panel.scrollHeight;
 }
 
+// Somebody reads another language from now on: all but the dialog, and what is being typed, is drawn anew.
+async function anew() {
+  const page = new DOMParser().parseFromString(await (await fetch(location.pathname + location.search)).text(), 'text/html');
+  const chosen = [...document.querySelectorAll('[role=tab][aria-selected=true]')].map(tab => tab.id);
+  const typed = [...document.querySelectorAll('.write input')].map(input => [input.id, input.value, input === document.activeElement]);
+  const here = document.querySelector('.side.here').dataset.as;
+  for (const what of ['lang', 'dir']) document.documentElement[what] = page.documentElement[what];
+  document.title = page.title;
+  for (const part of ['header', 'nav', 'main']) document.querySelector(part).replaceWith(page.querySelector(part));
+  for (const id of chosen) enter(document.getElementById(id));
+  for (const [id, value, focused] of typed) {
+    const input = document.getElementById(id);
+    input.value = value;
+    if (focused) input.focus();
+  }
+  choose(here);
+}
+
 async function news() {
   for (;;) {
     try {
       const answer = await fetch(`/playground/news?since=${version}`);
       const told = await answer.json();
       version = told.version;
+      if ((told.sides ?? []).some(({ user, lang }) => document.getElementById(`side-${user}`).lang !== lang)) await anew();
       for (const { user, now, rooms } of told.sides ?? []) {
         document.querySelector(`#side-${user} .now`).textContent = now;
         for (const { room, pieces } of rooms) show(user, room, pieces);
@@ -109,7 +129,8 @@ document.addEventListener('submit', event => {
 document.addEventListener('keydown', event => {
   if (event.target.role !== 'tab' || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
   const tabs = [...event.target.parentElement.children];
-  const next = tabs[(tabs.indexOf(event.target) + (event.key === 'ArrowRight' ? 1 : tabs.length - 1)) % tabs.length];
+  const onwards = getComputedStyle(event.target).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const next = tabs[(tabs.indexOf(event.target) + (event.key === onwards ? 1 : tabs.length - 1)) % tabs.length];
   next.focus();
   enter(next);
 });

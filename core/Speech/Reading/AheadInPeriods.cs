@@ -20,7 +20,7 @@ internal static class AheadInPeriods
     };
 
     private static IEnumerable<LocalDate> Firsts(TimeUnit unit, int later, SpeakingTime when) => unit is TimeUnit.Week
-        ? when.WeekBegins.Select(begin => Periods.Week(when.Today, begin, later))
+        ? when.WorkBegins.Select(begin => Periods.Week(when.Today, begin, later))
         : [Periods.First(unit, when.Today, later)];
 
     private static Choice EndOf(LocalDate first, TimeUnit unit, TimeOfDay at, SpeakingTime when)

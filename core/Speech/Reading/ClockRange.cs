@@ -20,7 +20,7 @@ internal sealed record ClockRange(int Start, int End)
         scan.Mark(TimeMark.From);
         if (SpokenHour.Read(scan) is not { } first) return null;
         var firstHalf = SpokenHour.Later(scan);
-        if (!scan.Mark(TimeMark.To) || (SpokenHour.Read(scan) ?? SpokenHour.EndOfDay(scan)) is not { } last) return null;
+        if (!scan.IsTo() || (SpokenHour.Read(scan) ?? SpokenHour.EndOfDay(scan)) is not { } last) return null;
         var lastHalf = SpokenHour.Later(scan);
         return (firstHalf, lastHalf) switch
         {

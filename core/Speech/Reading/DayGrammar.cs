@@ -82,10 +82,14 @@ internal static class DayGrammar
         return new SaidDay.Later(length.Count, length.Unit);
     }
 
-    private static SaidDay.Near? Ago(Scan scan) =>
-        Length(scan) is { Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight } length && scan.Mark(TimeMark.Ago)
+    /// <summary>2 days ago, "לפני יומיים".</summary>
+    private static SaidDay.Near? Ago(Scan scan)
+    {
+        var isBefore = scan.Mark(TimeMark.Before);
+        return Length(scan) is { Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight } length && (isBefore || scan.Mark(TimeMark.Ago))
             ? new SaidDay.Near(-length.Count * Days(length.Unit)!.Value)
             : null;
+    }
 
     private static SaidDay.After? AfterDay(Scan scan) =>
         Length(scan) is { } length && scan.Mark(TimeMark.From)

@@ -28,7 +28,7 @@ internal static class DaysAhead
     private static IReadOnlyList<DateInterval>? FromTo(Scan scan, SpeakingTime when)
     {
         scan.Mark(TimeMark.From);
-        if (DayGrammar.Read(scan) is not { } from || !(scan.Mark(TimeMark.To) || scan.Mark(TimeMark.DueBy))) return null;
+        if (DayGrammar.Read(scan) is not { } from || !(scan.Mark(TimeMark.To) || scan.Mark(TimeMark.DueBy) || scan.Mark(TimeMark.Until))) return null;
         return DayGrammar.Read(scan) is { } to ? Between(from, to, when) : null;
     }
 

@@ -22,6 +22,8 @@ internal static class EveryRule
     {
         if (Pieces.Cut(said, words) is not { } pieces) return null;
         var scan = new Scan(pieces);
+        // English has said it before it comes here; elsewhere it may be of one word with what follows.
+        while (words != TimeWords.English && scan.Mark(TimeMark.Every)) continue;
         if (Rule(scan, today) is not { } rule) return null;
         if (scan.IsAtEnd) return new EveryReading(rule, SaidTime.None);
         return ClockGrammar.AfterDay(scan) is { } time && scan.IsAtEnd && time.Options.All(option => option.DaysLater == 0)
@@ -67,6 +69,8 @@ internal static class EveryRule
         if (nth is not null && (step == 1 || scan.Next is not Piece.Word { Sign: TimeSign.Unit { Kind: not TimeUnit.WorkingDay } })) return null;
         if (step is <= 0 or > MostSteps || scan.Sign<TimeSign.Unit>() is not { Kind: var unit }) return null;
         if (nth is not null && scan.Next is Piece.Word { Sign: TimeSign.Mark { Kind: TimeMark.Of } }) return null;
+        // "दर ३ दिवसांनी": the ending that says "after" elsewhere.
+        scan.Mark(TimeMark.FromNow);
         return unit switch
         {
             TimeUnit.Day => new EveryDays(step),
@@ -92,7 +96,8 @@ internal static class EveryRule
 
     private static DayOfMonth? OnDay(Scan scan)
     {
-        scan.Mark(TimeMark.On);
+        // "كل شهر يوم 15": behind the month, the day that it is on needs no other sign.
+        if (scan.Mark(TimeMark.On) && scan.Take<Piece.Number>() is { Value: >= 1 and <= 31 and var day }) return new DayOfMonth.Dated(day);
         return InMonth(scan);
     }
 
@@ -105,10 +110,21 @@ internal static class EveryRule
         return scan.Unit(TimeUnit.Month) ? new EveryMonths(1, day) : null;
     }
 
+    /// <summary>"ayın 15'i", "१५ तारखेला": that a number is a day of the month is said beside it.</summary>
+    private static DayOfMonth.Dated? Dated(Scan scan)
+    {
+        var isSaid = scan.Mark(TimeMark.DayOfMonth);
+        if (scan.Take<Piece.Number>() is not { Value: >= 1 and <= 31 and var day }) return null;
+        return isSaid || scan.Mark(TimeMark.DayOfMonth) ? new DayOfMonth.Dated(day) : null;
+    }
+
     private static DayOfMonth? InMonth(Scan scan)
     {
         scan.Mark(TimeMark.The);
-        var nth = scan.Take<Piece.Ordinal>()?.Value ?? (scan.Mark(TimeMark.First) ? 1 : scan.Mark(TimeMark.Last) ? DayOfMonth.Last : 0);
+        if (scan.First(Dated) is { } dated) return dated;
+        scan.Mark(TimeMark.DayOfMonth);
+        var nth = scan.Take<Piece.Ordinal>()?.Value ?? scan.Sign<TimeSign.Ordinal>()?.Value
+            ?? (scan.Mark(TimeMark.First) ? 1 : scan.Mark(TimeMark.Last) ? DayOfMonth.Last : 0);
         if (nth is not (DayOfMonth.Last or (>= 1 and <= 31))) return null;
         if (scan.Sign<TimeSign.Weekday>() is { Day: var day }) return nth <= 5 ? new DayOfMonth.Weekday(nth, day) : null;
         if (scan.Unit(TimeUnit.WorkingDay)) return new DayOfMonth.WorkingDay(nth);

@@ -77,7 +77,7 @@ internal static class PastSpans
 
     private static bool IsPlain(SaidSpan said, string tail, TimeWords words) =>
         said.Exactly is not null || said.Day is SaidDay.Near or SaidDay.Exact
-        || words.Meaning(TailWords.Parts(tail)[0]) is [TimeSign.Mark { Kind: TimeMark.On or TimeMark.From }]
+        || words.For(tail).Meaning(TailWords.Parts(tail)[0]) is [TimeSign.Mark { Kind: TimeMark.On or TimeMark.From }]
         || (said.Day is null && said.Ranges is { Count: 1 });
 
     private sealed record Found(DateQuestion? Question, IReadOnlyList<SpanReading.Between> Spans);

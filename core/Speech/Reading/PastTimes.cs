@@ -86,17 +86,23 @@ internal static class PastTimes
     private static IReadOnlyList<Instant> Moments(LocalDate date, TimeOfDay at, SpeakingTime when) =>
         Zones.All(at.On(date).Local(when.Week), when.Zone);
 
+    /// <summary>True for "15m ago": that long since, and not from then on.</summary>
+    public static bool IsAgo(string said, TimeWords words) => Ago(said, words) is not null;
+
     private static Duration? Ago(string said, TimeWords words)
     {
-        var parts = TailWords.Parts(said);
-        return parts.Count > 1 && words.Meaning(parts[^1]) is [TimeSign.Mark { Kind: TimeMark.Ago }]
-            ? Durations.Read(string.Join(' ', parts.SkipLast(1)), words, Longest)
-            : null;
+        var parts = TailWords.Parts(words.Plain(said));
+        if (parts.Count < 2) return null;
+        if (words.Meaning(parts[0]) is [TimeSign.Mark { Kind: TimeMark.Before }]) return Durations.Read(string.Join(' ', parts.Skip(1)), words, Longest);
+        return words.Meaning(parts[^1]) is [TimeSign.Mark { Kind: TimeMark.Ago }] ? Durations.Read(string.Join(' ', parts.SkipLast(1)), words, Longest) : null;
     }
 
     private static bool IsMarked(string tail, TimeWords words) =>
-        TailWords.Parts(tail).Any(part =>
-            words.Meaning(part) is [TimeSign.Mark { Kind: TimeMark.At or TimeMark.Since or TimeMark.Ago }]);
+        TailWords.Parts(words.Plain(tail)).Any(part => words.Meaning(part) is [TimeSign.Mark { Kind: var kind }] && IsMark(kind))
+        || (words != TimeWords.English && Pieces.Cut(tail, words) is { } pieces
+            && pieces.Any(p => p is Piece.Word { Sign: TimeSign.Mark said } && (IsMark(said.Kind) || said.Kind is TimeMark.OClock)));
+
+    private static bool IsMark(TimeMark kind) => kind is TimeMark.At or TimeMark.Since or TimeMark.Ago or TimeMark.Before;
 
     private static bool IsAt(Piece piece) => piece is Piece.Word { Sign: TimeSign.Mark { Kind: TimeMark.At } };
 

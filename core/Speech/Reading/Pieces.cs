@@ -12,6 +12,7 @@ internal static class Pieces
     /// <returns>Null when one word says nothing of time, so that the whole is no date.</returns>
     public static IReadOnlyList<Piece>? Cut(string said, TimeWords words)
     {
+        words = words.For(said);
         var parts = Parts(words.Plain(said));
         if (parts.Count is 0 or > MostWords) return null;
         var pieces = new List<Piece>();

@@ -52,7 +52,7 @@ internal static class Ranges
     private static Found? FromTo(Scan scan, SpeakingTime when)
     {
         scan.Mark(TimeMark.From);
-        if (DayGrammar.Read(scan) is not { } from || !scan.Mark(TimeMark.To)) return null;
+        if (DayGrammar.Read(scan) is not { } from || !scan.IsTo()) return null;
         return DayGrammar.Read(scan) is { } to ? Between(from, to, when) : null;
     }
 

@@ -7,6 +7,8 @@ namespace Core.Speech.Reading;
 /// <summary>One option of a request.</summary>
 internal abstract record RequestOption
 {
+    private const int LongestMark = 3;
+
     private RequestOption() { }
 
     public sealed record DueSaid(DateReading Due) : RequestOption;
@@ -23,18 +25,21 @@ internal abstract record RequestOption
     public static RequestOption? Read(string said, SpeakingTime when)
     {
         var words = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 1) return Single(words[0], when.Words) ?? DueBehind(said, when);
-        var (first, rest) = (words[0].ToLower(CultureInfo.InvariantCulture), string.Join(' ', words[1..]));
-        return when.Words.Meaning(first.TrimEnd(':')) switch
+        if (words.Length == 1) return Single(words[0], when.Words) ?? (RequestOption?)EveryAlone(words[0], when.Words) ?? DueBehind(said, when);
+        var (mark, taken) = Marked(words, when.Words);
+        var rest = string.Join(' ', words[taken..]);
+        return mark switch
         {
-            [TimeSign.Mark { Kind: TimeMark.Due }] => DueOf(AfterBy(words[1..], when), when),
-            [TimeSign.Mark { Kind: TimeMark.DueBy }] => DueOf(rest, when),
+            [TimeSign.Mark { Kind: TimeMark.Due }] => DueOf(AfterBy(words[taken..], when), when),
+            [TimeSign.Mark { Kind: TimeMark.DueBy or TimeMark.Until }] => DueOf(rest, when),
             [TimeSign.Mark { Kind: TimeMark.Estimate }] =>
                 Durations.Read(Unstopped(rest), when.Words, Durations.LongestEstimate) is { } length
                     ? new EstimateSaid(length)
                     : null,
-            [TimeSign.Mark { Kind: TimeMark.Every }] =>
+            [TimeSign.Mark { Kind: TimeMark.Every }] when when.Words == TimeWords.English =>
                 EveryRule.Read(Unstopped(rest), when.Words) is { } rule ? new EverySaid(rule) : null,
+            // "दररोज", "كل جمعة": every, and of what.
+            [TimeSign.Mark { Kind: TimeMark.Every }, ..] => EveryRule.Read(Unstopped(said), when.Words) is { } whole ? new EverySaid(whole) : null,
             _ => DueBehind(said, when),
         };
     }
@@ -52,10 +57,28 @@ internal abstract record RequestOption
 
     private static RequestOption? Single(string word, TimeWords words)
     {
-        var said = word.ToLower(CultureInfo.InvariantCulture).TrimEnd('.', ',', ';', '?');
+        var said = Digits.Typed(word).ToLower(CultureInfo.InvariantCulture).TrimEnd('.', ',', ';', '?');
         if (said is ['p', >= '1' and <= '4' and var number]) return new UrgencySaid((Urgency)('4' - number));
-        if (words.Urgencies.TryGetValue(said.TrimEnd('!'), out var urgency)) return new UrgencySaid(urgency);
+        if (words.UrgencyOf(said.TrimEnd('!')) is { } urgency) return new UrgencySaid(urgency);
         return said is ['#', .. var name] && IsTag(name) ? new Tag(name) : null;
+    }
+
+    private static EverySaid? EveryAlone(string word, TimeWords words) =>
+        words.Meaning(Unstopped(word)) is [TimeSign.Mark { Kind: TimeMark.Every }, ..] && EveryRule.Read(Unstopped(word), words) is { } rule
+            ? new EverySaid(rule)
+            : null;
+
+    // The longest beginning that marks what follows: "son tarih cuma", "due: friday".
+    private static (IReadOnlyList<TimeSign>? Mark, int Words) Marked(string[] words, TimeWords language)
+    {
+        for (var taken = Math.Min(LongestMark, words.Length - 1); taken > 0; taken--)
+        {
+            var said = Bidi.Strip(string.Join(' ', words[..taken])).ToLower(CultureInfo.InvariantCulture).TrimEnd(':');
+            if (language.Meaning(said) is not [TimeSign.Mark { Kind: var kind }, ..] mark) continue;
+            if (kind is TimeMark.Due or TimeMark.DueBy or TimeMark.Until or TimeMark.Estimate) return (mark, taken);
+            if (kind is TimeMark.Every && TimeWords.MeansEvery(said, words[taken..])) return (mark, taken);
+        }
+        return (null, 0);
     }
 
     // `#12` is somebody's ticket or shoe size.
@@ -75,7 +98,7 @@ internal abstract record RequestOption
 
     // "due by friday", "due: friday".
     private static string AfterBy(string[] words, SpeakingTime when) =>
-        when.Words.Meaning(words[0].ToLower(CultureInfo.InvariantCulture)) is [TimeSign.Mark { Kind: TimeMark.DueBy }]
+        words.Length > 1 && when.Words.Meaning(words[0].ToLower(CultureInfo.InvariantCulture)) is [TimeSign.Mark { Kind: TimeMark.DueBy }]
             ? string.Join(' ', words[1..])
             : string.Join(' ', words);
 

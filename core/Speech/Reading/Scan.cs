@@ -40,6 +40,9 @@ internal sealed class Scan(IReadOnlyList<Piece> pieces)
         return true;
     }
 
+    /// <summary>"to", or what elsewhere says it together with "until".</summary>
+    public bool IsTo() => Mark(TimeMark.To) || Mark(TimeMark.Until);
+
     public bool Unit(TimeUnit kind)
     {
         if (Next is not Piece.Word { Sign: TimeSign.Unit unit } || unit.Kind != kind) return false;

@@ -15,6 +15,9 @@ internal sealed record SpeakingTime(Instant Now, DateTimeZone Zone, WorkCalendar
     internal IReadOnlyList<IsoDayOfWeek> WeekBegins =>
         Words.WeekBegins is [_, ..] own ? [.. own.Append(OfHours).Distinct()] : [IsoDayOfWeek.Monday];
 
+    /// <summary>The same of a week whose end is meant: where the language says nothing of its own, the week is that of the working hours.</summary>
+    internal IReadOnlyList<IsoDayOfWeek> WorkBegins => Words.WeekBegins is [] ? [OfHours] : WeekBegins;
+
     /// <summary>To the minute: nobody says seconds.</summary>
     internal LocalDateTime Here => Minute(Now.InZone(Zone).LocalDateTime);
 

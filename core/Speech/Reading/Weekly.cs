@@ -76,7 +76,7 @@ internal static class Weekly
         scan.Mark(TimeMark.And);
         if (scan.Take<Piece.Weekdays>() is { } said) return Between(said.First, said.Last);
         if (scan.Sign<TimeSign.Weekday>() is not { Day: var first }) return null;
-        return scan.Any(inner => inner.Mark(TimeMark.To) && inner.Next is Piece.Word { Sign: TimeSign.Weekday })
+        return scan.Any(inner => inner.IsTo() && inner.Next is Piece.Word { Sign: TimeSign.Weekday })
             ? Between(first, scan.Sign<TimeSign.Weekday>()!.Day)
             : [first];
     }

@@ -24,8 +24,8 @@ internal static class WorkLengths
 
     /// <summary>Whether it was said to be working time, or is only taken for it.</summary>
     public static bool SaysWorking(string said, TimeWords words) =>
-        LengthParts.Cut(said) is var parts
-        && (Unit([.. parts.TakeLast(2)], words) ?? Unit([.. parts.TakeLast(1)], words)) is TimeUnit.WorkingDay or TimeUnit.WorkingHour;
+        Pieces.Cut(string.Join(' ', LengthParts.Cut(words.Plain(said))), words) is { } pieces
+        && pieces.Any(piece => piece is Piece.Word { Sign: TimeSign.Unit { Kind: TimeUnit.WorkingDay or TimeUnit.WorkingHour } });
 
     // "يومين", "שני ימי עבודה": a number within the word, or beside a unit of two.
     private static int? DaysInWords(string said, TimeWords words) =>

@@ -1,0 +1,122 @@
+namespace Core.Language.Estonian;
+
+/// <summary>
+/// What one may type, as hints and the help show it, by what English shows in its place. What stands in braces is free text; the rest is
+/// understood, and a test says so of each.
+/// </summary>
+internal static class EstonianSamples
+{
+    public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
+    {
+        ["every fri at 17:00"] = "igal reedel kell 17:00",
+        ["every month on the 15th"] = "iga kuu 15. kuupäeval",
+        ["every weekday at 9:00"] = "igal tööpäeval kell 9:00",
+        ["every 3 days"] = "iga 3 päeva tagant",
+
+        ["mon-thu 9-13 14-18, fri 9-13"] = "E-N 9-13 14-18, reede 9-13",
+        ["fri 22-6"] = "reede 22-6",
+
+        ["24 dec, 28 dec to 2 jan"] = "24. detsember, 28. detsember kuni 2. jaanuar",
+        ["24 dec to 2 jan"] = "24. detsember kuni 2. jaanuar",
+
+        ["24 working hours"] = "24 töötundi",
+        ["4 working hours"] = "4 töötundi",
+        ["2 working days"] = "2 tööpäeva",
+        ["none"] = "puudub",
+
+        ["2h"] = "2 tundi",
+        ["45m"] = "45 min",
+        ["30m"] = "30 min",
+        ["90m"] = "90 min",
+        ["1h30"] = "1 tund 30 min",
+
+        ["this week"] = "see nädal",
+        ["next week"] = "järgmine nädal",
+        ["tomorrow"] = "homme",
+        ["mon-wed"] = "E-K",
+
+        ["thu"] = "neljapäev",
+        ["mon"] = "esmaspäev",
+        ["24 dec"] = "24. detsember",
+        ["2 jan"] = "2. jaanuar",
+        ["fri 14:00"] = "reede kell 14:00",
+        ["fri 9:00"] = "reede kell 9:00",
+        ["friday 5pm"] = "reede kell 17:00",
+        ["31 dec"] = "31. detsember",
+        ["in 3 days"] = "3 päeva pärast",
+        ["in 2 hours"] = "2 tunni pärast",
+
+        ["urgent any time"] = "kiire alati",
+        ["urgent in hours"] = "kiire tööajal",
+
+        ["10:30"] = "10:30",
+        ["15m ago"] = "15 min tagasi",
+
+        ["client acme zone New York"] = "klient acme ajavöönd New York",
+        ["client add \"Acme & Sons\" zone New York"] = "klient lisa \"{Põhi OÜ}\" ajavöönd New York",
+        ["client archive acme"] = "arhiveeri klient acme",
+        ["client room acme"] = "kliendi kanal acme",
+        ["client invite acme"] = "kutsu klient acme",
+        ["client acme promise 4 working hours"] = "klient acme lubadus 4 töötundi",
+        ["deadlines week"] = "tähtajad see nädal",
+        ["deadlines buffer 50%"] = "tähtajad varu 50%",
+        ["remind me to call Cleo tomorrow 9:00"] = "tuleta meelde mulle et {helistada Cleole} homme kell 9:00",
+        ["remind list"] = "meeldetuletus loend",
+        ["snooze 20m"] = "lükka edasi 20 min",
+        ["snooze 45m"] = "lükka edasi 45 min",
+        ["snooze tomorrow 9:00"] = "lükka edasi homme kell 9:00",
+        ["snooze until fri 9:00"] = "lükka edasi reede kell 9:00",
+        ["snooze client's morning"] = "lükka edasi kliendi hommikuks",
+        ["snooze until they answer"] = "lükka edasi kuni vastuseni",
+        ["holidays Estonia"] = "riigipühad Eesti",
+        ["holidays Scotland"] = "riigipühad Šotimaa",
+        ["team add @colleague"] = "lisa kolleeg {@kolleeg}",
+        ["team add @colleague subcontractor"] = "lisa kolleeg {@kolleeg} alltöövõtja",
+        ["team remove @colleague"] = "eemalda kolleeg {@kolleeg}",
+        ["language English"] = "keel inglise",
+        ["language German"] = "keel saksa",
+        ["zone Berlin"] = "ajavöönd Berliin",
+        ["hours mon-thu 9-13 14-18"] = "tööaeg E-N 9-13 14-18",
+        ["day off 24 dec"] = "vaba päev 24. detsember",
+        ["day off 24 dec to 2 jan"] = "vaba päev 24. detsember kuni 2. jaanuar",
+        ["setup 123456"] = "seadista 123456",
+        ["setup 123456 North Desk zone Europe/Tallinn currency EUR promise 24 working hours"] =
+            "seadista 123456 {Põhja büroo} ajavöönd Europe/Tallinn valuuta EUR lubadus 24 töötundi",
+        ["share deadlines"] = "jaga tähtajad",
+        ["share R-41"] = "jaga R-41",
+        ["standup at 9:00 mon-fri"] = "päevaülevaade kell 9:00 E-R",
+        ["standup at 8:30 mon-thu"] = "päevaülevaade kell 8:30 E-N",
+        ["standup weekly at 15:00 fri"] = "nädalakokkuvõte kell 15:00 reede",
+        ["standup auto on"] = "päevaülevaade automaatne sees",
+        ["away until mon"] = "olen eemal esmaspäevani",
+        ["away fri-tue"] = "olen eemal R-T",
+        ["away 24 dec to 2 jan"] = "olen eemal 24. detsember kuni 2. jaanuar",
+        ["help timer"] = "abi taimer",
+        ["promise 24 working hours"] = "lubadus 24 töötundi",
+        ["promise 2 working days"] = "lubadus 2 tööpäeva",
+        ["promise none"] = "lubadus puudub",
+        ["when acme 45m this week"] = "kohtumine acme 45 min see nädal",
+        ["when acme bolt @ben 45m this week"] = "kohtumine acme bolt @ben 45 min see nädal",
+        ["request fix the banner by friday 5pm !urgent"] = "tellimus {paranda plakat} reedeks kella 17-ks !kiire",
+        ["request Fix the banner by friday"] = "tellimus {paranda plakat} reedeks",
+        ["request list open"] = "tellimused avatud",
+        ["R-41 change fix the banner and the footer"] = "R-41 muuda {paranda plakat ja jalus}",
+        ["R-41 due fri 5pm"] = "R-41 tähtaeg reede kell 17:00",
+        ["deadline R-41 fri 5pm"] = "tähtaeg R-41 reede kell 17:00",
+        ["R-41 est 2h"] = "R-41 ajahinnang 2 tundi",
+        ["R-41 assign @colleague"] = "R-41 määra {@kolleeg}",
+        ["R-41 ask which logo"] = "R-41 küsi {milline logo}",
+        ["R-41 answer the green one"] = "R-41 vasta {roheline}",
+        ["R-41 deliver https://example.org/banner.png"] = "R-41 anna üle https://example.org/banner.png",
+        ["R-41 changes a bigger logo"] = "R-41 muudatused {suurem logo}",
+        ["R-41 decline not in our contract"] = "R-41 loobu {ei ole meie lepingus}",
+        ["R-41 note the logo is in the drive"] = "R-41 märkus {logo on ühises kaustas}",
+        ["timesheet week acme csv"] = "tööajatabel see nädal acme csv",
+        ["timer start acme fix the header at 9:05"] = "käivita taimer acme {paranda päis} kell 9:05",
+        ["timer switch R-41 drafting"] = "taimer vaheta R-41 {mustand}",
+        ["timer stop sent the draft at 17:40"] = "peata taimer {saatsin mustandi} kell 17:40",
+        ["timer log 1h30 acme call with the printer yesterday"] =
+            "ajakanne 1 tund 30 min acme {kõne trükikojaga} eile",
+        ["timer split 10:30"] = "poolita ajakanne 10:30",
+    };
+}

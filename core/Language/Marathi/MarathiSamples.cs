@@ -1,0 +1,122 @@
+namespace Core.Language.Marathi;
+
+/// <summary>
+/// What one may type, as hints and the help show it, by what English shows in its place. What stands in braces is free text; the rest is
+/// understood, and a test says so of each.
+/// </summary>
+internal static class MarathiSamples
+{
+    public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
+    {
+        ["every fri at 17:00"] = "दर शुक्रवारी संध्याकाळी ५",
+        ["every month on the 15th"] = "दर महिन्याच्या १५ तारखेला",
+        ["every weekday at 9:00"] = "दर कामाच्या दिवशी सकाळी ९",
+        ["every 3 days"] = "दर ३ दिवसांनी",
+
+        ["mon-thu 9-13 14-18, fri 9-13"] = "सोमवार ते गुरुवार ९-१३ १४-१८, शुक्रवार ९-१३",
+        ["fri 22-6"] = "शुक्रवार २२-६",
+
+        ["24 dec, 28 dec to 2 jan"] = "२४ डिसेंबर, २८ डिसेंबर ते २ जानेवारी",
+        ["24 dec to 2 jan"] = "२४ डिसेंबर ते २ जानेवारी",
+
+        ["24 working hours"] = "कामाचे २४ तास",
+        ["4 working hours"] = "कामाचे ४ तास",
+        ["2 working days"] = "कामाचे २ दिवस",
+        ["none"] = "नाही",
+
+        ["2h"] = "२ तास",
+        ["45m"] = "४५ मिनिटे",
+        ["30m"] = "३० मिनिटे",
+        ["90m"] = "९० मिनिटे",
+        ["1h30"] = "दीड तास",
+
+        ["this week"] = "या आठवड्यात",
+        ["next week"] = "पुढच्या आठवड्यात",
+        ["tomorrow"] = "उद्या",
+        ["mon-wed"] = "सोमवार ते बुधवार",
+
+        ["thu"] = "गुरुवार",
+        ["mon"] = "सोमवार",
+        ["24 dec"] = "२४ डिसेंबर",
+        ["2 jan"] = "२ जानेवारी",
+        ["fri 14:00"] = "शुक्रवारी १४:००",
+        ["fri 9:00"] = "शुक्रवारी ९:००",
+        ["friday 5pm"] = "शुक्रवारी संध्याकाळी ५",
+        ["31 dec"] = "३१ डिसेंबर",
+        ["in 3 days"] = "३ दिवसांत",
+        ["in 2 hours"] = "२ तासांनी",
+
+        ["urgent any time"] = "तातडीचे कधीही",
+        ["urgent in hours"] = "तातडीचे कामाच्या वेळेत",
+
+        ["10:30"] = "१०:३०",
+        ["15m ago"] = "१५ मिनिटांपूर्वी",
+
+        ["client acme zone New York"] = "क्लायंट acme टाइम झोन न्यूयॉर्क",
+        ["client add \"Acme & Sons\" zone New York"] = "क्लायंट जोडा \"{उत्तर कंपनी}\" टाइम झोन न्यूयॉर्क",
+        ["client archive acme"] = "क्लायंट संग्रहित करा acme",
+        ["client room acme"] = "क्लायंट चॅनेल acme",
+        ["client invite acme"] = "क्लायंट आमंत्रण acme",
+        ["client acme promise 4 working hours"] = "क्लायंट acme हमी कामाचे ४ तास",
+        ["deadlines week"] = "अंतिम मुदती या आठवड्यात",
+        ["deadlines buffer 50%"] = "अंतिम मुदती राखीव ५०%",
+        ["remind me to call Cleo tomorrow 9:00"] = "आठवण करा मला {क्लिओला फोन} उद्या सकाळी ९",
+        ["remind list"] = "आठवण यादी",
+        ["snooze 20m"] = "नंतर आठवण करा २० मिनिटे",
+        ["snooze 45m"] = "नंतर आठवण करा ४५ मिनिटे",
+        ["snooze tomorrow 9:00"] = "नंतर आठवण करा उद्या सकाळी ९",
+        ["snooze until fri 9:00"] = "नंतर आठवण करा शुक्रवारी सकाळी ९",
+        ["snooze client's morning"] = "नंतर आठवण करा क्लायंटच्या सकाळपर्यंत",
+        ["snooze until they answer"] = "नंतर आठवण करा उत्तर येईपर्यंत",
+        ["holidays Estonia"] = "सार्वजनिक सुट्ट्या एस्टोनिया",
+        ["holidays Scotland"] = "सार्वजनिक सुट्ट्या स्कॉटलंड",
+        ["team add @colleague"] = "सहकारी जोडा {@सहकारी}",
+        ["team add @colleague subcontractor"] = "सहकारी जोडा {@सहकारी} उपकंत्राटदार",
+        ["team remove @colleague"] = "सहकारी काढा {@सहकारी}",
+        ["language English"] = "भाषा इंग्रजी",
+        ["language German"] = "भाषा जर्मन",
+        ["zone Berlin"] = "टाइम झोन बर्लिन",
+        ["hours mon-thu 9-13 14-18"] = "कामाची वेळ सोमवार ते गुरुवार ९-१३ १४-१८",
+        ["day off 24 dec"] = "सुट्टी २४ डिसेंबर",
+        ["day off 24 dec to 2 jan"] = "सुट्टी २४ डिसेंबर ते २ जानेवारी",
+        ["setup 123456"] = "सेटअप 123456",
+        ["setup 123456 North Desk zone Europe/Tallinn currency EUR promise 24 working hours"] =
+            "सेटअप 123456 {उत्तर डेस्क} टाइम झोन Europe/Tallinn चलन EUR हमी कामाचे २४ तास",
+        ["share deadlines"] = "शेअर करा अंतिम मुदती",
+        ["share R-41"] = "शेअर करा R-41",
+        ["standup at 9:00 mon-fri"] = "दैनंदिन आढावा वेळ ९:०० सोमवार ते शुक्रवार",
+        ["standup at 8:30 mon-thu"] = "दैनंदिन आढावा वेळ ८:३० सोमवार ते गुरुवार",
+        ["standup weekly at 15:00 fri"] = "साप्ताहिक सारांश वेळ १५:०० शुक्रवार",
+        ["standup auto on"] = "दैनंदिन आढावा आपोआप चालू",
+        ["away until mon"] = "उपलब्ध नाही सोमवारपर्यंत",
+        ["away fri-tue"] = "उपलब्ध नाही शुक्रवार ते मंगळवार",
+        ["away 24 dec to 2 jan"] = "उपलब्ध नाही २४ डिसेंबर ते २ जानेवारी",
+        ["help timer"] = "मदत टायमर",
+        ["promise 24 working hours"] = "हमी कामाचे २४ तास",
+        ["promise 2 working days"] = "हमी कामाचे २ दिवस",
+        ["promise none"] = "हमी नाही",
+        ["when acme 45m this week"] = "बैठक acme ४५ मिनिटे या आठवड्यात",
+        ["when acme bolt @ben 45m this week"] = "बैठक acme bolt @ben ४५ मिनिटे या आठवड्यात",
+        ["request fix the banner by friday 5pm !urgent"] =
+            "विनंती {बॅनर दुरुस्त करा} शुक्रवारी संध्याकाळी ५ पर्यंत !तातडीचे",
+        ["request Fix the banner by friday"] = "विनंती {बॅनर दुरुस्त करा} शुक्रवारपर्यंत",
+        ["request list open"] = "विनंत्या चालू",
+        ["R-41 change fix the banner and the footer"] = "R-41 बदला {बॅनर आणि तळटीप दुरुस्त करा}",
+        ["R-41 due fri 5pm"] = "R-41 अंतिम मुदत शुक्रवारी संध्याकाळी ५",
+        ["deadline R-41 fri 5pm"] = "अंतिम मुदत R-41 शुक्रवारी संध्याकाळी ५",
+        ["R-41 est 2h"] = "R-41 अंदाजे वेळ २ तास",
+        ["R-41 assign @colleague"] = "R-41 सोपवा {@सहकारी}",
+        ["R-41 ask which logo"] = "R-41 प्रश्न {कोणता लोगो}",
+        ["R-41 answer the green one"] = "R-41 उत्तर {हिरवा}",
+        ["R-41 deliver https://example.org/banner.png"] = "R-41 काम सादर करा https://example.org/banner.png",
+        ["R-41 changes a bigger logo"] = "R-41 बदल हवे {मोठा लोगो}",
+        ["R-41 decline not in our contract"] = "R-41 स्वीकारता येत नाही {आपल्या करारात नाही}",
+        ["R-41 note the logo is in the drive"] = "R-41 टीप {लोगो सामायिक फोल्डरमध्ये आहे}",
+        ["timesheet week acme csv"] = "टाइमशीट या आठवड्यात acme csv",
+        ["timer start acme fix the header at 9:05"] = "टायमर सुरू करा acme {शीर्षक दुरुस्त करा} सकाळी ९:०५",
+        ["timer switch R-41 drafting"] = "टायमर बदला R-41 {मसुदा}",
+        ["timer stop sent the draft at 17:40"] = "टायमर थांबवा {मसुदा पाठवला} १७:४० वाजता",
+        ["timer log 1h30 acme call with the printer yesterday"] = "वेळ नोंदवा दीड तास acme {छपाईवाल्यांशी बोलणे} काल",
+        ["timer split 10:30"] = "नोंद विभागा १०:३०",
+    };
+}

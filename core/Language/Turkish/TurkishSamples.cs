@@ -1,0 +1,122 @@
+namespace Core.Language.Turkish;
+
+/// <summary>
+/// What one may type, as hints and the help show it, by what English shows in its place. What stands in braces is free text; the rest is
+/// understood, and a test says so of each.
+/// </summary>
+internal static class TurkishSamples
+{
+    public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
+    {
+        ["every fri at 17:00"] = "her cuma saat 17:00",
+        ["every month on the 15th"] = "her ayın 15'i",
+        ["every weekday at 9:00"] = "her iş günü saat 9:00",
+        ["every 3 days"] = "her 3 günde bir",
+
+        ["mon-thu 9-13 14-18, fri 9-13"] = "pazartesi-perşembe 9-13 14-18, cuma 9-13",
+        ["fri 22-6"] = "cuma 22-6",
+
+        ["24 dec, 28 dec to 2 jan"] = "24 aralık, 28 aralık - 2 ocak",
+        ["24 dec to 2 jan"] = "24 aralık - 2 ocak",
+
+        ["24 working hours"] = "24 çalışma saati",
+        ["4 working hours"] = "4 çalışma saati",
+        ["2 working days"] = "2 iş günü",
+        ["none"] = "yok",
+
+        ["2h"] = "2 saat",
+        ["45m"] = "45 dk",
+        ["30m"] = "30 dk",
+        ["90m"] = "90 dk",
+        ["1h30"] = "1 saat 30 dk",
+
+        ["this week"] = "bu hafta",
+        ["next week"] = "gelecek hafta",
+        ["tomorrow"] = "yarın",
+        ["mon-wed"] = "pazartesi-çarşamba",
+
+        ["thu"] = "perşembe",
+        ["mon"] = "pazartesi",
+        ["24 dec"] = "24 aralık",
+        ["2 jan"] = "2 ocak",
+        ["fri 14:00"] = "cuma 14:00",
+        ["fri 9:00"] = "cuma 9:00",
+        ["friday 5pm"] = "cuma 17:00",
+        ["31 dec"] = "31 aralık",
+        ["in 3 days"] = "3 gün içinde",
+        ["in 2 hours"] = "2 saat sonra",
+
+        ["urgent any time"] = "acil her zaman",
+        ["urgent in hours"] = "acil çalışma saatlerinde",
+
+        ["10:30"] = "10:30",
+        ["15m ago"] = "15 dk önce",
+
+        ["client acme zone New York"] = "müşteri acme saat dilimi New York",
+        ["client add \"Acme & Sons\" zone New York"] = "müşteri ekle \"{Kuzey Ltd}\" saat dilimi New York",
+        ["client archive acme"] = "müşteri arşivle acme",
+        ["client room acme"] = "müşteri kanalı acme",
+        ["client invite acme"] = "müşteri davet et acme",
+        ["client acme promise 4 working hours"] = "müşteri acme yanıt taahhüdü 4 çalışma saati",
+        ["deadlines week"] = "son tarihler bu hafta",
+        ["deadlines buffer 50%"] = "son tarihler pay 50%",
+        ["remind me to call Cleo tomorrow 9:00"] = "hatırlat bana {Cleo’yu ara} yarın 9:00",
+        ["remind list"] = "hatırlatma listesi",
+        ["snooze 20m"] = "ertele 20 dk",
+        ["snooze 45m"] = "ertele 45 dk",
+        ["snooze tomorrow 9:00"] = "ertele yarın 9:00",
+        ["snooze until fri 9:00"] = "ertele cuma 9:00",
+        ["snooze client's morning"] = "ertele müşterinin sabahına",
+        ["snooze until they answer"] = "ertele yanıt gelene kadar",
+        ["holidays Estonia"] = "resmî tatiller Estonya",
+        ["holidays Scotland"] = "resmî tatiller İskoçya",
+        ["team add @colleague"] = "ekip ekle {@arkadaş}",
+        ["team add @colleague subcontractor"] = "ekip ekle {@arkadaş} alt yüklenici",
+        ["team remove @colleague"] = "ekipten çıkar {@arkadaş}",
+        ["language English"] = "dil İngilizce",
+        ["language German"] = "dil Almanca",
+        ["zone Berlin"] = "saat dilimi Berlin",
+        ["hours mon-thu 9-13 14-18"] = "çalışma saatleri pazartesi-perşembe 9-13 14-18",
+        ["day off 24 dec"] = "izin 24 aralık",
+        ["day off 24 dec to 2 jan"] = "izin 24 aralık - 2 ocak",
+        ["setup 123456"] = "kurulum 123456",
+        ["setup 123456 North Desk zone Europe/Tallinn currency EUR promise 24 working hours"] =
+            "kurulum 123456 {Kuzey Ofisi} saat dilimi Europe/Tallinn para birimi EUR taahhüt 24 çalışma saati",
+        ["share deadlines"] = "paylaş son tarihler",
+        ["share R-41"] = "paylaş R-41",
+        ["standup at 9:00 mon-fri"] = "günlük durum saat 9:00 pazartesi-cuma",
+        ["standup at 8:30 mon-thu"] = "günlük durum saat 8:30 pazartesi-perşembe",
+        ["standup weekly at 15:00 fri"] = "haftalık özet saat 15:00 cuma",
+        ["standup auto on"] = "günlük durum otomatik açık",
+        ["away until mon"] = "müsait değilim pazartesiye kadar",
+        ["away fri-tue"] = "müsait değilim cuma-salı",
+        ["away 24 dec to 2 jan"] = "müsait değilim 24 aralık - 2 ocak",
+        ["help timer"] = "yardım zamanlayıcı",
+        ["promise 24 working hours"] = "yanıt taahhüdü 24 çalışma saati",
+        ["promise 2 working days"] = "yanıt taahhüdü 2 iş günü",
+        ["promise none"] = "yanıt taahhüdü yok",
+        ["when acme 45m this week"] = "toplantı acme 45 dk bu hafta",
+        ["when acme bolt @ben 45m this week"] = "toplantı acme bolt @ben 45 dk bu hafta",
+        ["request fix the banner by friday 5pm !urgent"] = "talep {afişi düzelt} cuma 17:00’ye kadar !acil",
+        ["request Fix the banner by friday"] = "talep {afişi düzelt} cuma gününe kadar",
+        ["request list open"] = "talepler açık",
+        ["R-41 change fix the banner and the footer"] = "R-41 değiştir {afişi ve alt bölümü düzelt}",
+        ["R-41 due fri 5pm"] = "R-41 son tarih cuma 17:00",
+        ["deadline R-41 fri 5pm"] = "son tarih R-41 cuma 17:00",
+        ["R-41 est 2h"] = "R-41 tahmini süre 2 saat",
+        ["R-41 assign @colleague"] = "R-41 devret {@arkadaş}",
+        ["R-41 ask which logo"] = "R-41 soru {hangi logo}",
+        ["R-41 answer the green one"] = "R-41 yanıt {yeşil olan}",
+        ["R-41 deliver https://example.org/banner.png"] = "R-41 teslim et https://example.org/banner.png",
+        ["R-41 changes a bigger logo"] = "R-41 değişiklik {daha büyük bir logo}",
+        ["R-41 decline not in our contract"] = "R-41 geri çevir {sözleşmemizde yok}",
+        ["R-41 note the logo is in the drive"] = "R-41 not {logo ortak klasörde}",
+        ["timesheet week acme csv"] = "zaman çizelgesi bu hafta acme csv",
+        ["timer start acme fix the header at 9:05"] = "zamanlayıcıyı başlat acme {başlığı düzelt} saat 9:05",
+        ["timer switch R-41 drafting"] = "zamanlayıcı değiştir R-41 {taslak}",
+        ["timer stop sent the draft at 17:40"] = "zamanlayıcıyı durdur {taslağı gönderdim} saat 17:40",
+        ["timer log 1h30 acme call with the printer yesterday"] =
+            "zaman kaydet 1 saat 30 dk acme {matbaayla görüşme} dün",
+        ["timer split 10:30"] = "zaman kaydını böl 10:30",
+    };
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Core.Language;
+using Core.Speech;
+using Core.Views;
+
+namespace Core;
+
+/// <summary>In which language somebody was answered last, for what has to be said while the database says nothing.</summary>
+internal sealed class LastRead
+{
+    // A hundred bytes each. Whoever is forgotten is known again with their next answer.
+    private const int Most = 10_000;
+
+    private readonly ConcurrentDictionary<(Platform Platform, string Team, string User), string> _tags = new();
+
+    public void Learn(Utterance said, View? view)
+    {
+        // What a room reads is in the room's language, and what the platform answers nobody reads.
+        if (view is not { Language: { } tag, Audience: Audience.Asker } || said.Manner is Manner.Learned) return;
+        var who = (said.Platform, said.Speaker.Team, said.Speaker.User);
+        if (_tags.TryGetValue(who, out var known) && known == tag) return;
+        if (known is null && _tags.Count >= Most) _tags.Clear();
+        _tags[who] = tag;
+    }
+
+    public Phrases Of(Utterance said) =>
+        _tags.TryGetValue((said.Platform, said.Speaker.Team, said.Speaker.User), out var tag) ? Phrases.In(tag) : Phrases.English;
+}
