@@ -31,6 +31,7 @@ internal static class ClientNames
     /// </summary>
     public static string Key(string name)
     {
+        if (IsKey(name)) return name;
         var key = new StringBuilder();
         foreach (var letter in Folding.Of(Folding.Of(name).Trim().ToUpperInvariant().ToLowerInvariant()))
         {
@@ -41,6 +42,18 @@ internal static class ClientNames
             key.Append(char.IsWhiteSpace(folded) ? ' ' : folded);
         }
         return key.ToString();
+    }
+
+    // Most are so already: each sentence is compared with every client.
+    private static bool IsKey(string name)
+    {
+        for (var at = 0; at < name.Length; at++)
+        {
+            var letter = name[at];
+            if (letter is ' ' ? at == 0 || at == name.Length - 1 || name[at - 1] is ' '
+                : letter is '\'' or < ' ' or > '~' || char.IsAsciiLetterUpper(letter)) return false;
+        }
+        return true;
     }
 
     /// <summary>Letters and digits of any script, hyphens between: <c>acme-sons</c>. Empty when a name has neither.</summary>
@@ -61,17 +74,18 @@ internal static class ClientNames
     public static ClientReading Read(string text, IReadOnlyList<Client> visible)
     {
         text = text.Trim();
-        if (Quoted(text) is var (quoted, after)) return Choose(visible, quoted, after) ?? new ClientReading.None();
+        var named = visible.Select(c => new Named(c, Key(c.Handle))).ToList();
+        if (Quoted(text) is var (quoted, after)) return Choose(named, quoted, after) ?? new ClientReading.None();
 
         var ends = TailWords.Ends(text, LongestInWords).ToArray();
         if (ends.Length == 0) return new ClientReading.None();
         var first = Key(WithoutStop(text[..ends[0]]));
-        if (visible.FirstOrDefault(c => Key(c.Handle) == first) is { } named)
-            return new ClientReading.Found(named, After(text, Spoken(named, text, ends)));
+        if (named.Find(c => c.Handle == first) is { Client: var called })
+            return new ClientReading.Found(called, After(text, Spoken(called, text, ends)));
         foreach (var end in ends.Reverse())
         {
             var (name, rest) = (text[..end], After(text, end));
-            if ((Choose(visible, name, rest) ?? Choose(visible, WithoutStop(name), rest)) is { } read) return read;
+            if ((Choose(named, name, rest) ?? Choose(named, WithoutStop(name), rest)) is { } read) return read;
         }
         return new ClientReading.None();
     }
@@ -90,12 +104,12 @@ internal static class ClientNames
     private static string After(string text, int end) =>
         string.Join('\n', text[end..].Trim().Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
 
-    private static ClientReading? Choose(IReadOnlyList<Client> visible, string name, string rest)
+    private static ClientReading? Choose(List<Named> visible, string name, string rest)
     {
         var key = Key(name);
         if (key is "") return null;
-        if (visible.FirstOrDefault(c => c.NameKey == key || Key(c.Handle) == key) is { } exact) return new ClientReading.Found(exact, rest);
-        var begun = visible.Where(c => BeginsWords(c.NameKey, key)).ToList();
+        if (visible.Find(c => c.Client.NameKey == key || c.Handle == key) is { Client: var exact }) return new ClientReading.Found(exact, rest);
+        var begun = visible.Select(c => c.Client).Where(c => BeginsWords(c.NameKey, key)).ToList();
         return begun.Count switch
         {
             0 => null,
@@ -103,6 +117,9 @@ internal static class ClientNames
             _ => new ClientReading.Several(begun, rest),
         };
     }
+
+    /// <param name="Handle">As it is compared.</param>
+    private sealed record Named(Client Client, string Handle);
 
     // Somebody may say the whole name of a client whose handle is its first word.
     private static int Spoken(Client client, string text, int[] ends) =>

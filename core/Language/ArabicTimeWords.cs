@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Core.Language;
@@ -8,6 +9,9 @@ namespace Core.Language;
 /// </summary>
 internal sealed partial class ArabicTimeWords : OwnTimeWords
 {
+    // And the stretch.
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670\u0640");
+
     public ArabicTimeWords()
     {
         Days();
@@ -32,7 +36,7 @@ internal sealed partial class ArabicTimeWords : OwnTimeWords
     public override IReadOnlyList<NodaTime.IsoDayOfWeek> Weekend => [NodaTime.IsoDayOfWeek.Friday, NodaTime.IsoDayOfWeek.Saturday];
 
     protected override string Spelled(string said) => Folded(
-        string.Concat(said.ToLowerInvariant().Where(letter => letter is not ((>= '\u064B' and <= '\u0652') or '\u0670' or 'ـ'))),
+        Without(Vowels, said.ToLowerInvariant()),
         "أإآٱىة،؛؟", "اااايه,;?");
 
     public override bool SaysUntil(string said) => Until().Match(Spelled(said)) is { Success: true, Index: 0 };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Core.Language;
@@ -8,6 +9,9 @@ namespace Core.Language;
 /// </summary>
 internal sealed partial class HebrewTimeWords : OwnTimeWords
 {
+    private static readonly SearchValues<char> Points = SearchValues.Create(
+        [.. Enumerable.Range('\u0591', '\u05BE' - '\u0591').Select(letter => (char)letter), '\u05BF', '\u05C1', '\u05C2', '\u05C7']);
+
     public HebrewTimeWords()
     {
         Days();
@@ -32,8 +36,7 @@ internal sealed partial class HebrewTimeWords : OwnTimeWords
     };
 
     protected override string Spelled(string said) => Folded(
-        string.Concat(said.ToLowerInvariant().Where(letter =>
-            letter is not ((>= '\u0591' and <= '\u05BD') or '\u05BF' or '\u05C1' or '\u05C2' or '\u05C7'))),
+        Without(Points, said.ToLowerInvariant()),
         "״”“׳’־", "\"\"\"''-");
 
     public override bool SaysUntil(string said) => Until().Match(Spelled(said)) is { Success: true, Index: 0 };

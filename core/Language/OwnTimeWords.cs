@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 
 namespace Core.Language;
@@ -10,8 +11,11 @@ internal abstract class OwnTimeWords : TimeWords
 {
     private readonly Dictionary<string, IReadOnlyList<TimeSign>> _meanings = new(StringComparer.Ordinal);
 
-    public override int LongestPhrase =>
-        field > 0 ? field : field = Math.Max(English.LongestPhrase, Meanings.Keys.Max(phrase => phrase.Count(c => c == ' ') + 1));
+    // Words of both languages that are not the same: they decide in which of them a sentence is.
+    private HashSet<string> Others => field ??= [.. _meanings.Keys.Where(word =>
+        English.Meaning(word) is { } english && !_meanings[word].SequenceEqual(english))];
+
+    public override int LongestFrom(string first) => Math.Max(base.LongestFrom(Spelled(first)), English.LongestFrom(first));
 
     public override string Due => English.Due;
 
@@ -29,7 +33,7 @@ internal abstract class OwnTimeWords : TimeWords
     public override TimeWords For(string said)
     {
         var words = said.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(MeansAnother) && words.All(word => !word.Any(char.IsLetter) || English.Meaning(word) is not null) ? English : this;
+        return words.Any(Others.Contains) && words.All(word => !word.Any(char.IsLetter) || English.Meaning(word) is not null) ? English : this;
     }
 
     public override bool IsOrdinalEnding(string letters) => English.IsOrdinalEnding(letters);
@@ -37,8 +41,9 @@ internal abstract class OwnTimeWords : TimeWords
     /// <summary>Letters that are written in more than one way made one; words stay where they are.</summary>
     protected abstract string Spelled(string said);
 
-    private bool MeansAnother(string word) =>
-        _meanings.GetValueOrDefault(word) is { } own && English.Meaning(word) is { } english && !own.SequenceEqual(english);
+    /// <param name="marks">Most write none.</param>
+    protected static string Without(SearchValues<char> marks, string said) =>
+        said.AsSpan().ContainsAny(marks) ? string.Concat(said.Where(letter => !marks.Contains(letter))) : said;
 
     /// <param name="from">Letters, each of which becomes the one that stands in the same place of <paramref name="to"/>.</param>
     protected static string Folded(string said, string from, string to)

@@ -19,8 +19,9 @@ internal abstract class TimeWords
     /// <param name="language">A tag, with or without a region; English for one that we do not speak.</param>
     public static TimeWords In(string language) => Others.GetValueOrDefault(language.Split('-')[0].ToLowerInvariant()) ?? English;
 
-    /// <summary>How many words the longest entry of <see cref="Meanings"/> has.</summary>
-    public virtual int LongestPhrase => field > 0 ? field : field = Meanings.Keys.Max(phrase => phrase.Count(c => c == ' ') + 1);
+    /// <summary>How many words the longest entry has that begins with this one; 0 when none does.</summary>
+    /// <param name="first">As <see cref="Plain"/> writes it.</param>
+    public virtual int LongestFrom(string first) => Longest.GetValueOrDefault(Unstopped(first));
 
     /// <summary>What stands before a date in a sentence that is played back.</summary>
     public abstract string Due { get; }
@@ -50,6 +51,10 @@ internal abstract class TimeWords
     public static bool MeansEvery(string word, IEnumerable<string> after) => English.Meaning(word) is not null || !after.Any()
         || !after.All(next => !next.Any(char.IsLetter) || English.Meaning(next.ToLowerInvariant().TrimEnd('.', ',', '!', '?')) is not null);
 
+    // A word that begins nothing is looked up once, not with all that follows it.
+    private Dictionary<string, int> Longest => field ??= Meanings.Keys.GroupBy(phrase => Unstopped(phrase.Split(' ')[0]))
+        .ToDictionary(same => same.Key, same => same.Max(phrase => phrase.Count(c => c == ' ') + 1));
+
     /// <summary>Lower-case words or phrases without stops, and what each means in order.</summary>
     protected abstract IReadOnlyDictionary<string, IReadOnlyList<TimeSign>> Meanings { get; }
 
@@ -71,10 +76,12 @@ internal abstract class TimeWords
     /// <param name="phrase">Lower case, single spaces; stops are ignored ("a.m.", "dec.").</param>
     /// <returns>Null when these words say nothing of time.</returns>
     public virtual IReadOnlyList<TimeSign>? Meaning(string phrase) =>
-        Meanings.GetValueOrDefault(phrase) ?? Meanings.GetValueOrDefault(phrase.Replace(".", "", StringComparison.Ordinal));
+        Meanings.GetValueOrDefault(phrase) ?? (phrase.Contains('.', StringComparison.Ordinal) ? Meanings.GetValueOrDefault(Unstopped(phrase)) : null);
 
     /// <summary>The end of "5th".</summary>
     public abstract bool IsOrdinalEnding(string letters);
 
     protected virtual string Undone(string said) => said;
+
+    private static string Unstopped(string phrase) => phrase.Replace(".", "", StringComparison.Ordinal);
 }

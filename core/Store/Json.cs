@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,6 +9,8 @@ internal static class Json
 {
     private static readonly JsonSerializerOptions Options = new()
     {
+        // Four of six languages would be written at three times their length. No browser reads this.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         // What is not there is null: a third of what would be written.
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters =

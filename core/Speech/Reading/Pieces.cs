@@ -9,8 +9,18 @@ internal static class Pieces
     // Nobody says a date in more words, and a long sentence must not cost more than a short one.
     private const int MostWords = 16;
 
+    // The same end of a sentence is read as a rule, a date and a length, one after another.
+    [ThreadStatic]
+    private static Last? _last;
+
     /// <returns>Null when one word says nothing of time, so that the whole is no date.</returns>
     public static IReadOnlyList<Piece>? Cut(string said, TimeWords words)
+    {
+        if (_last is not { } last || last.Words != words || last.Said != said) _last = last = new Last(said, words, CutNow(said, words));
+        return last.Pieces;
+    }
+
+    private static List<Piece>? CutNow(string said, TimeWords words)
     {
         words = words.For(said);
         var parts = Parts(words.Plain(said));
@@ -35,9 +45,9 @@ internal static class Pieces
 
     private static int Phrase(List<string> parts, int at, TimeWords words, List<Piece> pieces)
     {
-        for (var length = Math.Min(words.LongestPhrase, parts.Count - at); length > 0; length--)
+        for (var length = Math.Min(words.LongestFrom(parts[at]), parts.Count - at); length > 0; length--)
         {
-            if (words.Meaning(string.Join(' ', parts.Skip(at).Take(length))) is not { } signs) continue;
+            if (words.Meaning(length == 1 ? parts[at] : string.Join(' ', parts.Skip(at).Take(length))) is not { } signs) continue;
             pieces.AddRange(signs.Select(sign => new Piece.Word(sign)));
             return length;
         }
@@ -98,4 +108,6 @@ internal static class Pieces
         pieces.Add(shape);
         return true;
     }
+
+    private sealed record Last(string Said, TimeWords Words, IReadOnlyList<Piece>? Pieces);
 }
