@@ -82,12 +82,17 @@ internal static class ClientNames
         var first = Key(WithoutStop(text[..ends[0]]));
         if (named.Find(c => c.Handle == first) is { Client: var called })
             return new ClientReading.Found(called, After(text, Spoken(called, text, ends)));
-        foreach (var end in ends.Reverse())
+        ClientReading read = new ClientReading.None();
+        foreach (var end in ends)
         {
             var (name, rest) = (text[..end], After(text, end));
-            if ((Choose(named, name, rest) ?? Choose(named, WithoutStop(name), rest)) is { } read) return read;
+            read = Choose(named, name, rest) ?? Choose(named, WithoutStop(name), rest) ?? read;
+            // What does not begin with these words does not begin with these and more.
+            var begun = Key(name);
+            named = named.FindAll(c => BeginsWords(c.Client.NameKey, begun));
+            if (named.Count == 0) break;
         }
-        return new ClientReading.None();
+        return read;
     }
 
     /// <returns>The key of the first word, which may be a handle; null when the name stands in quotes, or there is none.</returns>

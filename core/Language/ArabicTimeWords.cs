@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Core.Language;
@@ -41,8 +42,13 @@ internal sealed partial class ArabicTimeWords : OwnTimeWords
 
     public override bool SaysUntil(string said) => Until().Match(Spelled(said)) is { Success: true, Index: 0 };
 
-    protected override string Undone(string said) =>
-        Days20().Replace(AndDigits().Replace(FromNow().Replace(Until().Replace(Spelled(said), "$1"), ""), "$1و "), "$1 ايام").Trim();
+    protected override string Undone(string said)
+    {
+        var plain = Spelled(said);
+        if (Ascii.IsValid(plain)) return plain.Trim();
+        plain = FromNow().Replace(Until().Replace(plain, "$1"), "");
+        return (HasNumber(plain) ? Days20().Replace(AndDigits().Replace(plain, "$1و "), "$1 ايام") : plain).Trim();
+    }
 
     private void Days()
     {

@@ -30,7 +30,11 @@ internal sealed partial class EstonianTimeWords : OwnTimeWords
 
     protected override string Spelled(string said) => Folded(said.ToLower(CultureInfo.InvariantCulture), "äöõüšž", "aoousz");
 
-    protected override string Undone(string said) => Ending().Replace(Latest().Replace(Spelled(said), ""), "$1").Trim();
+    protected override string Undone(string said)
+    {
+        var plain = Latest().Replace(Spelled(said), "");
+        return (HasNumber(plain) ? Ending().Replace(plain, "$1") : plain).Trim();
+    }
 
     private void Days()
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Core.Language;
@@ -43,7 +44,10 @@ internal sealed partial class HebrewTimeWords : OwnTimeWords
 
     protected override string Undone(string said)
     {
-        var plain = Until().Replace(Through().Replace(Spelled(said), " - "), "$1");
+        var plain = Spelled(said);
+        if (Ascii.IsValid(plain)) return plain.Trim();
+        plain = Until().Replace(Through().Replace(plain, " - "), "$1");
+        if (!HasNumber(plain)) return plain.Trim();
         plain = BeforeDate().Replace(plain, "$1");
         plain = AndNumber().Replace(AtNumber().Replace(plain, "$1@ "), "$1ו ");
         return BeforeNumber().Replace(plain, "$1").Trim();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Core.Language;
@@ -40,8 +41,12 @@ internal sealed partial class MarathiTimeWords : OwnTimeWords
         .Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal).Replace("\u093C", "", StringComparison.Ordinal)
         .Replace('ँ', 'ं').Replace('।', '.').Replace("गुरू", "गुरु", StringComparison.Ordinal).Replace("पांच", "पाच", StringComparison.Ordinal);
 
-    protected override string Undone(string said) => Working().Replace(
-        Spaces().Replace(AtEnd().Replace(Until().Replace(Apart(Spelled(said)), " "), " अखेर "), " ").Trim(), "$2 कामाचे $3");
+    protected override string Undone(string said)
+    {
+        var plain = Apart(Spelled(said));
+        if (!Ascii.IsValid(plain)) plain = AtEnd().Replace(Until().Replace(plain, " "), " अखेर ");
+        return Working().Replace(Spaces().Replace(plain, " ").Trim(), "$2 कामाचे $3");
+    }
 
     private void Days()
     {

@@ -41,6 +41,9 @@ internal abstract class OwnTimeWords : TimeWords
     /// <summary>Letters that are written in more than one way made one; words stay where they are.</summary>
     protected abstract string Spelled(string said);
 
+    /// <summary>What the language does to numbers has nothing to undo where there is none.</summary>
+    protected static bool HasNumber(string plain) => plain.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <param name="marks">Most write none.</param>
     protected static string Without(SearchValues<char> marks, string said) =>
         said.AsSpan().ContainsAny(marks) ? string.Concat(said.Where(letter => !marks.Contains(letter))) : said;

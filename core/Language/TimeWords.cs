@@ -11,6 +11,10 @@ internal abstract class TimeWords
         ["mr"] = new MarathiTimeWords(), ["tr"] = new TurkishTimeWords(),
     };
 
+    // The same end of a sentence is tried as a rule, a date and a length, one after another.
+    [ThreadStatic]
+    private static Last? _last;
+
     // What buttons and drafts send.
     private const string NoneTyped = "none";
 
@@ -65,7 +69,11 @@ internal abstract class TimeWords
 
     /// <summary>A sentence as it is looked up: digits of any script, marks of direction gone, and what the language does to its words undone.</summary>
     /// <returns>What reads the same when it is made plain again.</returns>
-    public string Plain(string said) => Undone(Digits.Typed(said));
+    public string Plain(string said)
+    {
+        if (_last is not { } last || last.Words != this || last.Said != said) _last = last = new Last(this, said, Undone(Digits.Typed(said)));
+        return last.Plain;
+    }
 
     /// <summary>Whether these words say by their form that something is due then: "cuma gününe kadar", "reedeks".</summary>
     public virtual bool SaysDue(string said) => false;
@@ -84,4 +92,6 @@ internal abstract class TimeWords
     protected virtual string Undone(string said) => said;
 
     private static string Unstopped(string phrase) => phrase.Replace(".", "", StringComparison.Ordinal);
+
+    private sealed record Last(TimeWords Words, string Said, string Plain);
 }

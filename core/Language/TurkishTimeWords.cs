@@ -31,8 +31,8 @@ internal sealed partial class TurkishTimeWords : OwnTimeWords
     protected override string Undone(string said)
     {
         var plain = Until().Replace(FortnightBy().Replace(Spelled(said), "$1 hafta sonra"), "");
-        plain = AtDigits().Replace(plain, "@ $1");
-        plain = AfterName().Replace(AfterDigits().Replace(plain, "$1"), "$1$2");
+        if (HasNumber(plain)) plain = AfterDigits().Replace(AtDigits().Replace(plain, "@ $1"), "$1");
+        plain = AfterName().Replace(plain, "$1$2");
         return HoursOfLength().Replace(plain, "$1 sa").Trim();
     }
 

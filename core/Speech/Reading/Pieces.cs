@@ -9,7 +9,7 @@ internal static class Pieces
     // Nobody says a date in more words, and a long sentence must not cost more than a short one.
     private const int MostWords = 16;
 
-    // The same end of a sentence is read as a rule, a date and a length, one after another.
+    // As with what TimeWords.Plain keeps.
     [ThreadStatic]
     private static Last? _last;
 
