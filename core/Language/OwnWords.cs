@@ -30,6 +30,9 @@ internal static class OwnWords
         .Concat(Fixed.Select(word => (Said: word, Key: word)))
         .ToLookup(pair => pair.Said, pair => pair.Key);
 
+    private static readonly ILookup<string, string> Beginnings =
+        Meanings.SelectMany(same => same.Select(word => (First: same.Key.Split(' ')[0], word))).ToLookup(pair => pair.First, pair => pair.word);
+
     /// <summary>As it is shown; null where the language has none of its own.</summary>
     public static string? First(string word, string language) =>
         All.GetValueOrDefault(Languages.Plain(language))?.GetValueOrDefault(word)?.FirstOrDefault();
@@ -47,6 +50,9 @@ internal static class OwnWords
         }
         return null;
     }
+
+    /// <summary>Whether what is said for this fixed word may begin with this word of a sentence.</summary>
+    public static bool Begins(string said, string word) => Beginnings[Plain(said)].Contains(word);
 
     // Where the first word ends, then the first two, and so on.
     private static IEnumerable<int> Ends(string said)

@@ -71,7 +71,8 @@ internal abstract class TimeWords
     /// <returns>What reads the same when it is made plain again.</returns>
     public string Plain(string said)
     {
-        if (_last is not { } last || last.Words != this || last.Said != said) _last = last = new Last(this, said, Undone(Digits.Typed(said)));
+        if (_last is not { } last || last.Words != this || (last.Said != said && last.Plain != said))
+            _last = last = new Last(this, said, Undone(Digits.Typed(said)));
         return last.Plain;
     }
 

@@ -30,10 +30,12 @@ internal sealed partial class TurkishTimeWords : OwnTimeWords
 
     protected override string Undone(string said)
     {
-        var plain = Until().Replace(FortnightBy().Replace(Spelled(said), "$1 hafta sonra"), "");
+        var plain = Spelled(said);
+        if (plain.Contains("haftaya", StringComparison.Ordinal)) plain = FortnightBy().Replace(plain, "$1 hafta sonra");
+        plain = Until().Replace(plain, "");
         if (HasNumber(plain)) plain = AfterDigits().Replace(AtDigits().Replace(plain, "@ $1"), "$1");
-        plain = AfterName().Replace(plain, "$1$2");
-        return HoursOfLength().Replace(plain, "$1 sa").Trim();
+        if (plain.Contains('\'', StringComparison.Ordinal)) plain = AfterName().Replace(plain, "$1$2");
+        return plain.Contains(" saat", StringComparison.Ordinal) ? HoursOfLength().Replace(plain, "$1 sa").Trim() : plain.Trim();
     }
 
     private void Days()

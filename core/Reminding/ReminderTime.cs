@@ -24,6 +24,7 @@ internal abstract record ReminderTime
     /// <returns>Null when the words are no time.</returns>
     public static ReminderTime? Read(string words, SpeakingTime when)
     {
+        words = when.Words.Plain(words);
         if (Ruled(words, when) is { } rule) return rule;
         return Dates.Read(words, when) switch
         {
@@ -68,7 +69,7 @@ internal abstract record ReminderTime
     // "every mon at 9", and "at 9 every mon".
     private static ReminderTime? Ruled(string words, SpeakingTime when)
     {
-        string[] parts = [.. TailWords.Parts(when.Words.Plain(words))];
+        string[] parts = [.. TailWords.Parts(words)];
         var every = Array.FindIndex(parts, part => when.Words.Meaning(part) is [TimeSign.Mark { Kind: TimeMark.Every }, ..]);
         if (every < 0 || !TimeWords.MeansEvery(parts[every], parts[(every + 1)..])) return null;
         // In English it says nothing of its own; elsewhere one phrase may be both: "كل جمعة", "दररोज".

@@ -12,25 +12,31 @@ internal sealed partial record ReminderWords(string What, ReminderTime? When)
 {
     private const string To = "to";
 
+    private static readonly HashSet<string> English = new(["to", "about", "that", "of"], StringComparer.OrdinalIgnoreCase);
+
     public static ReminderWords Read(string said, SpeakingTime when)
     {
         said = said.Trim();
         if (ClientNames.Quoted(said) is var (quoted, after)) return new ReminderWords(quoted, after is "" ? null : ReminderTime.Read(after, when));
-        var isJoined = IsJoined(said);
-        var text = Unjoined(said);
-        if (!isJoined && Tails.LongestHead(text, words => ReminderTime.Read(words, when)) is var (head, rest) && IsJoined(rest))
-            return new ReminderWords(WithoutQuotes(Unjoined(rest).Trim()), head);
-        return Tails.Longest(text, words => ReminderTime.Read(words, when)) is var (what, read)
-            ? new ReminderWords(WithoutQuotes(what.TrimEnd(',', ';', ' ')), read)
+        var joined = Unjoined(said);
+        var text = joined ?? said;
+        // Most sentences begin with what is to be said, and then no beginning of it is tried as a time.
+        if (joined is null && MayBeJoined(text)
+            && Tails.LongestHead(text, words => ReminderTime.Read(words, when)) is var (head, rest) && Unjoined(rest) is { } what)
+            return new ReminderWords(WithoutQuotes(what.Trim()), head);
+        return Tails.Longest(text, words => ReminderTime.Read(words, when)) is var (before, read)
+            ? new ReminderWords(WithoutQuotes(before.TrimEnd(',', ';', ' ')), read)
             : new ReminderWords(WithoutQuotes(text.Trim()), null);
     }
 
     /// <summary>True where the words go on as a reminder does after whom it is for: `to …`, `about …`, in quotes.</summary>
-    public static bool GoOn(string said) => IsJoined(said) || ClientNames.Quoted(said.Trim()) is not null;
+    public static bool GoOn(string said) => Unjoined(said) is not null || ClientNames.Quoted(said.Trim()) is not null;
 
-    private static bool IsJoined(string said) => Joint().IsMatch(said) || OwnWords.Head(said, To) is not null;
+    /// <returns>What stands after the word that joins it; null when there is none.</returns>
+    private static string? Unjoined(string said) =>
+        Joint().Match(said) is { Success: true, Length: var joint } ? said[joint..] : OwnWords.Head(said, To)?.After;
 
-    private static string Unjoined(string said) => Joint().IsMatch(said) ? Joint().Replace(said, "") : OwnWords.Head(said, To)?.After ?? said;
+    private static bool MayBeJoined(string said) => said.Split((char[]?)null).Any(word => English.Contains(word) || OwnWords.Begins(word, To));
 
     private static string WithoutQuotes(string text) => ClientNames.Quoted(text) is (var quoted, "") ? quoted : text;
 
