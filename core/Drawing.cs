@@ -21,6 +21,9 @@ public abstract record Drawn
     {
         /// <summary>Which letters it tells; null for a letter that is itself.</summary>
         public Gathered? Gathered { get; init; }
+
+        /// <summary>Who sees with it for the first time which languages we speak; null for whoever has, and for rooms.</summary>
+        internal PersonId? Greeted { get; init; }
     }
 
     /// <summary>Nothing is drawn: something is asked of a platform.</summary>
@@ -62,8 +65,12 @@ internal sealed class Drawing(HostFacts host)
     /// <param name="Readers">Those that were looked for, as letters name them; null for who is gone.</param>
     private sealed record Known(AgencySession Db, Dictionary<string, Found?> Readers)
     {
+        private IReadOnlySet<PersonId>? _new;
+
         public async Task<Found?> Find(Agency agency, string reader) =>
             Readers.TryGetValue(reader, out var found) ? found : Readers[reader] = await Core.Readers.Find(Db, agency, LetterReader.Read(reader));
+
+        public async Task<bool> Greets(PersonId person) => (_new ??= await Db.New()).Contains(person);
     }
 
     private async Task<Drawn> Draw(Known known, Letter letter, Instant now)
@@ -90,7 +97,10 @@ internal sealed class Drawing(HostFacts host)
                 ? (to with { Thread = to.Thread ?? written }, view)
                 // Nothing was written beneath which it could stand: a form was sent, and whoever sent it looks at the room.
                 : (to, view with { Audience = Audience.Asker });
-        return new Drawn.Ready(to, view, letter.Reader, Digest(view)) { Gathered = gathered };
+        // A page is no message, and drawn anew a card is without it.
+        var greeted = to.Direct && view.Form is null && letter.Say != Homes.Say && await known.Greets(found.Who.Id) ? found.Who.Id : (PersonId?)null;
+        var shown = greeted is null ? view : view with { Parts = [.. view.Parts, Tongues.Row(again: null)] };
+        return new Drawn.Ready(to, shown, letter.Reader, Digest(view)) { Gathered = gathered, Greeted = greeted };
     }
 
     public async Task<IReadOnlyList<CardDrawn>> Cards(Session session, Letter letter, Instant now)

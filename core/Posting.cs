@@ -105,7 +105,7 @@ public sealed class Posting
     {
         var to = ready.To;
         var isOpened = to is { Direct: true, Room: null } && done.Room is not null;
-        var isPlain = ready is { View.Card: null, Gathered: null } && !isOpened && _open.ContainsKey(to.Place);
+        var isPlain = ready is { View.Card: null, Gathered: null, Greeted: null } && !isOpened && _open.ContainsKey(to.Place);
         return (isPlain && await _closing.Ask(letter)) || await WrittenDown(letter, ready, done);
     }
 
@@ -121,6 +121,7 @@ public sealed class Posting
             await agency.KeepNewCard(new Card(
                 subject, ready.Reader, to.Platform, to.Workspace, room, message, shown, done.Beside ? null : to.Thread), now);
         }
+        if (ready.Greeted is { } person) await agency.ShowedTongues(person);
         if (ready.Gathered is { } told) await agency.EndDigest(told.Key, told, now);
         if (_open.TryAdd(to.Place, true)) await agency.WorkspaceTakes(to.Platform, to.Workspace);
         return await agency.CloseLetter(letter, now, "sent");

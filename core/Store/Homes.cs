@@ -10,7 +10,7 @@ namespace Core.Store;
 internal static class Homes
 {
     /// <summary>The sentence that draws a page for whoever reads it.</summary>
-    private const string Say = "home page";
+    public const string Say = "home page";
 
     private const string Put = """
         insert into cards (agency_id, subject, reader, platform, workspace, room, message, drawn, posted_at)

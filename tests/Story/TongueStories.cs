@@ -47,13 +47,31 @@ public abstract class TongueStories(Func<Task<Office>> open) : Kit.Stories(open)
         var first = await office.Says("client list", "UX");
         Assert.Equal(Six, Rows(first)[^1].Row.Select(b => b.Label));
         var second = await office.Says("client list", "UX");
-        Assert.DoesNotContain(Rows(second).SelectMany(r => r.Row), b => b.Say.StartsWith("language", StringComparison.Ordinal));
+        Assert.DoesNotContain(Rows(second).SelectMany(r => r.Row), IsOfLanguage);
 
         var pressed = await office.Press(first, "eesti", "UX");
         var say = Phrases.In("et");
         Assert.Equal(say.LanguageSet("et", spoken: true), pressed.Fallback);
         Assert.Contains("Acme", pressed.Text(), StringComparison.Ordinal);
         Assert.Equal("et", (await office.PersonOf("UX")).Language);
+    }
+
+    [Fact]
+    public async Task A_letter_may_be_the_first_private_message_and_then_carries_every_language_once()
+    {
+        await using var office = await Open();
+        await office.Says("team add @UX");
+        await office.Says("remind @UX to call Cleo at 16:20");
+        await office.Says("remind @UX to call Noor at 16:40");
+        office.Clock.Now += NodaTime.Duration.FromMinutes(20);
+        var first = Assert.Single(await office.Letters(), c => c.To.User == "UX").View;
+        Assert.Contains("call Cleo", first.Fallback, StringComparison.Ordinal);
+        Assert.Equal(Six, Rows(first)[^1].Row.Select(b => b.Label));
+        office.Clock.Now += NodaTime.Duration.FromMinutes(20);
+        var next = Assert.Single(await office.Letters(), c => c.To.User == "UX").View;
+        Assert.Contains("call Noor", next.Fallback, StringComparison.Ordinal);
+        Assert.DoesNotContain(Rows(next).Concat(Rows(await office.Says("client list", "UX"))).SelectMany(r => r.Row), IsOfLanguage);
+        Assert.Equal(Phrases.In("et").LanguageSet("et", spoken: true), (await office.Press(first, "eesti", "UX")).Fallback);
     }
 
     [Fact]
@@ -128,6 +146,8 @@ public abstract class TongueStories(Func<Task<Office>> open) : Kit.Stories(open)
         Assert.False((await office.Says("timer log १h३० acme-sons call")).Refused);
         Assert.Contains("45", (await office.Says("client acme-sons rate ٤٥٫٥٠")).Text(), StringComparison.Ordinal);
     }
+
+    private static bool IsOfLanguage(Button button) => button.Say.StartsWith("language", StringComparison.Ordinal);
 
     private static List<Buttons> Rows(View view) => [.. view.Parts.OfType<Buttons>()];
 }
