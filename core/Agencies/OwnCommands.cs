@@ -12,10 +12,13 @@ internal static class OwnCommands
 {
     public static readonly Verb[] Verbs =
     [
-        new("language", Role.Known, w => new SetLanguage(w.Rest("language"))) { Example = "language English" },
+        new("language", Role.Known, w => Spoken(w.Rest("language"))) { Example = "language English" },
         new("zone", Role.Known, w => new SetZone(w.Rest("zone"))) { Example = "zone Berlin" },
         new("privacy", Role.Anybody, _ => new Privacy()),
     ];
+
+    // `language here …` is about the room in which it is said.
+    private static Command Spoken(string said) => OwnWords.Head(said, "here") is (_, var after) ? new RoomLanguage(after) : new SetLanguage(said);
 
     extension(Turn turn)
     {

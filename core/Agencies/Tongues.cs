@@ -32,7 +32,7 @@ internal static class Tongues
     {
         if (who.Id.Value is null || said.Manner is not Manner.Asked || !IsPrivate(said) || view.Silent || view.Form is not null) return view;
         if (isNew) await db.ShowedTongues(who.Id);
-        if (sentence?.Command is SetLanguage) return view;
+        if (sentence?.Command is SetLanguage or RoomLanguage) return view;
         if (isNew) return view with { Parts = [.. view.Parts, Row(Again(view, said, sentence))] };
         if (Other(sentence, who) is not { } tag || await db.WasOffered(who.Id, tag)) return view;
         await db.Offers(who.Id, tag);

@@ -53,7 +53,7 @@ internal sealed record BindRoom(string Said) : Command
         if (before is not null) await turn.Db.Save(RoomStore.Rooms, before, before with { UnboundAt = turn.Now });
         var room = new Room(
             new RoomId(Ids.New()), turn.At.Platform, place.Workspace, place.Room, client.Id,
-            before?.Language, before?.InsideSince, UnboundAt: null, before?.OutsideSince, before?.SharedSince);
+            Language: null, before?.InsideSince, UnboundAt: null, before?.OutsideSince, before?.SharedSince);
         await turn.Db.Save(RoomStore.Rooms, null, room);
         return room;
     }

@@ -17,6 +17,11 @@ internal sealed partial class English
     public override string LanguageSet(string tag, bool spoken) => spoken
         ? Say($"From now on I speak {Languages.NameOf(tag)} to you.")
         : Say($"I will remember that you prefer {Languages.NameOf(tag)}. I do not speak it yet, so it is English until I do.");
+    public override string RoomLanguageSet(string tag) => Say($"What I post in this channel is in {Languages.NameOf(tag)}.");
+    public override string RoomLanguageFollows(string client, string tag) => Say($"What I post in this channel is in {client}’s language: {Languages.NameOf(tag)}.");
+    public override string RoomLanguageOff => "As the client";
+    public override string RoomLanguageNotSpoken(string tag) => Say($"I do not speak {Languages.NameOf(tag)} yet. In this channel I can write in one of these:");
+    public override string RoomLanguageNeedsRoom => "Say that in a client’s own channel: it sets the language of what I post there.";
     public override string ZoneIs(string zone, string clock) => Say($"You are on {zone}: it is {clock} there. To change it: `zone Berlin`.");
     public override string ZoneSet(string zone, string clock) => Say($"You are on {zone} from now on: it is {clock} there.");
     public override string DeskMovesAlong => "The desk’s working hours move with you.";

@@ -16,7 +16,7 @@ internal static class OwnWords
     [
         "zone", "language", "rate", "currency", "hours", "urgent", "holidays", "promise", "day off", "name", "handle", "change", "cancel",
         "any time", "in hours", "as agency", "on", "off", "new", "buffer", "today", "week", "all", "open", "waiting", "done", "list", "me", "to",
-        "subcontractor", "csv", "weekly", "they answer", "my morning", "client's morning",
+        "here", "subcontractor", "csv", "weekly", "they answer", "my morning", "client's morning",
     ];
 
     /// <summary>By tag: from a fixed word to what is said for it.</summary>

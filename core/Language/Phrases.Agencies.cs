@@ -16,6 +16,11 @@ public abstract partial class Phrases
     public virtual string NameOfLanguage(string tag) => Languages.NameOf(tag);
     public abstract string LanguageIs(string tag);
     public abstract string LanguageSet(string tag, bool spoken);
+    public abstract string RoomLanguageSet(string tag);
+    public abstract string RoomLanguageFollows(string client, string tag);
+    public abstract string RoomLanguageOff { get; }
+    public abstract string RoomLanguageNotSpoken(string tag);
+    public abstract string RoomLanguageNeedsRoom { get; }
     public abstract string ZoneIs(string zone, string clock);
     public abstract string ZoneSet(string zone, string clock);
     public abstract string DeskMovesAlong { get; }

@@ -17,6 +17,11 @@ internal sealed partial class ArabicPhrases
     public override string LanguageSet(string tag, bool spoken) => spoken
         ? Say($"من الآن أخاطبك بهذه اللغة: {LanguageName(tag)}.")
         : Say($"سُجّل أن لغتك المفضلة هي {LanguageName(tag)}. لا أتكلمها بعد، وحتى ذلك الحين أكتب بالإنجليزية.");
+    public override string RoomLanguageSet(string tag) => Say($"لغة ما أنشره في هذه القناة: {LanguageName(tag)}.");
+    public override string RoomLanguageFollows(string client, string tag) => Say($"أنشر في هذه القناة بلغة العميل {client}: {LanguageName(tag)}.");
+    public override string RoomLanguageOff => "لغة العميل";
+    public override string RoomLanguageNotSpoken(string tag) => Say($"لا أتكلم هذه اللغة بعد: {LanguageName(tag)}. يمكنني الكتابة في هذه القناة بإحدى هذه اللغات:");
+    public override string RoomLanguageNeedsRoom => "يُكتب ذلك في قناة العميل نفسه، وهو يحدد لغة ما أنشره فيها.";
     public override string ZoneIs(string zone, string clock) => Say($"منطقتك الزمنية: {zone}، والساعة فيها الآن {clock}. للتعديل: `{Typed("zone Berlin")}`.");
     public override string ZoneSet(string zone, string clock) => Say($"منطقتك الزمنية من الآن: {zone}، والساعة فيها {clock}.");
     public override string DeskMovesAlong => "تنتقل معك ساعات عمل الوكالة.";

@@ -17,6 +17,11 @@ internal sealed partial class EstonianPhrases
     public override string LanguageSet(string tag, bool spoken) => spoken
         ? Say($"Nüüdsest räägin Teiega selles keeles: {LanguageName(tag)}.")
         : Say($"Pean meeles, et eelistate seda keelt: {LanguageName(tag)}. Ma veel ei räägi seda, seni räägin inglise keelt.");
+    public override string RoomLanguageSet(string tag) => Say($"Siin kanalis kirjutan selles keeles: {LanguageName(tag)}.");
+    public override string RoomLanguageFollows(string client, string tag) => Say($"Siin kanalis kirjutan kliendi keeles. Klient: {client}, keel: {LanguageName(tag)}.");
+    public override string RoomLanguageOff => "Kliendi keel";
+    public override string RoomLanguageNotSpoken(string tag) => Say($"Ma ei räägi veel seda keelt: {LanguageName(tag)}. Siin kanalis saan kirjutada ühes neist keeltest:");
+    public override string RoomLanguageNeedsRoom => "Öelge seda kliendi enda kanalis: see määrab, mis keeles ma seal kirjutan.";
     public override string ZoneIs(string zone, string clock) => Say($"Teie ajavöönd on {zone}: seal on kell {clock}. Muutmiseks: `{Typed("zone Berlin")}`.");
     public override string ZoneSet(string zone, string clock) => Say($"Teie ajavöönd on nüüdsest {zone}: seal on kell {clock}.");
     public override string DeskMovesAlong => "Agentuuri tööaeg liigub Teiega kaasa.";

@@ -33,6 +33,7 @@ internal static class EstonianWords
         ["done"] = ["valmis", "tehtud"],
         ["list"] = ["loend", "nimekiri"],
         ["me"] = ["mulle"],
+        ["here"] = ["siin", "selles kanalis"],
         ["to"] = ["et"],
         ["subcontractor"] = ["alltöövõtja"],
         ["weekly"] = ["iganädalane", "iga nädal"],

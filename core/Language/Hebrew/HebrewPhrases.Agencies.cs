@@ -17,6 +17,11 @@ internal sealed partial class HebrewPhrases
     public override string LanguageSet(string tag, bool spoken) => spoken
         ? Say($"מעתה שפת ההודעות אליך: {LanguageName(tag)}.")
         : Say($"נרשמה השפה המועדפת עליך: {LanguageName(tag)}. היא עוד לא נתמכת, ולכן בינתיים ההודעות יהיו באנגלית.");
+    public override string RoomLanguageSet(string tag) => Say($"שפת ההודעות בערוץ הזה: {LanguageName(tag)}.");
+    public override string RoomLanguageFollows(string client, string tag) => Say($"ההודעות בערוץ הזה נכתבות בשפה של הלקוח {client}: {LanguageName(tag)}.");
+    public override string RoomLanguageOff => "שפת הלקוח";
+    public override string RoomLanguageNotSpoken(string tag) => Say($"השפה הזאת עוד לא נתמכת: {LanguageName(tag)}. אפשר לכתוב בערוץ הזה באחת מהשפות האלה:");
+    public override string RoomLanguageNeedsRoom => "את זה יש לכתוב בערוץ של הלקוח עצמו: כך נקבעת שפת ההודעות שם.";
     public override string ZoneIs(string zone, string clock) => Say($"אזור הזמן שלך: {zone}, והשעה שם {clock}. לשינוי: `{Typed("zone Berlin")}`.");
     public override string ZoneSet(string zone, string clock) => Say($"מעתה אזור הזמן שלך: {zone}, והשעה שם {clock}.");
     public override string DeskMovesAlong => "שעות העבודה של הסוכנות עוברות יחד איתך.";

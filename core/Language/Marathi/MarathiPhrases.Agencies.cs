@@ -19,6 +19,11 @@ internal sealed partial class MarathiPhrases
     public override string LanguageSet(string tag, bool spoken) => spoken
         ? Say($"यापुढे आपल्याशी संवादाची भाषा {NameOfLanguage(tag)} असेल.")
         : Say($"आपली पसंती {NameOfLanguage(tag)} भाषेला आहे, याची नोंद केली आहे. ती भाषा मला अजून येत नाही, त्यामुळे तोपर्यंत इंग्रजीत संवाद होईल.");
+    public override string RoomLanguageSet(string tag) => Say($"या चॅनेलमधील संदेशांची भाषा {NameOfLanguage(tag)} आहे.");
+    public override string RoomLanguageFollows(string client, string tag) => Say($"या चॅनेलमधील संदेश क्लायंटच्या भाषेत असतात. क्लायंट: {client}, भाषा: {NameOfLanguage(tag)}.");
+    public override string RoomLanguageOff => "क्लायंटची भाषा";
+    public override string RoomLanguageNotSpoken(string tag) => Say($"{NameOfLanguage(tag)} ही भाषा मला अजून येत नाही. या चॅनेलमध्ये यांपैकी एका भाषेत लिहिता येईल:");
+    public override string RoomLanguageNeedsRoom => "हे क्लायंटच्या स्वतःच्या चॅनेलमध्ये लिहा: त्यावरून तेथील संदेशांची भाषा ठरते.";
     public override string ZoneIs(string zone, string clock) => Say($"आपला टाइम झोन: {zone}; तेथे आता {clock}. बदलण्यासाठी: `{Typed("zone Berlin")}`.");
     public override string ZoneSet(string zone, string clock) => Say($"यापुढे आपला टाइम झोन: {zone}; तेथे आता {clock}.");
     public override string DeskMovesAlong => "एजन्सीची कामाची वेळही आपल्याबरोबर बदलते.";

@@ -17,6 +17,11 @@ internal sealed partial class TurkishPhrases
     public override string LanguageSet(string tag, bool spoken) => spoken
         ? Say($"Bundan sonra sizinle şu dilde konuşacağım: {NameOfLanguage(tag)}.")
         : Say($"Tercih ettiğiniz dili kaydettim: {NameOfLanguage(tag)}. Bu dili henüz konuşamadığım için şimdilik İngilizce yazacağım.");
+    public override string RoomLanguageSet(string tag) => Say($"Bu kanala şu dilde yazıyorum: {NameOfLanguage(tag)}.");
+    public override string RoomLanguageFollows(string client, string tag) => Say($"Bu kanala müşterinin dilinde yazıyorum. Müşteri: {client}, dili: {NameOfLanguage(tag)}.");
+    public override string RoomLanguageOff => "Müşterinin dili";
+    public override string RoomLanguageNotSpoken(string tag) => Say($"Bu dili henüz konuşamıyorum: {NameOfLanguage(tag)}. Bu kanala şu dillerden birinde yazabilirim:");
+    public override string RoomLanguageNeedsRoom => "Bunu müşterinin kendi kanalında yazın; o kanala hangi dilde yazacağımı belirler.";
     public override string ZoneIs(string zone, string clock) => Say($"Saat diliminiz: {zone}; orada saat şu anda {clock}. Değiştirmek için: `{Typed("zone Berlin")}`.");
     public override string ZoneSet(string zone, string clock) => Say($"Bundan sonraki saat diliminiz: {zone}; orada saat şu anda {clock}.");
     public override string DeskMovesAlong => "Ajansın çalışma saatleri de sizinle birlikte değişir.";

@@ -33,6 +33,7 @@ internal static class TurkishWords
         ["done"] = ["tamamlanan", "tamamlananlar", "biten", "bitenler"],
         ["list"] = ["liste", "listesi", "listele"],
         ["me"] = ["bana"],
+        ["here"] = ["burada", "bu kanalda"],
         ["subcontractor"] = ["alt yüklenici"],
         ["weekly"] = ["haftalık", "her hafta"],
         ["they answer"] = ["yanıt gelene kadar", "yanıt gelince"],
