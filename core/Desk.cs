@@ -27,6 +27,7 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
     /// <exception cref="BusyException">Nobody waits for the answer of this delivery, so only the platform can bring it again.</exception>
     public async Task<View?> Hear(Utterance said, CancellationToken patience = default)
     {
+        _read.Told(said);
         var now = clock.GetCurrentInstant();
         var sentence = Heard(said.Text, said.Fields);
         try
@@ -41,7 +42,7 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
         }
     }
 
-    /// <summary>In what an apology is said to whoever said this: as they were answered last, without a look at the database.</summary>
+    /// <summary>In what an apology is said to whoever said this: as they were answered last or their device has it, without a look at the database.</summary>
     public Phrases Apologies(Utterance said) => _read.Of(said);
 
     public static bool IsTooBusy(View view) => TooBusy.Any(busy => ReferenceEquals(busy, view));

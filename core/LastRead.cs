@@ -23,6 +23,15 @@ internal sealed class LastRead
         _tags[who] = tag;
     }
 
-    public Phrases Of(Utterance said) =>
-        _tags.TryGetValue((said.Platform, said.Speaker.Team, said.Speaker.User), out var tag) ? Phrases.In(tag) : Phrases.English;
+    /// <summary>What a platform tells of somebody's language counts until they were answered, as it does where they are first spoken to.</summary>
+    public void Told(Utterance said)
+    {
+        if (said.Manner is not Manner.Learned || said.Text.Split(' ') is not ["profile", var team, var user]) return;
+        if (!said.Fields.TryGetValue("language", out var told) || Languages.First(told, "") is not { Length: > 0 } tag) return;
+        if (_tags.Count < Most) _tags.TryAdd((said.Platform, team, user), tag);
+    }
+
+    public Phrases Of(Utterance said) => Phrases.In(
+        _tags.TryGetValue((said.Platform, said.Speaker.Team, said.Speaker.User), out var tag) ? tag
+            : Languages.First(said.Locale ?? "", Phrases.English.Tag));
 }

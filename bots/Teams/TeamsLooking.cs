@@ -35,6 +35,7 @@ internal static class TeamsLooking
             Platform.Teams, new Place(origin.Tenant, origin.Room, Direct: false), new Speaker(by.Tenant, by.Id), verb, delivery)
         {
             Called = by.Name is "" ? null : by.Name,
+            Locale = by.Language is "" ? null : by.Language,
             Fields = fields,
         }, isFirst);
     }

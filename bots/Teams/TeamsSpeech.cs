@@ -124,6 +124,7 @@ internal static partial class TeamsSpeech
         new(Platform.Teams, new Place(origin.Tenant, origin.Room, origin.IsPersonal, Thread(activity, origin)), new Speaker(by.Tenant, by.Id), text, delivery)
         {
             Called = by.Name is "" ? null : by.Name,
+            Locale = by.Language is "" ? null : by.Language,
         };
 
     /// <param name="roomless">Of a chat between two people Teams may tell nothing at all, where the bot is not in it.</param>

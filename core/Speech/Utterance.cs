@@ -19,6 +19,9 @@ public sealed record Utterance(Platform Platform, Place Place, Speaker Speaker, 
     /// <summary>What the platform calls the speaker, as far as the delivery itself tells.</summary>
     public string? Called { get; init; }
 
+    /// <summary>The language of the speaker's device as a tag, as far as the delivery itself tells.</summary>
+    public string? Locale { get; init; }
+
     /// <summary>True where the platform's delivery cannot carry an answer (events): the answer is owed as a letter.</summary>
     public bool AnswerByLetter { get; init; }
 
