@@ -1,5 +1,4 @@
 using Core;
-using Core.Language;
 using Core.Speech;
 using Core.Views;
 
