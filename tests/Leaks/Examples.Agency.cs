@@ -20,7 +20,7 @@ internal static partial class Examples
         new("language", Role.Known, "language English"),
         new("language", Role.Known, "language"),
         new("language", Role.Lead, "language here") { At = Where.Bound },
-        new("language", Role.Lead, "language here Estonian") { At = Where.Bound },
+        new("language", Role.Lead, "language here off") { At = Where.Bound },
         new("zone use", Role.Known, "zone use {trip}"),
         new("zone keep", Role.Known, "zone keep {trip}"),
         // Back to where the standups of the others are expected.

@@ -36,7 +36,7 @@ public abstract class RoomLanguageStories(Func<Task<Office>> open) : Kit.Stories
         await office.Says("client acme language eesti");
         await office.Says("language here tr", at: "C-ACME");
         var off = await office.Says("language here off", at: "C-ACME");
-        Assert.Equal(Phrases.English.RoomLanguageFollows("Acme", "et"), off.Fallback);
+        Assert.Equal(Phrases.English.RoomLanguageFollows("Acme & Sons", "et"), off.Fallback);
         await office.Says("request acme Fix the banner");
         Assert.Equal(["et"], await Posted(office));
         await office.Press(off, "Undo", at: "C-ACME");
@@ -49,7 +49,7 @@ public abstract class RoomLanguageStories(Func<Task<Office>> open) : Kit.Stories
     {
         await using var office = await Open();
         var now = await office.Says("language here", at: "C-ACME");
-        Assert.Equal(Phrases.English.RoomLanguageFollows("Acme", "en"), now.Fallback);
+        Assert.Equal(Phrases.English.RoomLanguageFollows("Acme & Sons", "en"), now.Fallback);
         Assert.Equal(6, Assert.Single(now.Parts.OfType<Buttons>()).Row.Count);
         await office.Press(now, "עברית", at: "C-ACME");
         var then = await office.Says("language here", at: "C-ACME");
@@ -66,7 +66,7 @@ public abstract class RoomLanguageStories(Func<Task<Office>> open) : Kit.Stories
         Assert.Equal(Phrases.English.RoomLanguageNeedsRoom, (await office.Says("language here tr", at: "C-NOBODYS")).Fallback);
         var german = await office.Says("language here German", at: "C-ACME");
         Assert.Equal((true, Phrases.English.RoomLanguageNotSpoken("de")), (german.Refused, german.Fallback));
-        Assert.Equal(Phrases.English.RoomLanguageFollows("Acme", "en"), (await office.Says("language here", at: "C-ACME")).Fallback);
+        Assert.Equal(Phrases.English.RoomLanguageFollows("Acme & Sons", "en"), (await office.Says("language here", at: "C-ACME")).Fallback);
     }
 
     [Fact]

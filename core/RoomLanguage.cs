@@ -1,10 +1,11 @@
+using Core.Agencies;
 using Core.Clients;
 using Core.Language;
 using Core.Speech;
 using Core.Store;
 using Core.Views;
 
-namespace Core.Agencies;
+namespace Core;
 
 /// <summary>
 /// In which language a client's room is written to, whatever its people read for themselves. Those of the agency who know the client say so:
