@@ -76,14 +76,14 @@ internal sealed partial class EstonianPhrases
     public override string TimerStatus => "Taimer";
     public override string RequestNew => "Telli midagi";
     public override string ClientList => "Kliendid";
-    public override string HelloMember(string name, string agency) => Say($"Tere, {name}! Siin töötab {agency}.");
+    public override string HelloMember(string name, string agency) => Say($"Tere, {name}! See on {agency}.");
     public override string HelloContact(string name, string agency) =>
         Say($"Tere, {name}! Olen abiline, keda kasutab {agency}. Kirjutage mulle, mida on vaja teha, ja mina hoian sellel silma peal.");
     public override string Privacy(string agency) =>
         Say($"Hoian alles selle, mida Te mulle ütlete, mida mina vastan ja mida Teie vestlusprofiil Teie kohta ütleb (nimi, ajavöönd, keel), et {agency} saaks tööd teha ja tehtut näidata. ")
-        + Say($"Loen ainult seda, mida öeldakse mulle ja mida kirjutatakse minu sõnumite alla. Seda hoitakse agentuuri ({agency}) enda andmebaasis arvutis, kus ma töötan; ükski teine teenus seda ei saa, välja arvatud vestlus, mida praegu loete. ")
+        + Say($"Loen ainult seda, mida öeldakse mulle ja mida kirjutatakse minu sõnumite alla. Seda hoitakse agentuuri ({agency}) enda andmebaasis arvutis, kus ma töötan; ükski teine teenus seda ei saa, välja arvatud vestlusrakendus, milles seda praegu loete. ")
         + Say($"{agency} näeb kõike; kliendi inimesed näevad ainult seda, mis on nende oma: mitte kunagi teist klienti ega hinda. ")
-        + Say($"Et midagi parandada või kustutada, pöörduge agentuuri poole: {agency}.");
+        + Say($"Kui soovite lasta midagi parandada või kustutada, pöörduge agentuuri poole: {agency}.");
 
     public override string TeamTitle => "Kes siin töötavad";
     public override string TeamMember(string role, string zone) => Say($"{role}, {zone}");
@@ -105,7 +105,7 @@ internal sealed partial class EstonianPhrases
     public override string StrangerTitle => "Minuga räägib keegi uus";
     public override string StrangerAsked => "räägib minuga ja ma ei tunne teda. Kes see on?";
     public override string StrangerMember => "Kolleeg";
-    public override string StrangerContactOf(string client) => Say($"Töötab siin: {client}");
+    public override string StrangerContactOf(string client) => Say($"Kliendi juures: {client}");
     public override string StrangerMore => "Mõne teise kliendi juures";
     public override string StrangerIgnore => "Jäta tähele panemata";
     public override string StrangerIgnored(string name) => Say($"Hästi. {name} ei saa minult midagi teada ja rohkem ma selle inimese kohta ei küsi.");

@@ -17,8 +17,8 @@ internal sealed partial class EstonianPhrases
     public override string DaysOffTitle => "Vabad päevad";
     public override string DaysOffHint => Say($"Päevad komadega eraldatult: {Typed("24 dec, 28 dec to 2 jan")}.");
     public override string DaysOffNone => Say($"Ühtegi vaba päeva ei ole plaanis. Vaba päeva võtmiseks: `{Typed("day off 24 dec")}` või `{Typed("day off 24 dec to 2 jan")}`.");
-    public override string DaysOffTaken(string days) => Say($"Teie vabad päevad: {days}. Siis päevaülevaadet ei küsita ja tööaja hulka neid ei loeta.");
-    public override string DaysOffTakenBack(string days) => Say($"Olete siiski tööl nagu igal nädalal: {days}.");
+    public override string DaysOffTaken(string days) => Say($"Teie vabad päevad: {days}. Neil päevadel päevaülevaadet ei küsita ja tööaja hulka neid ei loeta.");
+    public override string DaysOffTakenBack(string days) => Say($"Olete siiski tööl nagu tavaliselt: {days}.");
     public override string ClientDaysOff(string client, string days) => days is ""
         ? Say($"Kliendil {client} ei ole nüüd vabu päevi.")
         : Say($"Kliendi {client} vabad päevad: {days}.");

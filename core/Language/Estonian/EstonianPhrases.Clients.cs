@@ -13,7 +13,7 @@ internal sealed partial class EstonianPhrases
     public override string ClientRestored(string name) => Say($"{name} on tagasi, täpselt nagu enne.");
     public override string ClientArchive => "Arhiveeri";
     public override string ClientArchiveSure(string name) =>
-        Say($"Kas arhiveerin kliendi {name}? Keegi ei saa enam tema nimel tellida ega talle aega kirja panna ning tema taimer peatub. Ajalugu jääb alles.");
+        Say($"Kas arhiveerin kliendi {name}? Keegi ei saa enam tema nimel tellida ega tema heaks aega kirja panna ning tema taimer peatub. Ajalugu jääb alles.");
     public override string ClientArchived(string name) => Say($"Klient {name} on arhiivis. Ajalugu jääb alles ja sama nime uuesti lisamine toob ta tagasi.");
     public override string ClientAdd => "Lisa klient";
     public override string ClientChange => "Muuda klienti";
@@ -38,8 +38,8 @@ internal sealed partial class EstonianPhrases
     public override string LabelName => "Nimi";
     public override string LabelCurrency => "Valuuta";
     public override string ZoneHint => "Linn või ajavöönd: New York, Europe/Berlin.";
-    public override string RateHint => "Palju tund maksab: 45 või 45.50. Seda näete ainult Teie ja Teie assistendid.";
-    public override string HoursUntilTold(string hours) => Say($"{hours}, kuni öeldakse teisiti");
+    public override string RateHint => "Kui palju tund maksab: 45 või 45.50. Seda näete ainult Teie ja Teie assistendid.";
+    public override string HoursUntilTold(string hours) => Say($"{hours}, kui ei ole öeldud teisiti");
     public override string RateAnHour(string money) => Say($"{money} tunnis");
     public override string NoRateYet(string currency) => Say($"veel kokku leppimata ({currency})");
     public override string NobodyYet => "veel mitte kedagi";

@@ -31,7 +31,7 @@ internal sealed partial class EstonianPhrases
 
     public override string LeftLabel => "Teha jäänud";
     public override string LeftOfEstimate(string left, string estimate, string logged) => Say($"{left} (ajahinnang {estimate}, kirjas {logged})");
-    public override string NoEstimate(string taken) => Say($"{taken} (ajahinnangut ei ole: arvestasin ühe tunni)");
+    public override string NoEstimate(string taken) => Say($"{taken} (ajahinnangut ei ole: arvestasin ühe tunniga)");
     public override string LatestStartLabel => "Hiliseim algus";
     public override string WhyNow(string left, string room) =>
         Say($"Arvestatud tähtajast tagasi Teie tööaja järgi: tööd on {left} ja varu {room}. Suurema varu jaoks: `{Typed("deadlines buffer 50%")}`.");
@@ -46,7 +46,7 @@ internal sealed partial class EstonianPhrases
         ? Say($"tööd on {length}: {string.Join(", ", requests)} ja veel {more}")
         : Say($"tööd on {length}: {List(requests)}");
 
-    public override string ClientNotTold => "Klient ei saa sellest midagi teada, kuni Te seda ise ütlete.";
+    public override string ClientNotTold => "Klient ei saa sellest midagi teada enne, kui Te sellest ise ütlete.";
 
     public override string MoveLater => "Lükka edasi";
     public override string ReduceIt => "Vähenda mahtu";
@@ -62,16 +62,16 @@ internal sealed partial class EstonianPhrases
     public override string NewEstimateLabel => "Uus ajahinnang";
     public override string NewEstimateHint => Say($"Näiteks: {Typed("2h")}, {Typed("45m")}, {Typed("1h30")}");
     public override string NobodyElse => Say($"Meeskonnas ei ole veel kedagi teist: kolleegi lisab `{Typed("team add @colleague")}`.");
-    public override string DelegateToWhom(string request) => Say($"Tellimus {request} mahub nende tööaega. Kellele see anda?");
+    public override string DelegateToWhom(string request) => Say($"Tellimus {request} mahub nende inimeste tööaega. Kellele see anda?");
     public override string FitsNobody(string request) => Say($"Tellimust {request} ei jõuaks keegi tähtajaks valmis. Kõige varem:");
     public override string DoneBy(string moment) => Say($"valmis {moment}");
     public override string GiveTo(string colleague) => Say($"Anna: {colleague}");
     public override string TellTitle(string client) => Say($"Teata: {client}");
     public override string ProposeLabel => "Paku seda kuupäeva";
-    public override string ProposeHint => "Esimene, mis sobib. Klient nõustub või pakub teise.";
+    public override string ProposeHint => "Esimene sobiv kuupäev. Klient nõustub või pakub teise.";
     public override string AddWordsLabel => "Teie sõnadega";
     public override string AddWordsHint(string client) => Say($"{client} loeb seda ja näeb kuupäeva oma aja järgi.");
-    public override string ClientIsTold(string client, string request) => Say($"{client} saab teada, et tellimus {request} jääb hilisemaks. Midagi ei muutu enne, kui klient on nõus.");
+    public override string ClientIsTold(string client, string request) => Say($"{client} saab teada, et tellimus {request} vajab rohkem aega. Midagi ei muutu enne, kui klient on nõus.");
 
     public override string ProposesInstead(string moment) => Say($"Selle asemel pakutakse: {moment}.");
     public override string WillBeLater(string agency, string request, string what) => Say($"{agency} vajab tellimuse {request} jaoks rohkem aega: {what}");
@@ -91,11 +91,11 @@ internal sealed partial class EstonianPhrases
         Say($"{by} ei ole nõus ({moment}): tellimuse {request} tähtaeg jääb nii, nagu oli. {what}");
     public override string AnswerIt => "Vasta";
 
-    public override string BufferIs(long percent) => Say($"Enne iga tähtaega hoian Teie tööajas varuks {percent} % sellest, mis on veel teha, ja vähemalt ühe tunni.");
-    public override string BufferSet(long percent) => Say($"Nüüdsest hoian enne iga tähtaega varuks {percent} % sellest, mis on veel teha, ja vähemalt ühe tunni.");
+    public override string BufferIs(long percent) => Say($"Enne iga tähtaega hoian Teie tööajas varuks {percent} % sellest, mis on veel teha, kuid vähemalt ühe tunni.");
+    public override string BufferSet(long percent) => Say($"Nüüdsest hoian enne iga tähtaega varuks {percent} % sellest, mis on veel teha, kuid vähemalt ühe tunni.");
     public override string BufferHint => Say($"Muutmiseks: `{Typed("deadlines buffer 50%")}`.");
     public override string NotABuffer(string said, long most) => Say($"„{said}“ ei ole osa vahemikus 0 kuni {most} %. Öelge nii: `{Typed("deadlines buffer 50%")}`.");
 
-    public override string IsOverdue(string request, string what, string due) => Say($"Tellimuse {request} tähtaeg oli {due} ja see on endiselt avatud: {what}");
+    public override string IsOverdue(string request, string what, string due) => Say($"Tellimuse {request} tähtaeg oli {due} ja tellimus on endiselt avatud: {what}");
     public override string LateReminder(string planned) => Say($"See oleks pidanud Teieni jõudma {planned}. Siis oli Teil öö või ma ei saanud seda saata.");
 }

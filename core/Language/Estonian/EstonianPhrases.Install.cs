@@ -6,12 +6,12 @@ internal sealed partial class EstonianPhrases
         Say($"Siit ei saa mind teise tööruumi lisada: minu haldaja ei ole seda seadistanud (`Slack:ClientId`). ")
         + Say($"Kutsuge klient hoopis oma kanalisse, külalisena või Slack Connecti kaudu, ja kirjutage seal `{typed}`.");
     public override string InviteOffer(string client) =>
-        Say($"Lingiga saab mind lisada kliendi enda Slacki tööruumi. Kes seal töötab, on siis siin {client}: ta saab tellida ja näha seda, mis on nende oma, ja mitte midagi muud.");
-    public override string InviteRoomToo(string typed) => Say($"Kui nad on külalised või Teie ühises kanalis, ei ole linki vaja: kirjutage seal `{typed}`.");
+        Say($"Lingiga saab mind lisada kliendi enda Slacki tööruumi. Kes seal töötab, tegutseb siin kliendi {client} nimel: ta saab tellida ja näeb ainult selle kliendi asju.");
+    public override string InviteRoomToo(string typed) => Say($"Kui nad on Teie juures külalised või Teiega ühises kanalis, ei ole linki vaja: kirjutage seal `{typed}`.");
     public override string InviteMake => "Tee link";
     public override string InviteMade(string client) => Say($"Siin on link kliendile {client}. Ainult Teie näete seda ja seda näidatakse ainult praegu:");
     public override string InviteHow(string end) =>
-        Say($"Saatke see kellelegi, kes tohib oma tööruumi rakendusi lisada. Link kehtib ühele tööruumile kuni {end}; uus link lõpetab selle kehtivuse.");
+        Say($"Saatke see kellelegi, kes tohib oma tööruumi rakendusi lisada. Link kehtib ühe tööruumi jaoks kuni {end}; kui teete uue, see enam ei kehti.");
     public override string InviteShown(string client) =>
         Say($"Kliendile {client} tehtud kutset näidatakse ainult ühe korra ja ainult sellele, kes nuppu vajutas. Saate teha uue; siis eelmine enam ei kehti.");
     public override string WorkspaceRemoved(string name) =>
@@ -49,7 +49,7 @@ internal sealed partial class EstonianPhrases
         "Slack ei viinud seda lõpuni", "Slack võttis loa tagasi enne, kui VA Desk sai seda kasutada, nii et midagi ei lisatud. Enamasti aitab, kui alustada uuesti.",
         "Kui see kordub, öelge sellele, kes VA Deski haldab: põhjus on logis.");
     public override Page InstallLinkGone => new(
-        "See link on kasutatud", "Selline link kehtib ühele tööruumile ja seitse päeva ning uuem link lõpetab selle kehtivuse. Palun küsige uut sellelt, kes selle Teile saatis.",
+        "See link on kasutatud", "Selline link kehtib ühe tööruumi jaoks seitse päeva ja kaotab kehtivuse, kui tehakse uus. Palun küsige uut sellelt, kes selle Teile saatis.",
         "Teie kontole ei lisatud siin midagi.");
     public override Page InstallAtHome => new(
         "See on agentuuri enda tööruum", "Link on kliendi tööruumi jaoks, aga avasite selle agentuuri enda tööruumis. Midagi ei muutunud ja link kehtib endiselt.",

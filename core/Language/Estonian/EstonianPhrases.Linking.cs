@@ -9,19 +9,19 @@ internal sealed partial class EstonianPhrases
     };
 
     public override string LinkWhat =>
-        "Kui töötate ka mõnes teises rakenduses, kus ma olen, Slackis või Teamsis, saan Teid seal tunda sama inimesena: üks taimer, üks nimekiri, üks nimi. "
+        "Kui töötate ka mõnes teises rakenduses, kus ma olen, Slackis või Teamsis, tunnen Teid ka seal ära sama inimesena: üks taimer, üks nimekiri, üks nimi. "
         + "Näitan Teile siin koodi ja Teie ütlete selle mulle seal.";
     public override string LinkedTo(string name, string platform) => Say($"• Olete ka {name} ({platform}).");
     public override string LinkMake => "Näita koodi";
     public override string LinkShow => "Teie kontod";
     public override string LinkCodeTitle => "Saatke mulle see otsesõnumiga oma teiselt kontolt:";
     public override string LinkCodeHow =>
-        "Kood kehtib kümme minutit ja ühe korra. Kes selle ütleb, saab siin Teie õigused, nii et ärge andke seda kellelegi ega öelge üheski kanalis.";
+        "Kood kehtib kümme minutit ja ainult üheks korraks. Kes selle ütleb, saab siin Teie õigused, nii et ärge andke seda kellelegi ega öelge üheski kanalis.";
     public override string LinkCodeShown => "Koodi näidatakse ainult ühe korra ja ainult sellele, kes nuppu vajutas. Saate võtta uue; siis eelmine enam ei kehti.";
     public override string Linked(string name) =>
         Say($"Valmis: nüüdsest olete minu jaoks ka siin {name}, sama taimeri ja samade tellimustega. Kirjutan Teile sinna, kus Te mulle viimati kirjutasite.");
     public override string LinkTold(string name, string platform) =>
-        Say($"{name} ({platform}) ütles Teie koodi ja on nüüdsest Teie konto: mida seal tehakse, on Teie tehtud. Kui see ei olnud Teie, lahutage kontod kohe.");
+        Say($"{name} ({platform}) ütles Teie koodi ja on nüüdsest Teie konto: mida seal tehakse, on Teie tehtud. Kui seda ei teinud Teie, lahutage kontod kohe.");
     public override string LinkCutButton(string name, string platform) => Say($"Lahuta {name} ({platform})");
     public override string LinkCut(string name, string platform) => Say($"{name} ({platform}) ei ole enam Teie konto. Mis seal tehti, jääb nii, nagu on.");
     public override string LinkCutGone => "See konto ei ole enam Teie omaga ühendatud.";
@@ -30,7 +30,7 @@ internal sealed partial class EstonianPhrases
     public override string LinkCodeSpoiled =>
         Say($"Teised võisid seda koodi siin lugeda, nii et see enam ei kehti. Uue saamiseks kirjutage mulle otsesõnumis `{Typed("link")}` ja öelge see ainult mulle.");
     public override string LinkGone =>
-        Say($"See kood ei kehti või enam ei kehti: iga kood kehtib kümme minutit ja ühe korra. Kirjutage mulle `{Typed("link")}` seal, kus Teid tuntakse, ja öelge uus kood siin.");
+        Say($"See kood ei kehti või enam ei kehti: iga kood kehtib kümme minutit ja ainult üheks korraks. Kirjutage mulle `{Typed("link")}` seal, kus Teid tuntakse, ja öelge uus kood siin.");
     public override string LinkTooManyTries => "Kood oli liiga mitu korda vale. Palun oodake kümme minutit ja võtke siis uus.";
     public override string LinkNotFromHere =>
         Say($"Siin ma Teid veel ei tunne. Kui töötate minuga mõnes teises rakenduses, kirjutage mulle seal `{Typed("link")}`: näitan Teile koodi ja Teie ütlete selle mulle siin.");
@@ -54,12 +54,12 @@ internal sealed partial class EstonianPhrases
         Say($"{agency} on nüüd ka siin ({platform}) ja Teie olete selle omanik nii siin kui seal: üks agentuur, üks taimer, samad kliendid. Kolleegid järgnevad käsuga `{Typed("link")}`.");
 
     public override string InviteOfferByCode(string client, string platform) =>
-        Say($"Koodiga saan töötada kliendi enda keskkonnas ({platform}). Kes mulle seal kirjutab, on siis siin {client}: ta saab tellida ja näha seda, mis on nende oma, ja mitte midagi muud.");
+        Say($"Koodiga saan töötada kliendi enda keskkonnas ({platform}). Kes mulle seal kirjutab, tegutseb siin kliendi {client} nimel: ta saab tellida ja näeb ainult selle kliendi asju.");
     public override string InviteMakeCode => "Tee kood";
     public override string InviteCodeMade(string client, string platform) =>
         Say($"Selle saadab mulle keegi, kelle tööandja on {client}, kui mind on nende keskkonda lisatud ({platform}). Ainult Teie näete seda ja seda näidatakse ainult praegu:");
     public override string InviteCodeHow(string end) =>
-        Say($"See kehtib ühele organisatsioonile, otsesõnumis minuga, kuni {end}; uus kood lõpetab selle kehtivuse.");
+        Say($"See kehtib ühe organisatsiooni jaoks, otsesõnumis minuga, kuni {end}; kui teete uue, see enam ei kehti.");
     public override string InviteTaken(string agency, string client) =>
         Say($"Olen abiline, keda kasutab {agency}, ja nüüdsest on siin {client}. Tellige oma sõnadega: `request Paranda bänner reedeks`.");
     public override string InviteNotHere => "See kutse on kliendi enda organisatsiooni jaoks, kus mind enne ei olnud. Midagi ei muutunud ja kutse kehtib endiselt.";

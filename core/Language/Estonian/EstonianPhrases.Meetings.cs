@@ -14,7 +14,7 @@ internal sealed partial class EstonianPhrases
     public override string WhenNobodyCalled(string said) => Say($"Ma ei tunne sellist klienti ega kolleegi: „{said}“. Öelge kõigepealt klient, näiteks „{Typed("when acme 45m this week")}“.");
     public override string WhenNoDays(string said) => Say($"Sellest ma ei saanud aru: „{said}“. Öelge päevad, näiteks {Typed("this week")}, {Typed("next week")}, {Typed("tomorrow")} või {Typed("mon-wed")}.");
     public override string WhenNoLength(string said) => Say($"„{said}“ ei ole kestus. Öelge nii: 30m, 45m, 1h30.");
-    public override string WhenForm => "Leia kohtumise aeg";
+    public override string WhenForm => "Leia kohtumisaeg";
     public override string WhenPropose => "Paku aegu";
     public override string WhenClient => "Klient";
     public override string WhenAlso => "Ja";
@@ -23,7 +23,7 @@ internal sealed partial class EstonianPhrases
     public override string WhenLength => "Kui kaua";
     public override string WhenLengthHint => Say($"Näiteks: {Typed("30m")}, {Typed("45m")}, {Typed("1h30")}");
     public override string WhenDays => "Millistel päevadel";
-    public override string WhenDaysHint => Say($"Näiteks: {Typed("this week")}, {Typed("next week")}, {Typed("tomorrow")}, {Typed("mon-wed")}. Tühjana: järgmise nädala lõpuni.");
+    public override string WhenDaysHint => Say($"Näiteks: {Typed("this week")}, {Typed("next week")}, {Typed("tomorrow")}, {Typed("mon-wed")}. Tühi: järgmise nädala lõpuni.");
     public override string WhenOften => "Kui sageli";
     public override string WhenOnce => "Üks kord";
     public override string WhenWeekly => "Igal nädalal";
@@ -43,7 +43,7 @@ internal sealed partial class EstonianPhrases
     public override string OfferTo(string time, string? to) => to is null ? Say($"Paku {time}") : Say($"Paku {time}: {to}");
     public override string EveryWeekAt(LocalDateTime local) => Say($"igal {On(local.DayOfWeek)} kell {Clock(local.TimeOfDay)}");
     public override string WeeklyStays(string client) => Say($"Kliendi {client} jaoks jääb aeg samaks ka siis, kui kella keeratakse.");
-    public override string WeeklyFits => "kõigi tööajal igal nädalal terve aasta jooksul";
+    public override string WeeklyFits => "aasta läbi igal nädalal kõigi tööajal";
 
     public override string WeeklyOutside(string? who, int weeks, int of, string first) => who is null
         ? Say($"väljaspool Teie tööaega {weeks} nädalal {of} nädalast, esimest korda {first}")
@@ -71,7 +71,7 @@ internal sealed partial class EstonianPhrases
 
     public override string MeetingWith(string length, string with) => Say($"Kohtumine ({length}): {with}");
     public override string MeetingState(string state) => state is "Offered" ? "ootab vastust" : "kokku lepitud";
-    public override string MeetingSoon(string clock, string with, string length) => Say($"Kell {clock}: kohtumine, {with} ({length})");
+    public override string MeetingSoon(string clock, string with, string length) => Say($"Kell {clock} on kohtumine: {with} ({length})");
 
     public override string ClocksMoveMeeting(string from, string with, string? whose, string after, string before, int? weeks) => (whose, weeks) switch
     {

@@ -5,7 +5,7 @@ internal sealed partial class EstonianPhrases
     public override string RoomLeft(string client, string invite) =>
         Say($"Mind eemaldati kliendi {client} kanalist, nii et minu sõnumid ei jõua seal kohale. Et mind tagasi lasta, kirjutage seal `{invite}`; kanal kuulub endiselt kliendile.");
     public override string RoomArchived(string client, string bind) =>
-        Say($"Kliendi {client} kanal arhiveeriti, nii et ma ei saa sinna kirjutada. Tooge see tagasi või kirjutage mõnes teises kanalis `{bind}`.");
+        Say($"Kliendi {client} kanal arhiveeriti, nii et ma ei saa sinna kirjutada. Taastage see või kirjutage mõnes teises kanalis `{bind}`.");
     public override string RoomDeleted(string client, string bind) => Say($"Kliendi {client} kanal kustutati. Et ühendada mõni teine, kirjutage seal `{bind}`.");
     public override string AccountGone(string name) =>
         Say($"{name}: see konto on suletud ja minu sõnumid enam kohale ei jõua. Mida telliti ja mida tehti, on alles.");

@@ -20,25 +20,25 @@ internal sealed partial class EstonianPhrases
     public override string WorkingDays(int days) => Say($"{days} {Of(days, "tööpäev", "tööpäeva")}");
 
     public override string PromiseOfDesk(string? length) => length is null
-        ? Say($"Vastamisaega ei ole lubatud. Lubamiseks: `{Typed("promise 24 working hours")}`.")
+        ? Say($"Vastamislubadust ei ole antud. Andmiseks: `{Typed("promise 24 working hours")}`.")
         : Say($"Klientidele lubatud vastamisaeg on {length}.");
 
     public override string PromiseSet(string? length) => length is null
-        ? "Nüüdsest ei ole vastamisaega lubatud."
+        ? "Nüüdsest klientidele vastamisaega ei lubata."
         : Say($"Nüüdsest on klientidele lubatud vastamisaeg {length}.");
 
     public override string PromiseOfClient(string client, string? length, bool own) => (length, own) switch
     {
-        (null, true) => Say($"Kliendile {client} ei ole vastamisaega lubatud."),
-        (null, false) => Say($"Kliendile {client} ei ole vastamisaega lubatud, nagu ka teistele."),
+        (null, true) => Say($"Kliendile {client} ei ole vastamislubadust antud."),
+        (null, false) => Say($"Kliendile {client} ei ole vastamislubadust antud, nagu ka teistele."),
         (_, true) => Say($"Kliendile {client} lubatud vastamisaeg on {length}."),
         _ => Say($"Kliendile {client} lubatud vastamisaeg on {length}, sama mis kõigil."),
     };
 
     public override string ClientPromiseSet(string client, string? length, bool own) => (length, own) switch
     {
-        (null, true) => Say($"Nüüdsest ei ole kliendile {client} vastamisaega lubatud."),
-        (null, false) => Say($"Nüüdsest ei ole kliendile {client} vastamisaega lubatud, nagu ka teistele."),
+        (null, true) => Say($"Nüüdsest kliendile {client} vastamisaega ei lubata."),
+        (null, false) => Say($"Nüüdsest kliendile {client} vastamisaega ei lubata, nagu ka teistele."),
         (_, true) => Say($"Nüüdsest on kliendile {client} lubatud vastamisaeg {length}."),
         _ => Say($"Nüüdsest on kliendile {client} lubatud vastamisaeg {length}, sama mis kõigil."),
     };
@@ -85,7 +85,7 @@ internal sealed partial class EstonianPhrases
     public override string WorkLeftLabel => "Tööaega jäänud";
 
     public override string WhatIsAnAnswer =>
-        "Vastus on see, mida klient kuuleb: sõnum kliendi kanalis kaardi lõimes, üleandmine või loobumine. Küsimus peatab aja, kuni klient on vastanud.";
+        "Vastuseks loetakse see, mis jõuab kliendini: sõnum kliendi kanalis kaardi lõimes, üleandmine või loobumine. Küsimus peatab aja, kuni klient on vastanud.";
 
     public override string WarnOfPromise(PromiseWarning warning, string request, string what, string client) => warning switch
     {

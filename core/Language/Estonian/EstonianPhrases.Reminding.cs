@@ -27,7 +27,7 @@ internal sealed partial class EstonianPhrases
 
     public override string NextDates => "Järgmised";
     public override string ForWhom(string who) => Say($"saaja {who}");
-    public override string RemindedBy(string who) => Say($"saaja {who}, palus keegi teine");
+    public override string RemindedBy(string who) => Say($"saaja {who}, kellegi teise palvel");
     public override string UnlessTheyAnswer => "hiljemalt või siis, kui vastatakse";
     public override string RequestSpoken(string request, string what) => Say($"{request} · {what}");
 
@@ -67,7 +67,7 @@ internal sealed partial class EstonianPhrases
     public override string SnoozedUntil(string what, string moment) => Say($"Tuletan uuesti meelde {moment}: {what}");
 
     public override string SnoozedUntilAnswer(string what, string client, string moment) =>
-        Say($"Tuletan uuesti meelde, kui {client} vastab, ja hiljemalt {moment}: {what}");
+        Say($"Tuletan uuesti meelde, kui {client} vastab, kuid hiljemalt {moment}: {what}");
 
     public override string NothingToSnooze => "Ma ei ole viimasel ajal meelde tuletanud midagi, mida edasi lükata.";
     public override string NotASnooze(string said) =>

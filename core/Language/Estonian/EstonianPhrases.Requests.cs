@@ -80,13 +80,13 @@ internal sealed partial class EstonianPhrases
         RequestMove.Assign => Say($"Tellimusel {request} on uus tegija: {what}"),
         RequestMove.Start => Say($"Tellimus {request} on töös: {what}"),
         RequestMove.Ask => Say($"Teie küsimus tellimuse {request} kohta on teel. Tellimus ootab vastust."),
-        RequestMove.Answer => Say($"Aitäh! Teie vastus tellimusele {request} on teel."),
+        RequestMove.Answer => Say($"Aitäh! Teie vastus tellimuse {request} kohta on teel."),
         RequestMove.Review => Say($"Tellimus {request} on ülevaatamisel: {what}"),
         RequestMove.Deliver => Say($"Tellimus {request} on üle antud. See ootab kliendi heakskiitu."),
         RequestMove.Approve => Say($"Tellimus {request} on heaks kiidetud ja valmis: {what}"),
-        RequestMove.Changes => Say($"Muudatused, mida soovite tellimusele {request}, on teel."),
+        RequestMove.Changes => Say($"Teie muudatussoov tellimuse {request} kohta on teel."),
         RequestMove.Done => Say($"Tellimus {request} on valmis: {what}"),
-        RequestMove.Decline => Say($"Tellimusest {request} loobuti ja kliendile öeldakse, miks."),
+        RequestMove.Decline => Say($"Loobusite tellimusest {request} ja klient saab teada, miks."),
         RequestMove.Cancel => Say($"Tellimus {request} on tühistatud: {what}"),
         RequestMove.Reopen => Say($"Tellimus {request} on jälle avatud: {what}"),
         RequestMove.Confirm => Say($"Aitäh! Panin kirja, et tellimusest {request} saadi õigesti aru."),
@@ -147,7 +147,7 @@ internal sealed partial class EstonianPhrases
         Telling.Changed => Say($"{who} muutis tellimust {request}. Nüüd on see nii: {what}"),
     };
 
-    public override string TakenBack(string request, string what, string state) => Say($"See, mida viimati tellimuse {request} kohta ütlesin, võeti tagasi. Praegune seis on {state}: {what}");
+    public override string TakenBack(string request, string what, string state) => Say($"See, mida viimati tellimuse {request} kohta ütlesin, võeti tagasi. Praegune seis: {state} ({what})");
 
     public override string NoteLabel(Telling kind) => kind switch
     {
@@ -224,7 +224,7 @@ internal sealed partial class EstonianPhrases
     public override string RepeatsNow(string request, string rule) => Say($"Tellimus {request} kordub nüüd nii: {rule}.");
     public override string RepeatsNoMore(string request) => Say($"Tellimus {request} enam ei kordu. Mis sellest on tehtud, jääb alles.");
     public override string Repeats => "kordub";
-    public override string IsSeries => "Iga kord on omaette tellimus, mis tehakse nädal enne tähtaega. Vabad päevad ja riigipühad jäävad vahele.";
+    public override string IsSeries => "Iga kord on omaette tellimus, mis lisandub nädal enne tähtaega. Vabad päevad ja riigipühad jäävad vahele.";
     public override string NotALength(string said) => Say($"„{said}“ ei ole kestus, millest aru saan. Öelge näiteks nii: 45m, 1h30, 2h.");
     public override string NoSuchColleague(string said) => Say($"Ma ei tunne siin kolleegi nimega {said}.");
 }

@@ -27,7 +27,7 @@ internal sealed partial class EstonianPhrases
     {
         0 => "Praeguse seisuga ei saa ükski klient midagi.",
         1 => "Ühele kliendile on midagi teatada. See läheb teele, kui Te selle postitate.",
-        _ => Say($"{clients} kliendile on midagi teatada. Igaüks saab ainult oma osa, kui Te selle postitate."),
+        _ => Say($"{clients} kliendile on midagi teatada. Kui Te selle postitate, saab igaüks ainult oma osa."),
     };
 
     public override string StandupLogged(string length) => Say($"kirjas {length} (klient seda ei näe)");
@@ -35,9 +35,9 @@ internal sealed partial class EstonianPhrases
     public override string StandupReachesNobody(string bind) => Say($"ei jõua veel kellenigi: kirjutage kliendi kanalis `{bind}`");
     public override string StandupMoreClients(int more) => more == 1 ? "ja veel üks klient" : Say($"ja veel {more} klienti");
     public override string StandupPreviewTitle(string day) => Say($"Eelvaade: {day}");
-    public override string StandupPreviewLead => "Nii näeks seda iga klient, oma keeles ja oma aja järgi.";
+    public override string StandupPreviewLead => "Nii näeb seda iga klient, oma keeles ja oma aja järgi.";
     public override string StandupNothing(string day) => Say($"Ühelegi kliendile ei ole midagi teatada ({day}).");
-    public override string StandupComing => "Teie mustand on teel Teie otsesõnumitesse.";
+    public override string StandupComing => "Saadan mustandi Teile otsesõnumiga.";
     public override string StandupWasPosted(string when) => Say($"Postitatud: {when}.");
     public override string StandupPostedTo(IEnumerable<string> clients) => Say($"Postitatud: {List(clients)}.");
     public override string StandupPostsLater(string client, string when) => Say($"{client} saab selle: {when}.");
@@ -50,7 +50,7 @@ internal sealed partial class EstonianPhrases
     public override string StandupNeverPosted(string day) => Say($"Teie päevaülevaade ({day}) jäi postitamata. Teie klientidele ei saadetud midagi.");
 
     public override string StandupMissed(IEnumerable<string> clients, string day) =>
-        Say($"Ülevaade ({day}) jäi saatmata: {List(clients)}. Ma ei saanud seda õigel ajal saata ja enam kui kolm tundi hiljem jätan selle Teie otsustada.");
+        Say($"Ülevaade ({day}) jäi saatmata: {List(clients)}. Ma ei saanud seda õigel ajal saata ja möödas on üle kolme tunni, seepärast jätan otsuse Teile.");
 
     public override string StandupSendTo(string client) => Say($"Saada: {client}");
     public override string StandupEdited(string when) => Say($"Muudetud: {when}.");

@@ -7,11 +7,11 @@ internal sealed partial class EstonianPhrases
     public override string TimerStarted(string work, string since) => Say($"Taimer käib: {work}, alates {since}.");
     public override string TimerStopped(string work, string length, string span) => Say($"Peatatud: {work}, {length} ({span}).");
     public override string TimerPaused(string work, string length) => Say($"Pausil: {work}, käis {length}.");
-    public override string TimerCancelled(string work, string length) => Say($"Kustutatud: {work}, {length}. Seda ei ole ajakannete hulgas.");
+    public override string TimerCancelled(string work, string length) => Say($"Kustutatud: {work}, {length}. Ajakannete hulka see ei jää.");
     public override string TimerLogged(string work, string length, string span) => Say($"Kirja pandud: {work}, {length} ({span}).");
     public override string TimerEdited(string work, string length, string span) => Say($"Parandatud: {work}, {length} ({span}).");
     public override string TimerSplitAt(string work, string at) => Say($"Nüüd on kaks ajakannet: {work}, poolitatud kell {at}.");
-    public override string TimerSplitHint => "„Muuda“ all saate öelda, mille jaoks oli teine osa.";
+    public override string TimerSplitHint => "„Muuda“ all saate öelda, mille peale teine osa kulus.";
     public override string TimerRunning(string work, string since, string length) => Say($"Taimer käib: {work}, alates {since}, juba {length}.");
     public override string TimerNothingRuns => "Ükski taimer ei käi.";
     public override string TimerNothingSince(string since) => Say($"Ükski taimer ei käi: alates {since} ei ole midagi kirjas.");
@@ -21,7 +21,7 @@ internal sealed partial class EstonianPhrases
     public override string TimerOtherCut(string work, string span) => Say($"{work}: nüüd {span}.");
     public override string TimerGone(string work, string span) => Say($"{work}, {span}: seda ei ole enam ajakannete hulgas.");
     public override string TimerAlso(string work, string span) => Say($"{work}, {span}: see on omaette ajakanne.");
-    public override string TimerToday(string client, string length) => Say($"Täna kliendile {client}: {length}.");
+    public override string TimerToday(string client, string length) => Say($"Täna kliendi {client} heaks: {length}.");
     public override string TimerFromTo(string from, string to) => to.Contains(' ', StringComparison.Ordinal) ? Say($"{from} – {to}") : Say($"{from}–{to}");
     public override string TimerSince(string since) => Say($"alates {since}");
 
@@ -82,7 +82,7 @@ internal sealed partial class EstonianPhrases
     public override string TimesheetRuns(string upTo) => Say($"Üks taimer veel käib; see on arvestatud seisuga {upTo}.");
     public override string TimesheetBefore(string days) => Say($"Varem: {days}");
     public override string TimesheetAsFile => "Failina";
-    public override string TimesheetFollows => "Fail tuleb Teie otsesõnumitesse minuga.";
+    public override string TimesheetFollows => "Saadan faili Teile otsesõnumiga.";
     public override string TimesheetHere(string days, string length) => Say($"Siin on Teie tööajatabel ({days}): kokku {length}.");
     public override string TimesheetWhichDays => "Milliseid päevi mõtlete?";
     public override string FileSaved(string name) => Say($"Fail {name} on Teie OneDrive’is.");

@@ -43,5 +43,5 @@ internal sealed partial class EstonianPhrases
     public override string AutoTakeBack => "Võta tagasi";
     public override string AutoTakenBack(string when) => Say($"Tagasi võetud {when}. Kes seda luges, saab sellest teada.");
     public override string AutoUnposted(string day) =>
-        Say($"Teie päevaülevaade ({day}) pidi automaatselt teele minema, aga ei saanud õigel ajal. Enam kui kolm tundi hiljem jätan selle Teie otsustada: midagi ei saadetud.");
+        Say($"Teie päevaülevaade ({day}) pidi automaatselt teele minema, aga ei saanud õigel ajal. Möödas on üle kolme tunni, seepärast jätan otsuse Teile: midagi ei saadetud.");
 }

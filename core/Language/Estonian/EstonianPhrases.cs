@@ -17,7 +17,7 @@ internal sealed partial class EstonianPhrases(Locale locale) : LocalPhrases(loca
     public override string DidYouMean(string sentence) => Say($"Sellest ma ei saanud aru. Kas mõtlesite `{sentence}`?");
     public override string NotAllowed => Say($"Seda Te siin teha ei saa. Mida saate, näete, kui kirjutate `{Typed("help")}`.");
     public override string StrangerHere(string agency) =>
-        Say($"Tere! Olen abiline, keda kasutab {agency}, ja ma ei tunne Teid veel. Küsisin neilt, kes Te olete. Midagi ei ole kaduma läinud: palun proovige uuesti, kui nad on vastanud.");
+        Say($"Tere! Olen abiline, keda kasutab {agency}, ja ma ei tunne Teid veel. Küsisin agentuurilt, kes Te olete. Midagi ei ole kaduma läinud: palun proovige uuesti, kui sealt on vastatud.");
     public override string DraftGone => "Mul ei ole enam alles, mille jaoks see nupp oli. Palun öelge seda uuesti.";
     public override string CardWasOld => "See on pärast nupu saamist muutunud. Praegu on seis selline.";
     public override string TooLong(int most) =>
