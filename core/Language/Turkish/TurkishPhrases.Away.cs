@@ -8,10 +8,10 @@ internal sealed partial class TurkishPhrases
     public override string AwayUntilLabel => "Dönüş";
     public override string AwayUntilHint => "Döneceğiniz gün: pazartesi, 2 ocak ya da cuma 14:00";
     public override string AwayCoverLabel => "Yerinize bakacak kişi";
-    public override string AwayCoverHint => "Bu kişinin hizmet verdiği müşterileriniz adını okur.";
+    public override string AwayCoverHint => "Müşterileriniz, kendilerine hizmet veriyorsa bu kişinin adını görür.";
     public override string AwayNobody => "Belirli biri yok";
     public override string AwayNoteLabel => "Müşterilerinize not";
-    public override string AwayNoteHint => "Müşterilerinizin hepsi notu yazdığınız gibi okur.";
+    public override string AwayNoteHint => "Bütün müşterileriniz notu yazdığınız gibi görür.";
     public override string AwayNoteNames(string client) => Say($"Notu bütün müşterileriniz okur ve notta şu ad geçiyor: {client}. Böyle okusunlar mı?");
     public override string AwayNoteSure => "Evet, böyle kalsın";
     public override string YouAreAway(string from, string until) => Say($"{from} itibarıyla müsait değilsiniz. Dönüşünüz: {until}.");

@@ -35,11 +35,11 @@ internal sealed partial class TurkishPhrases
     public override string WhyNow(string left, string room) =>
         Say($"Çalışma saatlerinizde son tarihten geriye doğru hesaplandı: {left} iş ve {room} pay. Daha fazla pay bırakmak için: `{Typed("deadlines buffer 50%")}`.");
 
-    public override string WhyFirst(string room) => Say($"Önündeki işlerin son tarihi daha yakın. Hepsi hesaba katılınca en çok {room} pay kalıyor.");
+    public override string WhyFirst(string room) => Say($"Öncesindeki işlerin son tarihi daha yakın. Hepsi hesaba katılınca en çok {room} pay kalıyor.");
 
     public override string NoLongerFits(string request, string what, string due) => Say($"{request} artık yetişmiyor; son tarih: {due}. Konu: {what}");
-    public override string WouldBeDoneLabel => "Bitireceğiniz zaman";
-    public override string BeforeItLabel => "Önündeki işler";
+    public override string WouldBeDoneLabel => "Tahmini bitiş";
+    public override string BeforeItLabel => "Öncesindeki işler";
 
     public override string BeforeIt(IEnumerable<string> requests, int more, string length) => more > 0
         ? Say($"{length} iş: {List(requests.Append(StandupMoreBare(more)))}")

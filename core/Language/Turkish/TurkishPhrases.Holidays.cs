@@ -19,13 +19,13 @@ internal sealed partial class TurkishPhrases
     public override string HolidaysTitle => "Resmî tatiller";
     public override string HolidaysLabel => "Hangi ülkenin resmî tatilleri?";
     public override string HolidaysNone => "Hiçbiri";
-    public override string HolidaysKeptNone => Say($"Hiçbir ülkenin resmî tatillerine uyulmuyor. Bir ülkeninkileri eklemek için `{Typed("holidays Estonia")}`, bir bölgeninkiler için `{Typed("holidays Scotland")}` yazın.");
+    public override string HolidaysKeptNone => Say($"Henüz hiçbir ülkenin resmî tatilleri seçilmedi. Bir ülkeninkileri eklemek için `{Typed("holidays Estonia")}`, bir bölgeninkiler için `{Typed("holidays Scotland")}` yazın.");
     public override string HolidaysSet(string country, bool own) => (country, own) switch
     {
         ("", true) => "Hiçbir ülkenin resmî tatillerine uymuyorsunuz.",
         ("", false) => "Ajans hiçbir ülkenin resmî tatillerine uymuyor.",
-        (_, true) => Say($"Uyduğunuz resmî tatiller: {country}."),
-        _ => Say($"Ajansın uyduğu resmî tatiller: {country}."),
+        (_, true) => Say($"Resmî tatilleriniz: {country}."),
+        _ => Say($"Ajansın resmî tatilleri: {country}."),
     };
     public override string HolidaysOf(string country) => Say($"Resmî tatiller: {country}");
     public override string UnknownCountry(string said, IReadOnlyList<string> near) => near.Count == 0

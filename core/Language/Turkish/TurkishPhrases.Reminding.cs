@@ -28,7 +28,7 @@ internal sealed partial class TurkishPhrases
 
     public override string RuleKeepsOff(string? whose) => whose is null
         ? "İzin günlerinizde ve resmî tatillerde atlanır; ayda bir gelenler önceki iş gününde gelir."
-        : Say($"Şu tarafın izin günlerinde ve resmî tatillerinde atlanır: {whose}. Ayda bir gelenler önceki iş gününde gelir.");
+        : Say($"Şu kişi ya da müşteri izinliyken ve resmî tatillerinde atlanır: {whose}. Ayda bir gelenler önceki iş gününde gelir.");
 
     internal override string EveryRule(Rhythm rule) => rule.At is { } at ? Say($"{HowOften(rule)}, saat {Clock(at)}") : HowOften(rule);
 

@@ -36,7 +36,7 @@ internal sealed partial class TurkishPhrases
     public override string StandupReachesNobody(string bind) => Say($"henüz kimseye ulaşmıyor: müşterinin kanalında `{bind}` yazın");
     public override string StandupMoreClients(int more) => Say($"ve {more} müşteri daha");
     public override string StandupPreviewTitle(string day) => Say($"{day} için önizleme");
-    public override string StandupPreviewLead => "Her müşteri, kendi dilinde ve kendi saatine göre bunu okur.";
+    public override string StandupPreviewLead => "Her müşteri bunu kendi dilinde, kendi saatine göre görür.";
     public override string StandupNothing(string day) => Say($"{day} için hiçbir müşteriye bildirilecek bir şey yok.");
     public override string StandupComing => "Taslağınız doğrudan mesajlarınıza gönderiliyor.";
     public override string StandupWasPosted(string when) => Say($"Yayımlandı: {when}.");

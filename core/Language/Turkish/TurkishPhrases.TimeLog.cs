@@ -36,8 +36,8 @@ internal sealed partial class TurkishPhrases
 
     public override string TimerStop => "Durdur";
     public override string TimerPause => "Duraklat";
-    public override string TimerGoOn => "Sürdür";
-    public override string TimerResume(string work) => Say($"Sürdür: {work}");
+    public override string TimerGoOn => "Devam et";
+    public override string TimerResume(string work) => Say($"Devam et: {work}");
     public override string TimerDiscard => "Kaydetmeden sil";
     public override string TimerStartFor(string client) => Say($"Başlat: {client}");
 

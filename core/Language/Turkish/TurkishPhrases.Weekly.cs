@@ -32,17 +32,17 @@ internal sealed partial class TurkishPhrases
     public override string HoursShow => "Süreyi göster";
     public override string HoursHide => "Süreyi gösterme";
 
-    public override string AutoIsOn => "Yayımlamadığınız ve atlamadığınız bir taslak, geldikten yarım saat sonra kendiliğinden yayımlanır. Her müşteri onu kendi sabahında okur.";
+    public override string AutoIsOn => "Yayımlamadığınız ve atlamadığınız bir taslak, geldikten yarım saat sonra otomatik olarak yayımlanır. Her müşteri onu kendi sabahında okur.";
     public override string AutoIsOff => "Taslaklar siz yayımlayana kadar bekler.";
-    public override string WeeklyAutoIsOn => "Yayımlamadığınız ve atlamadığınız bir haftalık özet, taslağı geldikten yarım saat sonra kendiliğinden yayımlanır.";
+    public override string WeeklyAutoIsOn => "Yayımlamadığınız ve atlamadığınız bir haftalık özet, taslağı geldikten yarım saat sonra otomatik olarak yayımlanır.";
     public override string WeeklyAutoIsOff => "Haftalık özetler siz yayımlayana kadar bekler.";
-    public override string AutoOn => "Kendiliğinden yayımla";
+    public override string AutoOn => "Otomatik yayımla";
     public override string AutoOff => "Beni bekle";
     public override string AutoUnclear => "Açık mı olsun, kapalı mı?";
-    public override string AutoPostsAt(string when) => Say($"Siz atlamazsanız kendiliğinden yayımlanacak: {when}.");
-    public override string AutoPosted(string when) => Say($"Kendiliğinden yayımlandı: {when}. Siz yayımlamamış, atlamamıştınız da.");
+    public override string AutoPostsAt(string when) => Say($"Siz atlamazsanız otomatik olarak yayımlanacak: {when}.");
+    public override string AutoPosted(string when) => Say($"Otomatik olarak yayımlandı: {when}. Siz ne yayımlamış ne de atlamıştınız.");
     public override string AutoTakeBack => "Geri çek";
     public override string AutoTakenBack(string when) => Say($"Geri çekildi: {when}. Okuyanlara bildirilir.");
     public override string AutoUnposted(string day) =>
-        Say($"{day} için günlük durumunuz kendiliğinden yayımlanacaktı, ama zamanında yayımlanamadı. Üç saatten fazla geçtiği için kararı size bırakıyorum: Hiçbir şey gönderilmedi.");
+        Say($"{day} için günlük durumunuz otomatik olarak yayımlanacaktı, ama zamanında yayımlanamadı. Üç saatten fazla geçtiği için kararı size bırakıyorum: Hiçbir şey gönderilmedi.");
 }
