@@ -38,7 +38,7 @@ internal sealed partial class Matrix
         if (meant is not Core.Drawn.Ready) _wrong.Add($"“{example.Say}” is to be true for {name}: {meant}");
         foreach (var (who, key, to) in _readers)
         {
-            foreach (var agency in (AgencyId[])[ground.Home, ground.Away])
+            foreach (var agency in ((AgencyId[])[ground.Home, ground.Away]).Where(a => IsOpened(example, who, to, a)))
                 foreach (var whose in Enum.GetValues<Whose>().Where(w => IsWritten(example, key, w)))
                     await Read(who, to, agency, things.Fill(example.Say, whose));
             foreach (var mixed in things.Mixed()) await Read(who, to, ground.Home, mixed.Fill(example.Say, Whose.Own));
@@ -49,6 +49,10 @@ internal sealed partial class Matrix
     private static bool IsWritten(Example example, string key, Whose whose) => example.Verb is not "answer"
         || (key == example.To && whose is not Whose.Other)
         || (key.StartsWith("Zed ", StringComparison.Ordinal) && whose is not Whose.Away);
+
+    // Whoever opens the page of an app reads there whose app it is; nobody of one agency opens the other's.
+    private bool IsOpened(Example example, string who, string to, AgencyId agency) => example.Verb is not "home page"
+        || !to.StartsWith("speaker/", StringComparison.Ordinal) || agency == (who is "Zed" or "Wim" ? ground.Away : ground.Home);
 
     private async Task Read(string who, string to, AgencyId agency, string say)
     {
