@@ -27,7 +27,7 @@ internal sealed partial class TurkishPhrases
         ["/request Afişi düzelt cuma 17:00 !urgent est 2h #design", "/request", "/request list"];
 
     public override string PlaygroundEmptyChannel(string assistant) =>
-        Say($"Burada henüz kimse yazmadı. Bu kanalı müşteriye bağlamak için {assistant} olun: Müşteriyi ekleyin, sonra buraya `/client room acme` yazın.");
+        Say($"Burada henüz kimse yazmadı. Bu kanalı müşteriye bağlamak için {assistant} tarafına geçin: Müşteriyi ekleyin, sonra buraya /client room acme yazın.");
     public override string PlaygroundEmptyDirect => "Buraya yazdıklarınız VA Desk ile sizin aranızda kalır. Başına eğik çizgi gerekmez.";
 
     public override string PlaygroundThread(int replies) => replies == 0 ? "İleti dizisi" : Say($"{replies} yanıt");
