@@ -1,5 +1,6 @@
 using Core.Clients;
 using Core.Speech;
+using Core.Speech.Reading;
 using Core.Store;
 using Core.Views;
 
@@ -12,14 +13,19 @@ internal sealed record NotATimerWord : Command
 
     public override async Task<View> Run(Turn turn)
     {
-        var words = turn.Said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
-        var isClient = ClientNames.Read(string.Join(' ', words), await turn.VisibleClients()) is not ClientReading.None;
-        var verb = isClient ? null : Meant(words[0].ToLowerInvariant());
-        var meant = string.Join(' ', verb is null ? ["timer", "start", .. words] : (string[])["timer", verb, .. words[1..]]);
-        var draft = new Draft(Ids.Code(), turn.Who.Id, meant, Json.Write(turn.Said.Fields), turn.Now, Made: null);
+        var rest = After(turn.Said.Text.Trim());
+        var isClient = ClientNames.Read(rest, await turn.VisibleClients()) is not ClientReading.None;
+        var verb = isClient || rest is "" ? null : Meant(First(rest).ToLowerInvariant());
+        var meant = verb is null ? $"timer start {rest}" : $"timer {verb} {After(rest)}";
+        var draft = new Draft(Ids.Code(), turn.Who.Id, meant.Trim(), Json.Write(turn.Said.Fields), turn.Now, Made: null);
         await turn.Db.Keep(draft);
         return turn.Refuse(new Nearest($"timer {verb ?? "start"} …", $"draft {draft.Id}"));
     }
+
+    // Words are parted by whatever somebody's keyboard or clipboard puts there, not by spaces alone.
+    private static string First(string said) => said[..TailWords.Ends(said, 1).FirstOrDefault()];
+
+    private static string After(string said) => said[First(said).Length..].Trim();
 
     private static string? Meant(string said) =>
         (from verb in TimeLogCommands.Verbs

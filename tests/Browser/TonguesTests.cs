@@ -26,6 +26,8 @@ public sealed class TonguesTests
           for (const e of document.querySelectorAll('.side, .view, dialog[open]')) {
             const wanted = ['ar', 'he'].includes(e.lang) ? 'rtl' : 'ltr';
             if (e.dir !== wanted || getComputedStyle(e).direction !== wanted) wrong.push(`${e.id || e.className} in ${e.lang} is ${e.dir}`);
+            for (const box of e.querySelectorAll(':placeholder-shown'))
+              if (box.closest('[lang]') === e && getComputedStyle(box).direction !== wanted) wrong.push(`“${box.placeholder}” is not ${wanted}`);
             for (const p of e.querySelectorAll('h3, p, dt, dd, .row')) {
               if (!p.checkVisibility() || p.matches('[dir]') || p.closest('[lang]') !== e) continue;
               const [box, around] = [p.getBoundingClientRect(), p.parentElement.getBoundingClientRect()];

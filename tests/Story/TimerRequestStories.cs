@@ -47,11 +47,14 @@ public abstract class TimerRequestStories(Func<Task<Office>> open) : Stories(ope
         Assert.Equal(missing.Fallback.Replace("R-7", "R-2", StringComparison.Ordinal), hidden.Fallback);
     }
 
-    [Fact]
-    public async Task A_slip_of_the_finger_is_asked_about()
+    [Theory]
+    [InlineData("timer strat acme the footer")]
+    [InlineData("timer\tstrat acme the footer")]
+    [InlineData("timer\tacme the footer")]
+    public async Task A_slip_of_the_finger_is_asked_about(string said)
     {
         await using var office = await Filed();
-        var slip = await office.Says("timer strat acme the footer");
+        var slip = await office.Says(said);
         var started = await office.Says(slip.AllButtons().First().Say);
         Assert.Equal("The timer is running for Acme & Sons, since 16:00.", started.Fallback);
         Assert.Contains("the footer", started.Text(), StringComparison.Ordinal);

@@ -46,7 +46,7 @@ internal sealed partial class TurkishPhrases
     public override string Founder => "Kurulumu yap";
 
     public override string HomeTitle(string agency) => agency;
-    public override string FirstSteps => "Kurulumdan geriye kalanlar:";
+    public override string FirstSteps => "Kurulumda kalan adımlar:";
     public override string StepHours(string hours) => Say($"• Çalışma saatlerinizi yazın. Şimdilik: {hours}.");
     public override string StepClient => "• İlk müşterinizi ekleyin: Adı ve saat dilimi yeterli.";
     public override string StepRoom => "• Beni müşterinizin kanalına davet edin, taleplerini orada yazabilsin. Kanala şunu yapıştırın:";
@@ -64,7 +64,7 @@ internal sealed partial class TurkishPhrases
     };
     public override string LeaveButton => "Bir adımı atla";
     public override string LeaveWhich => "Hangi adım atlansın?";
-    public override string StepLeft(string step) => Say($"Atlandı: {step}. Dilediğiniz zaman yine yapabilirsiniz.");
+    public override string StepLeft(string step) => Say($"Atlandı: {step}. Bu adıma dilediğiniz zaman dönebilirsiniz.");
     public override string NoSuchStep => "Böyle bir adım yok. Adımlar: hours, client, room, request.";
     public override string RoomHowTo => "Müşterinizle paylaştığınız kanala gidin ve bu iki satırı art arda yapıştırın. İlki beni kanala alır, ikincisi kanalın kime ait olduğunu belirtir.";
     public override string HomeReady => "Kurulum tamam. Buradan devam edebilirsiniz:";
@@ -76,7 +76,7 @@ internal sealed partial class TurkishPhrases
     public override string HelloMember(string name, string agency) => Say($"Merhaba {name}! Burası {agency}.");
     public override string HelloContact(string name, string agency) => Say($"Merhaba {name}! {agency} için çalışıyorum. Yapılmasını istediğiniz her şeyi bana yazın, takibini ben yapayım.");
     public override string Privacy(string agency) =>
-        Say($"Bana yazdıklarınızı, verdiğim yanıtları ve sohbet profilinizdeki bilgileri (ad, saat dilimi, dil) saklarım; böylece {agency} işi yapabilir ve yapılanı gösterebilir. Yalnızca bana yazılanları ve kendi mesajlarımın altına yazılanları okurum. Bunlar, çalıştığım bilgisayarda ajansın kendi veritabanında durur; şu anda okuduğunuz sohbet uygulaması dışında hiçbir hizmete verilmez. {agency} her şeyi görür; müşteri tarafındaki kişiler yalnızca kendilerine ait olanı görür: başka bir müşteriyi ya da bir fiyatı asla görmezler. Bir şeyin düzeltilmesini ya da silinmesini isterseniz ajansa başvurun: {agency}.");
+        Say($"Bana yazdıklarınızı, verdiğim yanıtları ve sohbet profilinizdeki bilgileri (ad, saat dilimi, dil) saklarım; böylece {agency} işi yapabilir ve yapılanı gösterebilir. Yalnızca bana yazılanları ve kendi mesajlarımın altına yazılanları okurum. Bunlar, çalıştığım bilgisayarda ajansın kendi veritabanında durur; şu anda kullandığınız sohbet uygulaması dışında hiçbir hizmetle paylaşılmaz. {agency} her şeyi görür; müşteri tarafındaki kişiler yalnızca kendilerine ait olanı görür: başka bir müşteriyi ya da ücretleri asla görmezler. Bir şeyin düzeltilmesini ya da silinmesini isterseniz ajansa başvurun: {agency}.");
 
     public override string TeamTitle => "Ekip";
     public override string TeamMember(string role, string zone) => Say($"{role}, {zone}");
@@ -96,13 +96,13 @@ internal sealed partial class TurkishPhrases
     public override string AddColleague => "Ekip arkadaşı eklemek için:";
 
     public override string StrangerTitle => "Bana yeni biri yazıyor";
-    public override string StrangerAsked => "bana yazıyor, ama kendisini tanımıyorum. Kim olduğunu seçer misiniz?";
+    public override string StrangerAsked => "bana yazıyor, ama kendisini tanımıyorum. Kim olduğunu belirtir misiniz?";
     public override string StrangerMember => "Ekip arkadaşım";
     public override string StrangerContactOf(string client) => Say($"Müşteriden: {client}");
     public override string StrangerMore => "Başka bir müşteriden";
     public override string StrangerIgnore => "Yok say";
-    public override string StrangerIgnored(string name) => Say($"Tamam. {name} bana yazsa da hiçbir şey söylemeyeceğim ve sizi bir daha bununla rahatsız etmeyeceğim.");
-    public override string ContactMade(string name, string client) => Say($"{name} artık {client} adına talepte bulunabilir ve bu müşteriye ait olanı görür.");
+    public override string StrangerIgnored(string name) => Say($"Tamam. {name} bana yazsa da yanıt vermeyeceğim; size bunu bir daha sormayacağım.");
+    public override string ContactMade(string name, string client) => Say($"{name} artık {client} adına talepte bulunabilir ve bu müşteriye ait kayıtları görebilir.");
     public override string ContactFormTitle => "Hangi müşteriden?";
     public override string ContactIsMember(string name) => Say($"{name} bu ekipte; bu yüzden bir müşterinin ilgili kişisi olamaz.");
     public override string ClientLabel => "Müşteri";

@@ -4,21 +4,21 @@ internal sealed partial class TurkishPhrases
 {
     public override string AwayTitle => "Müsait değil";
     public override string AwayFromLabel => "Başlangıç";
-    public override string AwayFromHint => "Boş: şimdi; ya da bir gün, bir saat: perşembe, 24 aralık, cuma 14:00";
+    public override string AwayFromHint => "Boş bırakırsanız: şimdi. Ya da bir gün, bir saat: perşembe, 24 aralık, cuma 14:00";
     public override string AwayUntilLabel => "Dönüş";
     public override string AwayUntilHint => "Döneceğiniz gün: pazartesi, 2 ocak ya da cuma 14:00";
     public override string AwayCoverLabel => "Yerinize bakacak kişi";
-    public override string AwayCoverHint => "Müşterileriniz, kendilerine hizmet veriyorsa bu kişinin adını görür.";
-    public override string AwayNobody => "Belirli biri yok";
+    public override string AwayCoverHint => "Adı, hizmet verdiği müşterilerinize bildirilir.";
+    public override string AwayNobody => "Belirli bir kişi yok";
     public override string AwayNoteLabel => "Müşterilerinize not";
     public override string AwayNoteHint => "Bütün müşterileriniz notu yazdığınız gibi görür.";
     public override string AwayNoteNames(string client) => Say($"Notu bütün müşterileriniz okur ve notta şu ad geçiyor: {client}. Böyle okusunlar mı?");
     public override string AwayNoteSure => "Evet, böyle kalsın";
-    public override string YouAreAway(string from, string until) => Say($"{from} itibarıyla müsait değilsiniz. Dönüşünüz: {until}.");
+    public override string YouAreAway(string from, string until) => Say($"Müsait olmadığınız dönemin başlangıcı: {from}. Dönüşünüz: {until}.");
     public override string AwayInstead(string from, string until) => Say($"Önceki kayıt: {from} – {until}.");
     public override string AwayAnotherHint => Say($"Başka bir dönem için tarihini yazın: `{Typed("away 24 dec to 2 jan")}`.");
     public override string YouAreBack => "Tekrar hoş geldiniz. Yeniden her zamanki saatlerinizde çalışıyorsunuz.";
-    public override string YouStay(string from, string until) => Say($"Şu dönem iptal edildi, müsait olacaksınız: {from} – {until}.");
+    public override string YouStay(string from, string until) => Say($"Müsait olmayacağınız dönem iptal edildi: {from} – {until}.");
     public override string AwayBack => "Döndüm";
     public override string AwayCallOff => "Dönemi iptal et";
     public override string AwayTold => "Müşterileriniz bunu kendi çalışma saatlerinde ve kendi dillerinde okur. Taahhüt ettiğiniz yanıtlar dönüşünüzü bekler; hiçbir son tarih değişmez.";
@@ -47,14 +47,14 @@ internal sealed partial class TurkishPhrases
     public override string HandToWhom(int count) => count == 1 ? "Müsait olmadığınız sürede bu iş kimde olsun?" : Say($"Müsait olmadığınız sürede bu {count} iş kimde olsun?");
     public override string HandedTo(string name, IEnumerable<string> requests) => Say($"Devredildi: {List(requests)}. Yeni sorumlusu: {name}.");
     public override string HandedUntilBack(string name) => Say($"{name} bunun siz dönene kadar geçerli olduğunu biliyor. Döndüğünüzde, tamamlanmayanları geri alıp almayacağınızı soracağım.");
-    public override string AwayToo(string name, string from, string until) => Say($"{name} da müsait değil: {from} – {until}.");
+    public override string AwayToo(string name, string from, string until) => Say($"Aynı dönemde müsait olmayanlardan biri de {name}: {from} – {until}.");
     public override string NothingToHand => "Müsait olmadığınız dönemde son tarihi gelen ya da başlanması gereken bir işiniz yok.";
     public override string NothingHanded => "Başkasına devrettiğiniz, tamamlanmamış bir iş yok.";
     public override string HasOfYours(string name, IEnumerable<string> requests) => Say($"Sizden devralınan işler: {List(requests)}. Şu anki sorumlusu: {name}.");
     public override string TakeAllBack => "Hepsini geri al";
     public override string LeaveThem => "Onda kalsın";
     public override string TookBack(IEnumerable<string> requests) => Say($"Yeniden sizde: {List(requests)}.");
-    public override string LeftThem(IEnumerable<string> requests) => Say($"Şu anki sorumlusunda bırakıldı: {List(requests)}.");
+    public override string LeftThem(IEnumerable<string> requests) => Say($"Sorumlusu değişmedi: {List(requests)}.");
     public override string HandedYou(string from, IEnumerable<string> requests) => Say($"{from} müsait olmadığı sürece şu işler sizde: {List(requests)}.");
     public override string TakenBackFromYou(string by, IReadOnlyList<string> requests) => requests.Count == 0
         ? Say($"{by} bu sırada sizde olan işleri geri aldı.")
@@ -62,7 +62,7 @@ internal sealed partial class TurkishPhrases
 
     public override string WelcomeBack(int came, int moved, int due) => (came, moved, due) is (0, 0, 0)
         ? "Tekrar hoş geldiniz: Yeni bir şey gelmedi, bir hafta içinde son tarihi gelen iş de yok"
-        : Say($"Tekrar hoş geldiniz: yeni {came}, değişen {moved}, son tarihi yaklaşan {due}");
+        : Say($"Tekrar hoş geldiniz: yeni: {came}, değişen: {moved}, son tarihi yaklaşan: {due}");
     public override string AwayCame => "Yeni";
     public override string AwayMoved => "Değişen";
 }

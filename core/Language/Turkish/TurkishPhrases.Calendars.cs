@@ -6,7 +6,7 @@ internal sealed partial class TurkishPhrases
 {
     public override string HoursTitle => "Çalışma saatleri";
     public override string HoursLabel => "Ne zaman çalışıyorsunuz?";
-    public override string HoursHint => Say($"Günler ve saatler: {Typed("mon-thu 9-13 14-18, fri 9-13")}. Gece de olur: {Typed("fri 22-6")}.");
+    public override string HoursHint => Say($"Günler ve saatler: {Typed("mon-thu 9-13 14-18, fri 9-13")}. Gece saatleri de yazılabilir: {Typed("fri 22-6")}.");
     public override string HoursAre(string hours, string zone, bool own) => own
         ? Say($"Çalışma saatleriniz: {hours}, {zone}.")
         : Say($"Ajansın çalışma saatleri: {hours}, {zone}.");
@@ -18,7 +18,7 @@ internal sealed partial class TurkishPhrases
     public override string DaysOffHint => Say($"Virgülle ayrılmış günler: {Typed("24 dec, 28 dec to 2 jan")}.");
     public override string DaysOffNone => Say($"Planlanmış bir izin günü yok. Eklemek için: `{Typed("day off 24 dec")}` ya da `{Typed("day off 24 dec to 2 jan")}`.");
     public override string DaysOffTaken(string days) => Say($"İzin günleriniz: {days}. Bu günlerde günlük durum istenmez ve çalışma süresi sayılmaz.");
-    public override string DaysOffTakenBack(string days) => Say($"Şu günlerde her haftaki gibi çalışıyorsunuz: {days}.");
+    public override string DaysOffTakenBack(string days) => Say($"Şu günlerde olağan saatlerinizde çalışıyorsunuz: {days}.");
     public override string ClientDaysOff(string client, string days) => days is ""
         ? Say($"{client} için kayıtlı izin günü yok.")
         : Say($"{client} için izin günleri: {days}.");

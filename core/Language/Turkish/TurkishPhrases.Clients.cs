@@ -10,7 +10,7 @@ internal sealed partial class TurkishPhrases
         : Say($"{name} adında bir müşteri zaten var. Başka bir ad seçin ya da var olanı değiştirin.");
     public override string ClientShow(string name) => Say($"Göster: {name}");
     public override string ClientRestore(string name) => Say($"Geri getir: {name}");
-    public override string ClientRestored(string name) => Say($"{name} önceki hâliyle geri geldi.");
+    public override string ClientRestored(string name) => Say($"{name} arşivden çıkarıldı; her şey önceki hâliyle duruyor.");
     public override string ClientArchive => "Arşivle";
     public override string ClientArchiveSure(string name) =>
         Say($"{name} arşivlensin mi? Artık kimse bu müşteri için talep oluşturamaz ya da zaman kaydedemez, çalışan zamanlayıcı da durur. Geçmiş kayıtlar kalır.");
@@ -48,13 +48,13 @@ internal sealed partial class TurkishPhrases
 
     public override string RoomNext => "Bir kanalı bu müşteriye bağlamak için kanalda şunu yazın:";
     public override string RoomOnlyInChannel(string typed) => Say($"Bunu, müşteriye ait olacak kanalda yazın: `{typed}`.");
-    public override string RoomBound(string client) => Say($"Bu kanal artık şu müşteriye ait: {client}. Buradaki her talep bu müşteri adına kaydedilir; burada başka hiç kimseden söz etmem.");
+    public override string RoomBound(string client) => Say($"Bu kanal artık şu müşteriye ait: {client}. Buradaki her talep bu müşteri adına kaydedilir; burada başka hiçbir müşteriden söz etmem.");
     public override string RoomWasBound(string client) => Say($"Bu kanal zaten şu müşteriye ait: {client}.");
-    public override string InviteMe => "Bu kanalda henüz olmayabilirim; kanala eklenene kadar buraya yazamam. Beni davet etmek için şunu yapıştırın:";
+    public override string InviteMe => "Henüz bu kanalda olmayabilirim; kanala eklenene kadar buraya yazamam. Beni davet etmek için şunu yapıştırın:";
 
     public override string Welcome(string agency) => Say($"Merhaba! {agency} için çalışıyorum.");
     public override string WelcomeWho(string owner, string agency) =>
-        Say($"Buraya yazdığınız talepler işi yapan kişiye, {owner} adına iletilir; ben de takibini yaparım: ne istendiği, ne zamana kadar istendiği ve ne aşamada olduğu.");
+        Say($"Buraya yazdığınız talepler, işi yapan kişiye ({owner}) iletilir; ben de takibini yaparım: ne istendiği, ne zamana kadar istendiği ve ne aşamada olduğu.");
     public override string WelcomeHow => "Bir talepte bulunmak için ne istediğinizi ve ne zamana kadar istediğinizi kendi sözlerinizle, kendi saatinize göre yazın. Örneğin:";
     public override string WelcomeExampleOne => "Afişi düzelt cuma 17:00’ye kadar";
     public override string WelcomeExampleTwo => "Altı kişilik masa ayırt yarın 19:00 !urgent";

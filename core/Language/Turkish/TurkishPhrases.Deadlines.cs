@@ -20,7 +20,7 @@ internal sealed partial class TurkishPhrases
         _ => Day(day, today),
     };
 
-    public override string BeginBy(string moment) => Say($"en geç başlama: {moment}");
+    public override string BeginBy(string moment) => Say($"en geç başlangıç: {moment}");
     public override string TooLate => "artık yetişmiyor";
 
     public override string BeginNow(string request, string what, string due) => Say($"{request} için şimdi başlamanız gerekiyor; son tarih: {due}. Konu: {what}");
@@ -45,11 +45,11 @@ internal sealed partial class TurkishPhrases
         ? Say($"{length} iş: {List(requests.Append(StandupMoreBare(more)))}")
         : Say($"{length} iş: {List(requests)}");
 
-    public override string ClientNotTold => "Siz belirtmedikçe müşteriye bundan söz edilmez.";
+    public override string ClientNotTold => "Siz istemedikçe müşteriye bildirilmez.";
 
     public override string MoveLater => "Ertele";
     public override string ReduceIt => "Kapsamı daralt";
-    public override string DelegateIt => "Başkasına ver";
+    public override string DelegateIt => "Başkasına devret";
     public override string TellTheClient => "Müşteriye bildir";
     public override string FirstFits(string request, string moment) => Say($"{request} için uygun ilk zaman: {moment}. Son tarih buraya alınsın mı?");
     public override string FitsLabel => "En erken uygun tarih";
@@ -61,15 +61,15 @@ internal sealed partial class TurkishPhrases
     public override string NewEstimateLabel => "Yeni tahmini süre";
     public override string NewEstimateHint => "Örneğin: 2 saat, 45 dk, 1 saat 30 dk";
     public override string NobodyElse => Say($"Ekipte henüz başka kimse yok: `{Typed("team add @colleague")}` ile birini ekleyebilirsiniz.");
-    public override string DelegateToWhom(string request) => Say($"{request} numaralı talebi şu kişiler yetiştirebilir. Kime verilsin?");
+    public override string DelegateToWhom(string request) => Say($"{request} numaralı talebi şu kişiler yetiştirebilir. Kime devredilsin?");
     public override string FitsNobody(string request) => Say($"{request} numaralı talebi hiç kimse zamanında yetiştiremez. En erken bitirebilecekler:");
     public override string DoneBy(string moment) => Say($"bitiş: {moment}");
     public override string GiveTo(string colleague) => Say($"Ver: {colleague}");
     public override string TellTitle(string client) => Say($"Bildir: {client}");
     public override string ProposeLabel => "Bu tarihi öner";
-    public override string ProposeHint => "En erken uygun tarih. Müşteri kabul eder ya da başka bir tarih verir.";
-    public override string AddWordsLabel => "Kendi sözlerinizle";
-    public override string AddWordsHint(string client) => Say($"{client} bunu okur, tarihi de kendi saatine göre görür.");
+    public override string ProposeHint => "En erken uygun tarih. Müşteri kabul eder ya da başka bir tarih önerir.";
+    public override string AddWordsLabel => "Kendi cümlelerinizle";
+    public override string AddWordsHint(string client) => Say($"{client} bu metni okur, tarihi kendi saatine göre görür.");
     public override string ClientIsTold(string client, string request) => Say($"{client} {request} numaralı talebin gecikeceği konusunda bilgilendiriliyor. Onay gelene kadar tarih değişmez.");
 
     public override string ProposesInstead(string moment) => Say($"Önerilen yeni tarih: {moment}.");
@@ -96,7 +96,7 @@ internal sealed partial class TurkishPhrases
     public override string NotABuffer(string said, long most) => Say($"“{said}”, %0 ile %{most} arasında bir oran değil. Şöyle yazın: `{Typed("deadlines buffer 50%")}`.");
 
     public override string IsOverdue(string request, string what, string due) => Say($"{request} hâlâ açık ve son tarihi geçti: {due}. Konu: {what}");
-    public override string LateReminder(string planned) => Say($"Bunun size şu zamanda ulaşması gerekiyordu: {planned}. O sırada sizde geceydi ya da gönderemedim.");
+    public override string LateReminder(string planned) => Say($"Bunun size şu zamanda ulaşması gerekiyordu: {planned}. O sırada sizin saatinizle geceydi ya da mesajı gönderemedim.");
 
     private string StandupMoreBare(int more) => Say($"{more} tane daha");
 }

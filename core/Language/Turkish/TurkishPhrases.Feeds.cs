@@ -5,7 +5,7 @@ internal sealed partial class TurkishPhrases
     public override string FeedName(string agency) => Say($"Son tarihler · {agency}");
     public override string FeedDue(string request) => Say($"Son tarih: {request}");
     public override string FeedBegin(string request) => Say($"En geç şimdi başlayın: {request}");
-    public override string FeedHere => "Son tarihleriniz ve toplantılarınız takvim olarak. Bu adrese sahip olan herkes onları okuyabilir, bu yüzden adresi kimseyle paylaşmayın; bir daha göstermeyeceğim.";
+    public override string FeedHere => "Son tarihleriniz ve toplantılarınız takvim olarak. Bu adresi bilen herkes takviminizi görebilir; kimseyle paylaşmayın. Adresi bir daha göstermeyeceğim.";
     public override string FeedHow =>
         "Google Takvim’de: Diğer takvimler, URL ile. Outlook’ta: Takvim ekle, Web’den abone ol. Thunderbird’de: Yeni takvim, Ağ üzerinde.";
     public override string FeedGiven(string when) =>

@@ -13,11 +13,11 @@ internal sealed partial class TurkishPhrases
         "language" => "sizinle konuştuğum dili ayarlar",
         "zone" => "saat diliminizi ayarlar",
         "link" => "burada ve bulunduğum başka bir uygulamada sizi aynı kişi olarak tanıtır",
-        "hours" => "çalışma saatlerinizi ayarlar; işletme sahibinin saatleri ajansın saatleridir",
+        "hours" => "çalışma saatlerinizi ayarlar; işletme sahibinin saatleri ajansın tamamı için geçerlidir",
         "holidays" => "hangi ülkenin resmî tatillerinde çalışmadığınızı ayarlar ve sıradakileri gösterir; işletme sahibinin seçimi ajans için geçerlidir",
         "day off" => "izin günü ekler; tek başına yazılırsa planlananları gösterir",
         "promise" => "kaç çalışma saati içinde yanıt taahhüt edildiğini ve buna ne kadar uyulduğunu gösterir",
-        "away" => "ne zamana kadar müsait olmadığınızı, isterseniz bir notla bildirir: müşterileriniz okur, bu sürede çalışma süreniz işlemez",
+        "away" => "ne zamana kadar müsait olmadığınızı, isterseniz bir notla bildirir: müşterileriniz okur, bu dönemde çalışma süreniz sayılmaz",
         "back" => "müsait olmadığınız dönemi hemen bitirir ve bu arada gelenleri anlatır",
         "team add" => "bir ekip arkadaşını ajansa ekler",
         "team list" => "ekipte kimlerin olduğunu gösterir",
@@ -68,8 +68,8 @@ internal sealed partial class TurkishPhrases
 
         "deadlines" => Say($"son tarihi olan her şeyi yakından uzağa doğru, toplantılarınızla birlikte gösterir; `{Typed("deadlines feed")}` bunları kendi takviminize ekler"),
         "when" => Say($"herkesin çalışma saatleri içinde, kendi saatine göre toplantı zamanları önerir; her hafta için `haftalık`, kararlaştırılanlar için `{Typed("when list")}`"),
-        "remind" => Say($"size, bir ekip arkadaşına ya da müşteriye bir kez veya her iş günü gibi bir kurala göre hatırlatır; sıradakiler için `{Typed("remind list")}`"),
-        "snooze" => "son hatırlatmayı erteler: bir süre, bir güne, müşterinin sabahına ya da yanıt gelene kadar",
+        "remind" => Say($"size, bir ekip arkadaşına ya da müşteriye bir kez ya da düzenli olarak (örneğin her iş günü) hatırlatır; sıradakiler için `{Typed("remind list")}`"),
+        "snooze" => "son hatırlatmayı erteler: bir süreliğine, belirli bir güne, müşterinin sabahına ya da yanıt gelene kadar",
         "deadline R-#" => "talebin son tarihini belirler",
 
         "standup" => Say($"bugünkü günlük durumun taslağını gösterir; `{Typed("standup edit")}` yayımlandıktan sonra bile değiştirir; `{Typed("standup weekly")}` haftalık özettir; `{Typed("standup auto on")}` otomatik yayımlar"),
@@ -80,7 +80,7 @@ internal sealed partial class TurkishPhrases
         "standup at" => "taslağın ne zaman geleceğini ayarlar",
 
         "undo" => "son yaptığınız işlemi on dakika içinde geri alır",
-        "share" => "bir şeyi bütün kanala gösterir",
+        "share" => "bir kartı ya da listeyi kanaldaki herkese gösterir",
         _ => null,
     };
 

@@ -36,7 +36,7 @@ internal sealed partial class TurkishPhrases
         ? Say($"{Day(day, today)} · {feast} (bekleniyor)")
         : Say($"{Day(day, today)} · {feast}");
     public override string HolidaysKnownUntil(string country, int year) =>
-        Say($"{country} bazı tatillerini yıl yıl ilan ediyor; bunları yalnızca {year.ToString(CultureInfo.InvariantCulture)} yılının sonuna kadar biliyorum. Sonrakiler burada eksik: Onları izin günü olarak ekleyin.");
+        Say($"{country} bazı tatillerini her yıl ayrıca ilan ediyor; bunları yalnızca {year.ToString(CultureInfo.InvariantCulture)} yılının sonuna kadar biliyorum. Sonrakiler burada eksik: Onları izin günü olarak ekleyin.");
     public override string HolidaysExpected(string country) =>
         Say($"Bekleniyor diye belirtilenler aya göre değişir. {country} bunları yalnızca birkaç gün önceden ilan eder, başka tatilleri de kaydırabilir: İlan edildiğinde `{Typed("day off")}` yazın.");
 

@@ -10,12 +10,12 @@ internal sealed partial class TurkishPhrases
     public override string InviteNeedsOAuth(string typed) =>
         Say($"Buradan başka bir çalışma alanına eklenemem: VA Desk’i yöneten kişi bunu ayarlamamış (`Slack:ClientId`). Bunun yerine müşteriyi misafir olarak ya da Slack Connect ile kendi kanallarınızdan birine davet edin ve orada `{typed}` yazın.");
     public override string InviteOffer(string client) =>
-        Say($"Bir bağlantıyla müşterinin ({client}) kendi Slack çalışma alanına eklenebilirim. Orada çalışan herkes burada bu müşteri sayılır: Talepte bulunabilir ve yalnızca kendilerine ait olanı görürler.");
-    public override string InviteRoomToo(string typed) => Say($"Misafirseler ya da sizinle ortak bir kanaldaysalar bağlantıya gerek yok: Orada `{typed}` yazın.");
+        Say($"Bir bağlantıyla müşterinin ({client}) kendi Slack çalışma alanına eklenebilirim. Orada çalışan herkes burada bu müşteri sayılır: Talepte bulunabilir ve yalnızca bu müşteriye ait kayıtları görür.");
+    public override string InviteRoomToo(string typed) => Say($"Müşteri misafir kullanıcıysa ya da sizinle ortak bir kanaldaysa bağlantıya gerek yok: Orada `{typed}` yazın.");
     public override string InviteMake => "Bağlantı oluştur";
     public override string InviteMade(string client) => Say($"{client} için bağlantı hazır. Yalnızca siz görüyorsunuz ve bir kez gösteriliyor:");
     public override string InviteHow(string end) =>
-        Say($"Bunu, kendi çalışma alanına uygulama ekleyebilen birine gönderin. Tek bir çalışma alanı için geçerlidir; son geçerlilik: {end}. Yeni bir bağlantı bunu geçersiz kılar.");
+        Say($"Bunu, kendi çalışma alanına uygulama ekleyebilen birine gönderin. Tek bir çalışma alanı için geçerlidir; geçerlilik sonu: {end}. Yeni bir bağlantı bunu geçersiz kılar.");
     public override string InviteShown(string client) => Say($"{client} için davet yalnızca bir kez, düğmeye basan kişiye gösterilir. Yenisini oluşturabilirsiniz; o zaman öncekinin süresi biter.");
     public override string WorkspaceRemoved(string name) =>
         Say($"Şu Slack çalışma alanından çıkarıldım: {name}. Oradaki kimseye artık yazamam; bütün kayıtlar saklanır ve yeniden eklenirsem kaldığı yerden sürer.");

@@ -75,9 +75,9 @@ internal sealed partial class TurkishPhrases
 
     public override string ClocksMoveMeeting(string from, string with, string? whose, string after, string before, int? weeks) => (whose, weeks) switch
     {
-        (null, null) => Say($"Saatler değişiyor: {with} ile haftalık görüşmenizin yeni saati {after} (önceki: {before}). Başlangıç: {from}."),
-        (null, 1) => Say($"Saatler değişiyor: {with} ile haftalık görüşmenizin saati bir kez {after} olacak (her zamanki: {before}). Gün: {from}."),
-        (null, { } few) => Say($"Saatler değişiyor: {with} ile haftalık görüşmenizin saati {few} hafta boyunca {after} olacak (her zamanki: {before}). Başlangıç: {from}."),
+        (null, null) => Say($"Saatler değişiyor: {with} ile haftalık toplantınızın yeni saati {after} (önceki: {before}). Başlangıç: {from}."),
+        (null, 1) => Say($"Saatler değişiyor: {with} ile haftalık toplantınızın saati bir kez {after} olacak (her zamanki: {before}). Gün: {from}."),
+        (null, { } few) => Say($"Saatler değişiyor: {with} ile haftalık toplantınızın saati {few} hafta boyunca {after} olacak (her zamanki: {before}). Başlangıç: {from}."),
         (_, null) => Say($"Şurada saatler değişiyor: {whose}. {with} ile haftalık görüşmenin oradaki yeni saati {after} (önceki: {before}). Başlangıç: {from}."),
         (_, 1) => Say($"Şurada saatler değişiyor: {whose}. {with} ile haftalık görüşmenin oradaki saati bir kez {after} olacak (her zamanki: {before}). Gün: {from}."),
         (_, { } few) => Say($"Şurada saatler değişiyor: {whose}. {with} ile haftalık görüşmenin oradaki saati {few} hafta boyunca {after} olacak (her zamanki: {before}). Başlangıç: {from}."),

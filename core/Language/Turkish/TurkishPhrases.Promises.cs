@@ -8,11 +8,11 @@ internal sealed partial class TurkishPhrases
     public override string PromiseTitle => "Yanıt taahhüdü";
     public override string PromiseLabel => "Müşteriler kaç çalışma saati içinde yanıt alır?";
     public override string PromiseHint => Say($"24 çalışma saati, 2 iş günü ya da {Typed("none")}.");
-    public override string ClientPromiseHint => Say($"4 çalışma saati, 2 iş günü ya da {Typed("none")}. Boş: herkese olduğu gibi.");
+    public override string ClientPromiseHint => Say($"4 çalışma saati, 2 iş günü ya da {Typed("none")}. Boş bırakırsanız: herkese olduğu gibi.");
     public override string PromiseOther => "Başka bir süre";
     public override string PromiseNone => "yok";
     public override string PromiseCounted =>
-        "Yanıt verecek kişinin çalışma süresi sayılır: Geceler, hafta sonları, resmî tatiller ve izin günleri sayılmaz; müşteriye soru sorulduğunda geçen süre de sayılmaz.";
+        "Süre, yanıt verecek kişinin çalışma saatlerine göre hesaplanır: Geceler, hafta sonları, resmî tatiller ve izin günleri sayılmaz; müşteriye soru sorulduğunda geçen süre de sayılmaz.";
 
     public override string WorkingHours(Duration length) => length.TotalMinutes % 60 is 0
         ? Say($"{(long)length.TotalHours} çalışma saati")
@@ -21,7 +21,7 @@ internal sealed partial class TurkishPhrases
     public override string WorkingDays(int days) => Say($"{days} iş günü");
 
     public override string PromiseOfDesk(string? length) => length is null
-        ? Say($"Yanıt için bir süre taahhüt edilmiyor. Taahhüt etmek için: `{Typed("promise 24 working hours")}`.")
+        ? Say($"Taahhüt edilmiş bir yanıt süresi yok. Taahhüt etmek için: `{Typed("promise 24 working hours")}`.")
         : Say($"Müşterilere {length} içinde yanıt taahhüt ediliyor.");
 
     public override string PromiseSet(string? length) => length is null
@@ -80,7 +80,7 @@ internal sealed partial class TurkishPhrases
 
     public override string Month(YearMonth month) => string.Create(CultureInfo.InvariantCulture, $"{Locale.Months[month.Month - 1]} {month.Year}");
 
-    public override string AnswerByLabel => "En geç yanıt";
+    public override string AnswerByLabel => "Yanıt için son tarih";
     public override string DoneByLabel => "Beklenen bitiş";
     public override string AnswerStands(string left) => Say($"müşteri yanıtı bekleniyor; sonrasında kalan çalışma süresi: {left}");
     public override string WorkLeftLabel => "Kalan çalışma süresi";

@@ -12,8 +12,8 @@ internal sealed partial class TurkishPhrases
     public override string WaitedGone => "Artık böyle değil: Gösterilecek bir şey kalmadı.";
     public override string AndMoreNamed(int count, string names) => Say($"Ve {count} tane daha: {names}.");
     public override string UrgentWaited => "Çalışma saatlerinizi bekleyenler arasında acil bir şey de vardı. Dilerseniz müşterinin acil olarak işaretledikleri size her saatte ulaşır.";
-    public override string UrgentAnyTime => "Acil olanlar her saatte";
-    public override string UrgentLabel => "Acil olanlar";
+    public override string UrgentAnyTime => "Acil talepler her saat";
+    public override string UrgentLabel => "Acil talepler";
     public override string UrgentInHours => "Yalnızca çalışma saatlerinde";
     public override string UrgentHint => "Müşterinin acil olarak işaretledikleri bu saatler dışında da bildirilsin mi?";
 

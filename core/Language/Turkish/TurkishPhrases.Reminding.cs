@@ -22,19 +22,19 @@ internal sealed partial class TurkishPhrases
     public override string You => "siz";
 
     public override string WillRemindYou(string what) => Say($"Size hatırlatacağım: {what}");
-    public override string WillRemind(string who, string what) => Say($"Şu kişiye hatırlatacağım: {who}. Konu: {what}");
+    public override string WillRemind(string who, string what) => Say($"{who} için hatırlatma kuruldu. Konu: {what}");
     public override string GoesToClient(string client) => Say($"{client} bunu kendi saatine göre okur ve sizden geldiğini görür.");
     public override string TookWorksBegin => "Saat belirtilmediği için mesai başlangıcında gelir.";
 
     public override string RuleKeepsOff(string? whose) => whose is null
         ? "İzin günlerinizde ve resmî tatillerde atlanır; ayda bir gelenler önceki iş gününde gelir."
-        : Say($"Şu kişi ya da müşteri izinliyken ve resmî tatillerinde atlanır: {whose}. Ayda bir gelenler önceki iş gününde gelir.");
+        : Say($"{whose} için izin günü ya da resmî tatil olan günlerde atlanır. Ayda bir gelenler önceki iş gününde gelir.");
 
     internal override string EveryRule(Rhythm rule) => rule.At is { } at ? Say($"{HowOften(rule)}, saat {Clock(at)}") : HowOften(rule);
 
     public override string NextDates => "Sıradaki";
-    public override string ForWhom(string who) => Say($"kime: {who}");
-    public override string RemindedBy(string who) => Say($"kime: {who} (başkası istedi)");
+    public override string ForWhom(string who) => Say($"alıcı: {who}");
+    public override string RemindedBy(string who) => Say($"alıcı: {who} (başkası istedi)");
     public override string UnlessTheyAnswer => "en geç; daha önce yanıt gelirse o zaman";
     public override string RequestSpoken(string request, string what) => Say($"{request} · {what}");
 
@@ -65,7 +65,7 @@ internal sealed partial class TurkishPhrases
 
     public override string SnoozeHowLong(string what) => Say($"Ne zamana ertelensin? {what}");
     public override string SnoozeHint => Say($"Ya da şöyle yazın: `{Typed("snooze 45m")}`, `{Typed("snooze tomorrow 9:00")}`, `{Typed("snooze client's morning")}`.");
-    public override string MyNextMorning => "Yarın sabahım";
+    public override string MyNextMorning => "Yarın sabah";
     public override string MorningOf(string client) => Say($"Müşterinin sabahı: {client}");
     public override string UntilTheyAnswer => "Yanıt gelene kadar";
     public override string SnoozedUntil(string what, string moment) => Say($"Yeniden hatırlatacağım: {moment}. Konu: {what}");

@@ -9,7 +9,7 @@ internal sealed partial class TurkishPhrases
 
     public override string ReplyWithdrawn(string when) => Say($"Mesaj geri çekildi: {when}.");
     public override string ReplyMade(string request) => Say($"Artık {request} numaralı talep.");
-    public override string ReplyAnswered => "Yanıtınız ileti dizisine gidiyor.";
+    public override string ReplyAnswered => "Yanıtınız ileti dizisine gönderiliyor.";
     public override string ReplyAnsweredAt(string when) => Say($"Yanıtınız ({when}):");
     public override string ReplyLeft => "Olduğu gibi bırakıldı. Hiçbir şey gönderilmedi.";
     public override string ReplyFile => "Talep oluştur";

@@ -52,7 +52,7 @@ internal sealed partial class TurkishPhrases
     public override string StateLabel => "Durum";
     public override string DueLabel => "Son tarih";
     public override string RequestClient => "Müşteri";
-    public override string OwnerLabel => "Üstlenen";
+    public override string OwnerLabel => "Sorumlu";
     public override string EstimateLabel => "Tahmini süre";
     public override string ConfirmedLabel => "Onaylandı";
     public override string NotesLabel => "Notlar";
@@ -81,10 +81,10 @@ internal sealed partial class TurkishPhrases
         RequestMove.Take => Say($"{request} artık sizde: {what}"),
         RequestMove.Assign => Say($"{request} devredildi: {what}"),
         RequestMove.Start => Say($"{request} üzerinde çalışmaya başladınız: {what}"),
-        RequestMove.Ask => Say($"{request} hakkındaki sorunuz iletiliyor. Talep yanıt gelene kadar bekleyecek."),
+        RequestMove.Ask => Say($"{request} hakkındaki sorunuz iletiliyor. Talep, yanıt gelene kadar bekleyecek."),
         RequestMove.Answer => Say($"Teşekkürler. {request} için yanıtınız iletiliyor."),
         RequestMove.Review => Say($"{request} kontrol ediliyor: {what}"),
-        RequestMove.Deliver => Say($"{request} teslim edildi. Müşterinin kabul etmesi bekleniyor."),
+        RequestMove.Deliver => Say($"{request} teslim edildi. Müşteri onayı bekleniyor."),
         RequestMove.Approve => Say($"{request} kabul edildi ve tamamlandı: {what}"),
         RequestMove.Changes => Say($"{request} için istediğiniz değişiklikler iletiliyor."),
         RequestMove.Done => Say($"{request} tamamlandı: {what}"),
@@ -98,9 +98,9 @@ internal sealed partial class TurkishPhrases
         RequestMove.Note => Say($"Notunuz {request} numaralı talebe eklendi."),
     };
 
-    public override string NotedForMembers(string request) => Say($"Notunuz {request} numaralı talebe eklendi. Notu yalnızca ekibiniz okuyabilir; müşterinin okuması gerekenleri müşterinin kanalına yazın.");
+    public override string NotedForMembers(string request) => Say($"Notunuz {request} numaralı talebe eklendi. Notu yalnızca ekibiniz okuyabilir; müşteriye iletilecekleri müşterinin kanalına yazın.");
     public override string Assigned(string request, string to) => Say($"{request} devredildi. Yeni sorumlusu: {to}.");
-    public override string AssignToWhom(string request) => Say($"{request} numaralı talebi kim yapacak?");
+    public override string AssignToWhom(string request) => Say($"{request} numaralı talebi kim üstlenecek?");
     public override string Estimated(string request, string length) => Say($"{request} için tahmini süre: {length}. Bunu yalnızca ekibiniz görür.");
     public override string DueMoved(string request, string due) => Say($"{request} için yeni son tarih: {due}.");
     public override string DueCleared(string request) => Say($"{request} numaralı talebin artık son tarihi yok.");
@@ -146,7 +146,7 @@ internal sealed partial class TurkishPhrases
         Telling.Changed => Say($"{who}, {request} numaralı talebi değiştirdi. Yeni hâli: {what}"),
     };
 
-    public override string TakenBack(string request, string what, string state) => Say($"{request} hakkında son söylediğim geri alındı. Talebin durumu: {state}. Konu: {what}");
+    public override string TakenBack(string request, string what, string state) => Say($"{request} hakkındaki son bildirim geri alındı. Talebin durumu: {state}. Konu: {what}");
 
     public override string NoteLabel(Telling kind) => kind switch
     {
@@ -160,7 +160,7 @@ internal sealed partial class TurkishPhrases
 
     public override string AmongMembers(string label) => Say($"{label} (müşteri görmez)");
 
-    public override string HistoryOf(string request, string what) => Say($"{request} hakkında her şey: {what}");
+    public override string HistoryOf(string request, string what) => Say($"{request}, tüm ayrıntılar: {what}");
     public override string EarlierLeftOut(int count) => Say($"Daha eski {count} satır gösterilmiyor.");
     public override string WasFiled => "talebi oluşturdu";
     public override string WasChanged => "içeriği değiştirdi";
@@ -172,7 +172,7 @@ internal sealed partial class TurkishPhrases
     public override string OpenRequests => "Açık talepler";
     public override string DoneRequests => "Kapanan talepler";
     public override string WaitingForYou => "Sizi bekleyenler";
-    public override string WaitingForClients => "Müşterileri bekleyenler";
+    public override string WaitingForClients => "Müşteri yanıtı bekleyenler";
     public override string NoRequests(string title) => Say($"{title}: yok.");
     public override string CountOf(string title, int count) => Say($"{title}: {count}");
     public override string AndMore(int count) => Say($"ve {count} tane daha");
@@ -205,7 +205,7 @@ internal sealed partial class TurkishPhrases
     public override string NoSuchRequest(long number) => Say($"Burada {Id(number)} numaralı bir talep yok.");
     public override string NotNow(string request, string move, string state, string? owner, string since) => owner is null
         ? Say($"{request}: {state} ({since} itibarıyla). “{move}” şu anda sizin için mümkün değil; yapabilecekleriniz:")
-        : Say($"{request}: {state} ({since} itibarıyla, üstlenen: {owner}). “{move}” şu anda sizin için mümkün değil; yapabilecekleriniz:");
+        : Say($"{request}: {state} ({since} itibarıyla, sorumlu: {owner}). “{move}” şu anda sizin için mümkün değil; yapabilecekleriniz:");
     public override string NotSaidToRequests(string request) => Say($"{request} için ne yapmak istediğinizi anlayamadım. Yapabilecekleriniz:");
     public override string NothingAsked => "Yapılacak işi birkaç sözcükle yazın.";
     public override string NoClientHere => "Bu talebi kaydedebileceğim bir müşteri henüz yok.";

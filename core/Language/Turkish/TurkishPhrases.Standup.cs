@@ -15,7 +15,7 @@ internal sealed partial class TurkishPhrases
     public override string StandupWasDue(string what, string due) => Say($"{what} (son tarihi geçti: {due})");
     public override string StandupChecking(string what) => Say($"{what}: kontrol ediliyor");
     public override string StandupNeedsAnswer(string what, string client) => Say($"{what}: yanıt bekleniyor ({client})");
-    public override string StandupNeedsApproval(string what, string client) => Say($"{what}: kabul edilmesi bekleniyor ({client})");
+    public override string StandupNeedsApproval(string what, string client) => Say($"{what}: onay bekleniyor ({client})");
     public override string StandupNeedsUs(string what, string agency) => Say($"{what}: üstlenilmesi bekleniyor ({agency})");
     public override string StandupMore(int more) => Say($"ve {more} tane daha");
     public override string StandupTakenBack(string agency) =>
@@ -62,7 +62,7 @@ internal sealed partial class TurkishPhrases
         : Say($"{day} için günlük durumunuz hâlâ taslak; {clients} müşteri haber bekliyor.");
 
     public override string StandupEditTitle => "Günlük durumu düzenle";
-    public override string StandupEditHint => "Boş bırakırsanız bu müşteriye bir şey gitmez.";
+    public override string StandupEditHint => "Boş bırakırsanız bu müşteriye bir şey gönderilmez.";
     public override string StandupEditSave => "Kaydet";
     public override string StandupEditNext(string client) => Say($"{client} ve sonraki müşteriler için ayrı bir form var: taslaktaki “{StandupEditFrom(client)}” düğmesi.");
     public override string StandupEditFrom(string client) => Say($"Düzenle: {client} ve sonrası");
@@ -78,7 +78,7 @@ internal sealed partial class TurkishPhrases
     public override string StandupNextDraft(string when) => Say($"Bir sonraki: {when}.");
     public override string StandupHowToChange => Say($"Değiştirmek için: `{Typed("standup at 8:30 mon-thu")}`.");
     public override string StandupClientAt(string client, string clock, string zone) =>
-        Say($"{client} günlük durumunu şu saatte alır: {clock} ({zone}). Daha geç yayımlarsanız o zaman gider.");
+        Say($"{client} günlük durumunu şu saatte alır: {clock} ({zone}). Daha geç yayımlarsanız o zaman gönderilir.");
 
     public override string StandupPost => "Yayımla";
     public override string StandupEdit => "Düzenle";

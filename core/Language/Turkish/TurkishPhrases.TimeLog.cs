@@ -7,17 +7,17 @@ internal sealed partial class TurkishPhrases
     public override string TimerStarted(string work, string since) => Say($"{work} için zamanlayıcı çalışıyor. Başlangıç: {since}.");
     public override string TimerStopped(string work, string length, string span) => Say($"Durduruldu: {work}, {length} ({span}).");
     public override string TimerPaused(string work, string length) => Say($"Duraklatıldı: {work}, süre: {length}.");
-    public override string TimerCancelled(string work, string length) => Say($"Silindi: {work}, {length}. Kayıtlara geçmedi.");
+    public override string TimerCancelled(string work, string length) => Say($"Silindi: {work}, {length}. Zaman çizelgesine yazılmadı.");
     public override string TimerLogged(string work, string length, string span) => Say($"Kaydedildi: {work}, {length} ({span}).");
     public override string TimerEdited(string work, string length, string span) => Say($"Düzeltildi: {work}, {length} ({span}).");
-    public override string TimerSplitAt(string work, string at) => Say($"{work} artık iki ayrı kayıt; bölündüğü saat: {at}.");
-    public override string TimerSplitHint => "İkinci bölümün ne için olduğunu “Değiştir” düğmesiyle belirtebilirsiniz.";
+    public override string TimerSplitAt(string work, string at) => Say($"{work} kaydı ikiye bölündü. Bölünme saati: {at}.");
+    public override string TimerSplitHint => "İkinci kayıtta ne yaptığınızı “Değiştir” düğmesiyle belirtebilirsiniz.";
     public override string TimerRunning(string work, string since, string length) => Say($"{work} için zamanlayıcı çalışıyor. Başlangıç: {since}, geçen süre: {length}.");
     public override string TimerNothingRuns => "Çalışan bir zamanlayıcı yok.";
-    public override string TimerNothingSince(string since) => Say($"Çalışan bir zamanlayıcı yok. Son durma: {since}.");
+    public override string TimerNothingSince(string since) => Say($"Çalışan bir zamanlayıcı yok. Son durduruluş: {since}.");
     public override string TimerLeftAlone => "Olduğu gibi bıraktım. Hiçbir şey değişmedi.";
 
-    public override string TimerOtherStopped(string work, string length) => Say($"Durdu: {work}, süre: {length}.");
+    public override string TimerOtherStopped(string work, string length) => Say($"Durduruldu: {work}, süre: {length}.");
     public override string TimerOtherCut(string work, string span) => Say($"{work} kaydının yeni aralığı: {span}.");
     public override string TimerGone(string work, string span) => Say($"Şu kayıt artık yok: {work}, {span}.");
     public override string TimerAlso(string work, string span) => Say($"Ayrı bir kayıt oldu: {work}, {span}.");
@@ -84,7 +84,7 @@ internal sealed partial class TurkishPhrases
     public override string TimesheetRuns(string upTo) => Say($"Bir zamanlayıcı hâlâ çalışıyor; şu saate kadar sayıldı: {upTo}.");
     public override string TimesheetBefore(string days) => Say($"Önceki: {days}");
     public override string TimesheetAsFile => "Dosya olarak al";
-    public override string TimesheetFollows => "Dosya, benimle doğrudan mesajlarınıza gelecek.";
+    public override string TimesheetFollows => "Dosyayı size doğrudan mesajla göndereceğim.";
     public override string TimesheetHere(string days, string length) => Say($"Zaman çizelgeniz ({days}) hazır: toplam {length}.");
     public override string TimesheetWhichDays => "Hangi günleri kastettiniz?";
     public override string FileSaved(string name) => Say($"{name} OneDrive’ınıza kaydedildi.");

@@ -12,8 +12,8 @@ internal sealed partial class TurkishPhrases
     public override string UseZone(DateTimeZone zone, Instant now) => Say($"Kullan: {Place(zone, now)}");
     public override string KeepZone(DateTimeZone zone, Instant now) => Say($"Aynı kalsın: {Place(zone, now)}");
     public override string TripMoves(bool member) => member
-        ? "Çalışma saatleriniz, sessiz saatleriniz, günlük durumunuz ve uyarılarınız bu saate göre işler. Son tarihler değişmez: Her biri müşterisinin saatine göredir."
-        : "Size gösterdiğim saatler ve size yazdığım zaman aralığı bu saate göre işler. Son tarihler değişmez.";
+        ? "Çalışma saatleriniz, sessiz saatleriniz, günlük durumunuz ve uyarılarınız bu saate göre işler. Son tarihler değişmez: Her biri, ilgili müşterinin saat dilimine göredir."
+        : "Size gösterdiğim ve size yazdığım saatler bu saat dilimine göre belirlenir. Son tarihler değişmez.";
     public override string TripUntilBack(string platform, DateTimeZone home, Instant now) =>
         Say($"{platform} döndüğünüzü gösterdiğinde yeniden şu saat kullanılır: {Zone(home, now)}.");
     public override string TripKept(DateTimeZone zone, DateTimeZone told, Instant now) =>

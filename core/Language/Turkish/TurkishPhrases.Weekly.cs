@@ -14,9 +14,9 @@ internal sealed partial class TurkishPhrases
     public override string WeekAnswersOfAll(long kept, long broken) => broken == 0
         ? Say($"İlk yanıtlar, bütün müşteriler: {kept} taahhüde uygun")
         : Say($"İlk yanıtlar, bütün müşteriler: {kept} taahhüde uygun, {broken} değil");
-    public override string WeekFrom(string who, string since) => Say($"{who}: {since} ile başlayan haftanın özeti");
+    public override string WeekFrom(string who, string since) => Say($"{who}: {since} tarihinde başlayan haftanın özeti");
 
-    public override string WeekOf(string since) => Say($"{since} ile başlayan hafta");
+    public override string WeekOf(string since) => Say($"{since} tarihinde başlayan hafta");
     public override string WeekTitle(string week) => Say($"Haftalık özet: {week}");
     public override string WeeklyComesAt(string clock, string days) =>
         Say($"Haftalık özet taslağınızın geliş zamanı: {DaysOfWeek(days)}, {clock}. O gün izinliyseniz bir önceki iş gününde gelir.");
@@ -27,17 +27,17 @@ internal sealed partial class TurkishPhrases
     public override string WeeklyOff => "Haftalık özeti kapat";
     public override string WeeklyOn => "Haftalık özeti aç";
     public override string WeeklyTimeUnclear(string said) => Say($"“{said}” içinde bir saat bulamadım. Şöyle yazın: `{Typed("standup weekly at 15:00 fri")}`.");
-    public override string HoursAreShown(string client) => Say($"{client} haftalık özetinde ne kadar süre çalışıldığını okur. Ücretler hiçbir zaman gösterilmez.");
+    public override string HoursAreShown(string client) => Say($"{client} haftalık özetinde ne kadar süre çalışıldığını görür. Ücretler hiçbir zaman gösterilmez.");
     public override string HoursAreNotShown(string client) => Say($"{client} haftalık özetinde çalışılan süreyi görmez.");
     public override string HoursShow => "Süreyi göster";
     public override string HoursHide => "Süreyi gösterme";
 
-    public override string AutoIsOn => "Yayımlamadığınız ve atlamadığınız bir taslak, geldikten yarım saat sonra otomatik olarak yayımlanır. Her müşteri onu kendi sabahında okur.";
+    public override string AutoIsOn => "Yayımlamadığınız ve atlamadığınız bir taslak, geldikten yarım saat sonra otomatik olarak yayımlanır. Her müşteri bunu kendi saatine göre sabah görür.";
     public override string AutoIsOff => "Taslaklar siz yayımlayana kadar bekler.";
     public override string WeeklyAutoIsOn => "Yayımlamadığınız ve atlamadığınız bir haftalık özet, taslağı geldikten yarım saat sonra otomatik olarak yayımlanır.";
     public override string WeeklyAutoIsOff => "Haftalık özetler siz yayımlayana kadar bekler.";
     public override string AutoOn => "Otomatik yayımla";
-    public override string AutoOff => "Beni bekle";
+    public override string AutoOff => "Onayımı bekle";
     public override string AutoUnclear => "Açık mı olsun, kapalı mı?";
     public override string AutoPostsAt(string when) => Say($"Siz atlamazsanız otomatik olarak yayımlanacak: {when}.");
     public override string AutoPosted(string when) => Say($"Otomatik olarak yayımlandı: {when}. Siz ne yayımlamış ne de atlamıştınız.");

@@ -9,7 +9,7 @@ internal static class TurkishSamples
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
     {
         ["every fri at 17:00"] = "her cuma saat 17:00",
-        ["every month on the 15th"] = "her ayın 15'i",
+        ["every month on the 15th"] = "her ayın 15’i",
         ["every weekday at 9:00"] = "her iş günü saat 9:00",
         ["every 3 days"] = "her 3 günde bir",
 
