@@ -17,7 +17,7 @@ internal sealed record Origin(string Say, string Room, bool Direct, string? Thre
         var json = new JsonObject { ["say"] = Say, ["room"] = Room, ["direct"] = Direct };
         if (Thread is not null) json["thread"] = Thread;
         if (Card) json["card"] = true;
-        return SlackJson.Text(json);
+        return WireJson.Text(json);
     }
 
     /// <returns>Null when it is none of ours.</returns>

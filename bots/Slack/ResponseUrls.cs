@@ -25,7 +25,7 @@ internal sealed partial class ResponseUrls(SlackHttp http, SlackSettings setting
         }
         try
         {
-            using var content = new StringContent(SlackJson.Text(message), Encoding.UTF8, "application/json");
+            using var content = new StringContent(WireJson.Text(message), Encoding.UTF8, "application/json");
             using var response = await http.Client.PostAsync(address, content, stop);
             if (!response.IsSuccessStatusCode) LogRefused((int)response.StatusCode);
             return response.IsSuccessStatusCode;

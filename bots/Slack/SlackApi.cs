@@ -72,7 +72,7 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
 
     private static string? Where(JsonObject args) => (string?)args["channel"] ?? (string?)args["channel_id"] ?? (string?)args["users"];
 
-    private static StringContent Json(JsonObject args) => new(SlackJson.Text(args), Encoding.UTF8, "application/json");
+    private static StringContent Json(JsonObject args) => new(WireJson.Text(args), Encoding.UTF8, "application/json");
 
     private async Task<SlackReply> Send(string token, string method, HttpContent content, CancellationToken stop)
     {

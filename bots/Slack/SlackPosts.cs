@@ -29,7 +29,7 @@ internal sealed class SlackPosts(SlackApi api)
         var picture = new JsonObject { [link.Url] = new JsonObject { ["blocks"] = BlockKit.Message(view)["blocks"]!.DeepClone() } };
         var reply = await api.CallWithForm(to.Workspace, "chat.unfurl", new Dictionary<string, string>
         {
-            ["channel"] = to.Room!, ["ts"] = link.Message, ["unfurls"] = SlackJson.Text(picture),
+            ["channel"] = to.Room!, ["ts"] = link.Message, ["unfurls"] = WireJson.Text(picture),
         }, stop);
         return reply is SlackReply.No && !reply.IsStopped ? new Delivery.Done() : reply.ToDelivery();
     }

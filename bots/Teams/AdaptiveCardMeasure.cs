@@ -27,5 +27,5 @@ internal sealed record AdaptiveCardMeasure(int Text, int Typed, int Parts, int I
         return draw(FromLarge[^1]);
     }
 
-    private static int Bytes(JsonObject card) => Encoding.UTF8.GetByteCount(TeamsJson.Text(card));
+    private static int Bytes(JsonObject card) => Encoding.UTF8.GetByteCount(WireJson.Text(card));
 }

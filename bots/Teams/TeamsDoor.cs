@@ -54,6 +54,6 @@ internal sealed class TeamsDoor(TeamsSettings settings, TeamsToken token, TeamsG
     }
 
     private static IResult Answer(TeamsAnswer answer) => answer.Body is { } body
-        ? Results.Text(TeamsJson.Text(body), Json, Encoding.UTF8, answer.Status)
+        ? Results.Text(WireJson.Text(body), Json, Encoding.UTF8, answer.Status)
         : Results.StatusCode(answer.Status);
 }

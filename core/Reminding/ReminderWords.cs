@@ -12,7 +12,9 @@ internal sealed partial record ReminderWords(string What, ReminderTime? When)
 {
     private const string To = "to";
 
-    private static readonly HashSet<string> English = new(["to", "about", "that", "of"], StringComparer.OrdinalIgnoreCase);
+    private const string Joints = "to|about|that|of";
+
+    private static readonly HashSet<string> English = new(Joints.Split('|'), StringComparer.OrdinalIgnoreCase);
 
     public static ReminderWords Read(string said, SpeakingTime when)
     {
@@ -40,6 +42,6 @@ internal sealed partial record ReminderWords(string What, ReminderTime? When)
 
     private static string WithoutQuotes(string text) => ClientNames.Quoted(text) is (var quoted, "") ? quoted : text;
 
-    [GeneratedRegex(@"^(to|about|that|of)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^({Joints})\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 }

@@ -110,7 +110,7 @@ public sealed partial class TeamsDrawingLimits
         var card = AdaptiveCard.Of(View.Of("x", new Ask("what", "What", AskKind.Long, typed), new Ask("why", "Why", AskKind.Long, typed[..2000])) with
         { Form = new Form("F", "Send", "go") });
         Assert.Equal([typed, typed[..2000]], Nodes(card).Where(n => n["type"]?.GetValue<string>() is "Input.Text").Select(n => n["value"]!.GetValue<string>()));
-        Assert.Contains(typed, TeamsJson.Text(card), StringComparison.Ordinal);
+        Assert.Contains(typed, WireJson.Text(card), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -122,7 +122,7 @@ internal sealed partial class Connection(SlackSettings settings, SlackGestures g
         try
         {
             await _socket.SendAsync(
-                Encoding.UTF8.GetBytes(SlackJson.Text(acknowledgement)).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+                Encoding.UTF8.GetBytes(WireJson.Text(acknowledgement)).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
         }
         catch (Exception gone) when (gone is not OutOfMemoryException)
         {
