@@ -17,14 +17,14 @@ internal static class HelpViews
         var parts = new List<Part> { new Title(turn.Say.HelpTitle) };
         parts.AddRange(groups.OrderBy(g => Place(g.Key)).Select(g => Group(turn, g)));
         var more = groups.Where(g => g.Count() > 1).OrderBy(g => Place(g.Key)).Take(MostButtons).ToList();
-        if (more.Count > 0) parts.Add(new Buttons([.. more.Select(g => new Button(Shown(g.Key), $"help {Shown(g.Key)}"))]));
+        if (more.Count > 0) parts.Add(new Buttons([.. more.Select(g => new Button(Topic(turn, g.Key), $"help {Shown(g.Key)}"))]));
         parts.Add(new Hint(turn.Say.HelpHow));
         return new View(turn.Say.HelpTitle, parts);
     }
 
     public static View About(Turn turn, IReadOnlyList<Verb> verbs)
     {
-        var title = turn.Say.HelpOn(Shown(Help.FirstWord(verbs[0])));
+        var title = turn.Say.HelpOn(Topic(turn, Help.FirstWord(verbs[0])));
         return View.Of(title, [new Title(title), .. verbs.Select(v => One(turn, v)), new Buttons(new Button(turn.Say.HelpTitle, "help"))]);
     }
 
@@ -33,12 +33,24 @@ internal static class HelpViews
 
     private static Line Group(Turn turn, IGrouping<string, Verb> group)
     {
-        var others = group.Skip(1).Select(v => string.Join(' ', v.Name.Split(' ')[1..])).Where(n => n is not "").ToList();
+        var others = group.Skip(1).Select(v => Other(turn, v)).Where(n => n is not "").ToList();
         var line = One(turn, group.First());
         return others.Count == 0 ? line : new Line([.. line.Spans, $" {turn.Say.HelpAlso(others)}"]);
     }
 
-    // A whole sentence in the reader's words first, and then the English name, which commands and buttons have.
+    /// <summary>What is helped with, by the word that its reader would say for it.</summary>
+    private static string Topic(Turn turn, string word) => OwnVerbs.First(word, turn.Say.Tag) ?? Shown(word);
+
+    // Without the word of its group, where it begins with that: `stop`, and `peata` of `taimer peata`.
+    private static string Other(Turn turn, Verb verb)
+    {
+        var group = Help.FirstWord(verb);
+        if (OwnVerbs.First(verb.Name, turn.Say.Tag) is not { } own) return string.Join(' ', verb.Name.Split(' ')[1..]);
+        var called = OwnVerbs.First(group, turn.Say.Tag) ?? group;
+        return own.StartsWith($"{called} ", StringComparison.Ordinal) ? own[(called.Length + 1)..] : own;
+    }
+
+    // A whole sentence in the reader's words first, and then the English name, which Slack's commands have.
     private static Line One(Turn turn, Verb verb) => Own(turn, verb) is { } own
         ? new(new Code(turn.Typed(own)), " · ", new Code(turn.Typed(Shown(verb))), $" {turn.Say.Usage(verb.Name)}")
         : new(new Code(turn.Typed(verb.Example)), $" {turn.Say.Usage(verb.Name)}");

@@ -9,6 +9,9 @@ public static class Cast
 {
     public const string Workspace = "playground", Channel = "acme";
 
+    // A name that reads alike in every language: what the bot would make of hers is in one.
+    public const string Agency = "Studio Valente";
+
     // Nine in São Paulo is seven or eight in New York: whatever the hour, both are awake at the same time, and see each other's messages arrive.
     public static readonly Player Assistant = new("vera", "Vera Valente", "America/Sao_Paulo", "Full");
     public static readonly Player Client = new("cleo", "Cleo Carter", "America/New_York", "Guest");

@@ -18,7 +18,7 @@ internal sealed class PlaygroundScene(Desk desk, HostFacts host, Playground play
         var begun = _language;
         await Known(Cast.Assistant);
         await Known(Cast.Client);
-        await playground.Opens($"setup {host.SetupCode}");
+        await playground.Opens($"setup {host.SetupCode} {Cast.Agency}");
         _opened = true;
         if (_language != begun) await Tell();
         await desk.Hear(Learned($"joined {Cast.Channel}", new Dictionary<string, string>()), stoppingToken);

@@ -20,10 +20,10 @@ internal static class Bidi
     public static Direction Of(string language) => language.Split('-')[0] is "ar" or "he" ? Direction.RightToLeft : Direction.LeftToRight;
 
     /// <summary>An id, a time, an amount, a name, an address, inside a sentence of a language.</summary>
-    /// <returns>Balanced whatever was in it; as it was where nothing in it could turn round.</returns>
+    /// <returns>Balanced whatever was in it; as it was where nothing in it could turn round, or each piece of it is isolated already.</returns>
     public static string Isolate(string inserted, Direction around)
     {
-        if (inserted.Length == 0 || !CanTurn(inserted, around)) return inserted;
+        if (inserted.Length == 0 || !CanTurn(inserted, around) || IsApart(inserted)) return inserted;
         return string.Join('\n', inserted.Split('\n').Select(line => line.Length == 0 ? line : $"{FirstStrong}{Balanced(line)}{End}"));
     }
 
@@ -97,6 +97,20 @@ internal static class Bidi
                 return true;
         }
         return false;
+    }
+
+    // `R-7 Fix the banner`, each in its isolate: one more around both would turn them to where its first letter, of which it sees none, does not say.
+    private static bool IsApart(string inserted)
+    {
+        var depth = 0;
+        foreach (var letter in inserted)
+        {
+            if (letter is FirstStrong) depth++;
+            else if (letter is End) depth--;
+            else if (letter is '\n' || IsMark(letter) || (depth == 0 && letter is not ' ')) return false;
+            if (depth < 0) return false;
+        }
+        return depth == 0;
     }
 
     // An end without its beginning would end ours, and a beginning without its end would swallow the sentence.

@@ -65,7 +65,7 @@ internal sealed partial class English
         "room" => "Invite me",
         _ => "Try a request",
     };
-    public override string LeaveButton => "Leave one out";
+    public override string LeaveButton => "Skip a step";
     public override string LeaveWhich => "Which one shall I leave out?";
     public override string StepLeft(string step) => Say($"Left out: {step}. You can still do it whenever you like.");
     public override string NoSuchStep => "There is no such step. They are: hours, client, room, request.";

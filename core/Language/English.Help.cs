@@ -68,8 +68,8 @@ internal sealed partial class English
 
         "deadlines" => "shows everything that is due, soonest first, and your meetings; `deadlines feed` puts them into your own calendar",
         "when" => "proposes times for a meeting within everybody’s hours, each on their own clock; `weekly` for every week; `when list` shows those that are agreed",
-        "remind" => "reminds you, a colleague or a client, once or by a rule such as every weekday; remind list shows what is to come",
-        "snooze" => "puts off the last reminder: a while, until a day, until a client's morning, or until they answer",
+        "remind" => "reminds you, a colleague or a client, once or by a rule such as every weekday; `remind list` shows what is to come",
+        "snooze" => "puts off the last reminder: a while, until a day, until a client’s morning, or until they answer",
         "deadline R-#" => "sets when a request is due",
 
         "standup" => "shows the draft of today’s update; `standup edit` changes it, even after posting; `standup weekly` is the week’s; `standup auto on` posts by itself",

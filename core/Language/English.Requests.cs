@@ -155,6 +155,16 @@ internal sealed partial class English
         _ => "Note",
     };
 
+    public override string NoteInHistory(Telling kind) => kind switch
+    {
+        Telling.Asked => "had a question",
+        Telling.Answered => "answered",
+        Telling.Delivered => "delivered",
+        Telling.Changes => "asked for changes",
+        Telling.Declined => "said why it was declined",
+        _ => "wrote a note",
+    };
+
     public override string AmongMembers(string label) => Say($"{label} (not for the client)");
 
     public override string HistoryOf(string request, string what) => Say($"All about {request}: {what}");

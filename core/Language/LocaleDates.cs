@@ -18,7 +18,7 @@ internal static class LocaleDates
         {
             if (locale.Halves is not { } halves) return string.Create(CultureInfo.InvariantCulture, $"{at.Hour}:{at.Minute:00}");
             var half = at.Hour < 12 ? halves.Morning : halves.Afternoon;
-            return string.Create(CultureInfo.InvariantCulture, $"{((at.Hour + 11) % 12) + 1}:{at.Minute:00} {half}");
+            return string.Create(CultureInfo.InvariantCulture, $"{((at.Hour + 11) % 12) + 1}:{at.Minute:00}{LocaleNumbers.NoBreak}{half}");
         }
 
         /// <summary>`a, b and c`.</summary>

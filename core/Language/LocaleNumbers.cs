@@ -5,8 +5,8 @@ namespace Core.Language;
 /// <summary>Numbers and money as a language writes them, in Latin digits.</summary>
 internal static class LocaleNumbers
 {
-    // Wide enough that a sign is never parted from its number at the end of a line.
-    private const char NoBreak = '\u00A0';
+    /// <summary>A sign, a unit, or the half of the day is never parted from its number at the end of a line.</summary>
+    public const char NoBreak = '\u00A0';
 
     extension(Locale locale)
     {

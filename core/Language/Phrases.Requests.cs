@@ -68,6 +68,9 @@ public abstract partial class Phrases
 
     /// <summary>Above the words of a note.</summary>
     public abstract string NoteLabel(Telling kind);
+
+    /// <summary>The same in a line of the history, behind the name of whoever wrote it, among what else they did.</summary>
+    public abstract string NoteInHistory(Telling kind);
     public abstract string AmongMembers(string label);
 
     public abstract string HistoryOf(string request, string what);

@@ -43,7 +43,7 @@ internal sealed record MoreOfRequest(long Number) : Question
 
     private static async Task<IReadOnlyList<Part>> Told(Turn turn, Note note)
     {
-        var label = turn.Say.NoteLabel(TellRequest.Of(note.Kind));
+        var label = turn.Say.NoteInHistory(TellRequest.Of(note.Kind));
         var who = note.Readers is NoteReaders.Members ? turn.Say.AmongMembers(label) : label;
         return [await Line(turn, note.At, note.AuthorId, who), .. RequestViews.Said(note, turn.Say)];
     }

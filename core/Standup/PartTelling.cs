@@ -55,7 +55,7 @@ internal sealed record PartTelling(Phrases Say, DateTimeZone Zone, Instant Now, 
 
     private string Item(Told told, string client)
     {
-        var what = told.Number is { } number ? $"R-{number} {told.What}" : told.What is "" ? Say.StandupUnnamed : told.What;
+        var what = told.Number is { } number ? Say.Named($"R-{number}", told.What) : told.What is "" ? Say.StandupUnnamed : told.What;
         return told.Standing switch
         {
             Standing.Worked => what,

@@ -34,9 +34,9 @@ public sealed partial class ArabicPhraseTests
 
     [Theory]
     [InlineData("day", "كل يوم")]
-    [InlineData("weekday at 9:00", "كل يوم عمل، الساعة 9:00 ص")]
+    [InlineData("weekday at 9:00", "كل يوم عمل، الساعة 9:00\u00A0ص")]
     [InlineData("mon", "كل اثنين")]
-    [InlineData("mon and thu at 17:00", "كل اثنين وخميس، الساعة 5:00 م")]
+    [InlineData("mon and thu at 17:00", "كل اثنين وخميس، الساعة 5:00\u00A0م")]
     [InlineData("other mon", "كل أسبوعين، يوم الاثنين")]
     [InlineData("3 days", "كل 3 أيام")]
     [InlineData("month on the 15th", "يوم 15 من كل شهر")]
@@ -49,12 +49,14 @@ public sealed partial class ArabicPhraseTests
     {
         var (at, now) = (Instant.FromUtc(2026, 12, 4, 14, 0), Instant.FromUtc(2026, 12, 1, 9, 0));
         var zone = DateTimeZoneProviders.Tzdb["Asia/Riyadh"];
-        Assert.Equal("الجمعة، 4 ديسمبر، 5:00 م", Say.Moment(at, zone, now));
-        Assert.Equal("الجمعة، ٤ ديسمبر، ٥:٠٠ م", Phrases.In("ar-u-nu-arab").Moment(at, zone, now));
+        Assert.Equal("الجمعة، 4 ديسمبر، 5:00\u00A0م", Say.Moment(at, zone, now));
+        Assert.Equal("الجمعة، ٤ ديسمبر، ٥:٠٠\u00A0م", Phrases.In("ar-u-nu-arab").Moment(at, zone, now));
         Assert.Equal("1 س 30 د", Spaced(Say.Length(Duration.FromMinutes(90))));
         Assert.Equal("1,234.50 ر.س.", Spaced(Say.Money(123450, "SAR")));
         Assert.Equal("توقيت الرياض", Say.Zone(zone, now));
-        Assert.Equal("الاثنين–الخميس 9:00 ص–1:00 م، 2:00 م–6:00 م؛ الجمعة 9:00 ص–1:00 م", Say.Week("mon-thu 9:00-13:00 14:00-18:00, fri 9:00-13:00"));
+        Assert.Equal(
+            "الاثنين–الخميس 9:00\u00A0ص–1:00\u00A0م، 2:00\u00A0م–6:00\u00A0م؛ الجمعة 9:00\u00A0ص–1:00\u00A0م",
+            Say.Week("mon-thu 9:00-13:00 14:00-18:00, fri 9:00-13:00"));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class EstonianTests
     {
         Assert.Equal("45,50\u00A0€", Say.Money(4550, "EUR"));
         Assert.Equal("12\u00A0345,00\u00A0€", Say.Money(1234500, "EUR"));
-        Assert.Equal("1 t 30 min", Say.Length(Duration.FromMinutes(90)));
+        Assert.Equal("1\u00A0t 30\u00A0min", Say.Length(Duration.FromMinutes(90)));
         Assert.Equal("E–N 9:00–13:00, 14:00–18:00; R 9:00–13:00", Say.Week("mon-thu 9:00-13:00 14:00-18:00, fri 9:00-13:00"));
     }
 

@@ -54,7 +54,7 @@ public sealed partial class HebrewPhraseTests
         var (at, now) = (Instant.FromUtc(2026, 12, 4, 14, 0), Instant.FromUtc(2026, 12, 1, 9, 0));
         var zone = DateTimeZoneProviders.Tzdb["Asia/Jerusalem"];
         Assert.Equal("יום ו׳, 4 בדצמ׳, 16:00", Say.Moment(at, zone, now));
-        Assert.Equal("1 שע׳ 30 דק׳", Say.Length(Duration.FromMinutes(90)));
+        Assert.Equal("1\u00A0שע׳ 30\u00A0דק׳", Say.Length(Duration.FromMinutes(90)));
         Assert.Equal("1,234.50 ₪", Say.Money(123450, "ILS").Replace('\u00A0', ' '));
         Assert.Equal("שעון ירושלים", Say.Zone(zone, now));
         Assert.Equal("ימים א׳–ה׳ 9:00–17:00; יום ו׳ 9:00–13:00", Say.Week("sun-thu 9:00-17:00, fri 9:00-13:00"));

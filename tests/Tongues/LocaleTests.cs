@@ -72,9 +72,9 @@ public sealed partial class LocaleTests
     [InlineData("en", "Fri 4 Dec 2026", "17:05")]
     [InlineData("tr", "4 Ara 2026 Cum", "17:05")]
     [InlineData("et", "R, 4. dets 2026", "17:05")]
-    [InlineData("ar", "الجمعة، 4 ديسمبر 2026", "5:05 م")]
+    [InlineData("ar", "الجمعة، 4 ديسمبر 2026", "5:05\u00A0م")]
     [InlineData("he", "יום ו׳, 4 בדצמ׳ 2026", "17:05")]
-    [InlineData("mr", "शुक्र, 4 डिसें 2026", "5:05 PM")]
+    [InlineData("mr", "शुक्र, 4 डिसें 2026", "5:05\u00A0PM")]
     public void A_day_and_a_time_as_they_stand(string language, string day, string clock)
     {
         Assert.Equal(day, Locales.Find(language).Day(new LocalDate(2026, 12, 4), Today.PlusYears(1)));
@@ -91,8 +91,8 @@ public sealed partial class LocaleTests
         _ => theirs,
     };
 
-    // A narrow space before `PM` in newer versions; a nought before the hour, which we leave out.
-    private static string Spaced(string clock) => clock.Replace('\u202F', ' ').TrimStart('0');
+    // A narrow space before `PM` in newer versions, and ours does not break; a nought before the hour, which we leave out.
+    private static string Spaced(string clock) => clock.Replace('\u202F', ' ').Replace(' ', '\u00A0').TrimStart('0');
 
     private static IEnumerable<string> Texts(JsonNode list) => list.AsArray().Select(text => (string)text!);
 

@@ -28,8 +28,8 @@ public sealed class MarathiPhraseTests
     [Theory]
     [InlineData("day", "दररोज")]
     [InlineData("3 days", "दर ३ दिवसांनी")]
-    [InlineData("weekday at 9:00", "कामकाजाच्या प्रत्येक दिवशी, ९:०० AM")]
-    [InlineData("mon and thu at 17:00", "दर सोमवारी आणि गुरुवारी, ५:०० PM")]
+    [InlineData("weekday at 9:00", "कामकाजाच्या प्रत्येक दिवशी, ९:००\u00A0AM")]
+    [InlineData("mon and thu at 17:00", "दर सोमवारी आणि गुरुवारी, ५:००\u00A0PM")]
     [InlineData("other mon", "एका आठवड्याआड सोमवारी")]
     [InlineData("month on the 15th", "दर महिन्याच्या १५ तारखेला")]
     [InlineData("last fri of month", "दर महिन्याच्या शेवटच्या शुक्रवारी")]
@@ -40,11 +40,11 @@ public sealed class MarathiPhraseTests
     public void A_moment_a_length_and_money_are_written_as_their_readers_write_them()
     {
         var at = Instant.FromUtc(2026, 12, 4, 11, 30);
-        Assert.Equal("शुक्र, ४ डिसें, ५:०० PM", Say.Moment(at, Home, Now));
-        Assert.Equal("शुक्र, 4 डिसें, 5:00 PM", Phrases.In("mr-u-nu-latn").Moment(at, Home, Now));
-        Assert.Equal("१ तास ३० मि", Say.Length(Duration.FromMinutes(90)));
+        Assert.Equal("शुक्र, ४ डिसें, ५:००\u00A0PM", Say.Moment(at, Home, Now));
+        Assert.Equal("शुक्र, 4 डिसें, 5:00\u00A0PM", Phrases.In("mr-u-nu-latn").Moment(at, Home, Now));
+        Assert.Equal("१\u00A0तास ३०\u00A0मि", Say.Length(Duration.FromMinutes(90)));
         Assert.Equal("₹१२,३४,५६७.५०", Say.Money(123456750, "INR"));
-        Assert.Equal("सोम–गुरु ९:०० AM–१:०० PM", Say.Week("mon-thu 9:00-13:00"));
+        Assert.Equal("सोम–गुरु ९:००\u00A0AM–१:००\u00A0PM", Say.Week("mon-thu 9:00-13:00"));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class TurkishTests
     public void Money_has_its_point_for_thousands() => Assert.Equal("₺1.234,50", _say.Money(123_450, "TRY"));
 
     [Fact]
-    public void Lengths_are_written_apart() => Assert.Equal("1 sa 30 dk", _say.Length(Duration.FromMinutes(90)));
+    public void Lengths_are_written_apart() => Assert.Equal("1\u00A0sa 30\u00A0dk", _say.Length(Duration.FromMinutes(90)));
 
     [Theory]
     [InlineData("day", "her gün")]
@@ -47,6 +47,7 @@ public sealed class TurkishTests
 
     [Theory]
     [InlineData("1 sa 30 dk", 90)]
+    [InlineData("1\u00A0sa 30\u00A0dk", 90)]
     [InlineData("1 saat 30 dk", 90)]
     [InlineData("45 dk", 45)]
     [InlineData("2 saat", 120)]

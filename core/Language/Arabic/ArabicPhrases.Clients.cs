@@ -58,5 +58,5 @@ internal sealed partial class ArabicPhrases
     public override string WelcomeHow => "لتقديم طلب يكفي ذكر المطلوب وموعده، بكلماتك وبتوقيتك. مثلًا:";
     public override string WelcomeExampleOne => "تصحيح لافتة الموقع حتى الجمعة 5 مساءً";
     public override string WelcomeExampleTwo => "حجز طاولة لستة أشخاص غدًا 7 مساءً !عاجل";
-    public override string WelcomeExampleThree => "تدقيق النشرة البريدية حتى 31 ديسمبر";
+    public override string WelcomeExampleThree => "تدقيق النشرة البريدية حتى 31 ديسمبر المدة ساعتان";
 }

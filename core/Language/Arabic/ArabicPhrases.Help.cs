@@ -84,6 +84,6 @@ internal sealed partial class ArabicPhrases
         _ => null,
     };
 
-    public override string HelpAlso(IReadOnlyList<string> others) => Say($"(وأيضًا: {string.Join(", ", others)})");
+    public override string HelpAlso(IReadOnlyList<string> others) => Say($"(وأيضًا: {string.Join(Comma, others)})");
     public override string NoHelpOn => Say($"لا أعرف هذه الكلمة. الأمر `{Typed("help")}` يعرض ما يمكن كتابته هنا.");
 }

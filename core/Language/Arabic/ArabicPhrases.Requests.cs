@@ -157,6 +157,16 @@ internal sealed partial class ArabicPhrases
         _ => "ملاحظة",
     };
 
+    public override string NoteInHistory(Telling kind) => kind switch
+    {
+        Telling.Asked => "سؤال",
+        Telling.Answered => "رد",
+        Telling.Delivered => "تسليم العمل",
+        Telling.Changes => "طلب تعديلات",
+        Telling.Declined => "سبب الاعتذار",
+        _ => "ملاحظة",
+    };
+
     public override string AmongMembers(string label) => Say($"{label} (لا يراها العميل)");
 
     public override string HistoryOf(string request, string what) => Say($"كل ما يخص الطلب {request}: {what}");
@@ -165,7 +175,7 @@ internal sealed partial class ArabicPhrases
     public override string WasChanged => "تعديل النص";
     public override string WasConfirmed => "تأكيد ما فُهم";
     public override string WasGiven => "إسناده إلى زميل في الفريق";
-    public override string DueWasMoved(string due) => Say($"الموعد النهائي: {due}");
+    public override string DueWasMoved(string due) => Say($"الموعد النهائي الجديد: {due}");
     public override string DueWasCleared => "بلا موعد نهائي";
 
     public override string OpenRequests => "الطلبات المفتوحة";

@@ -21,10 +21,11 @@ internal sealed partial class ArabicPhrases
     public override string PlaygroundWrite => Say($"نص الرسالة، أو {"/help"}");
     public override string PlaygroundSend => "إرسال";
     public override string PlaygroundReply => "رد في سلسلة الرسائل";
-    public override IReadOnlyList<string> PlaygroundTries => ["home", "client add \"Acme & Sons\" zone America/New_York", "/client room acme", "timer", "help"];
+    public override IReadOnlyList<string> PlaygroundTries =>
+        [Typed("home"), "إضافة عميل \"Acme & Sons\" المنطقة الزمنية نيويورك", "/client room acme", Typed("timer"), Typed("help")];
 
     public override IReadOnlyList<string> PlaygroundTriesOfClient =>
-        ["/request تصحيح لافتة الموقع حتى الجمعة 5 مساءً !عاجل", "/request", "/request list"];
+        ["/request تصحيح لافتة الموقع حتى الجمعة 5 مساءً !عاجل المدة ساعتان #تصميم", "/request", "/request list"];
 
     public override string PlaygroundEmptyChannel(string assistant) =>
         Say($"لم يكتب أحد هنا بعد. لتخصيص هذه القناة للعميل يُختار دور {assistant}: يُضاف العميل، ثم يُكتب هنا {"/client room acme"}.");

@@ -50,7 +50,7 @@ internal sealed partial class EstonianPhrases
 
     public override string HomeTitle(string agency) => agency;
     public override string FirstSteps => "Veel seadistamata:";
-    public override string StepHours(string hours) => Say($"• Öelge mulle oma tööaeg. Seni on see {hours}.");
+    public override string StepHours(string hours) => Say($"• Öelge mulle oma tööaeg. Seni arvestan sellega: {hours}.");
     public override string StepClient => "• Lisage oma esimene klient: piisab nimest ja ajavööndist.";
     public override string StepRoom => "• Kutsuge mind kliendi kanalisse, et ta saaks seal tellida. Kleepige sinna:";
     public override string StepRequest(string typed) => Say($"• Proovige, kuidas Teie klient tellima hakkab: kirjutage `{typed}`.");

@@ -39,7 +39,7 @@ internal sealed partial class EstonianPhrases
     public override string LabelCurrency => "Valuuta";
     public override string ZoneHint => "Linn või ajavöönd: New York, Europe/Berlin.";
     public override string RateHint => "Kui palju tund maksab: 45 või 45.50. Seda näete ainult Teie ja Teie assistendid.";
-    public override string HoursUntilTold(string hours) => Say($"{hours}, kui ei ole öeldud teisiti");
+    public override string HoursUntilTold(string hours) => Say($"{hours} (vaikimisi)");
     public override string RateAnHour(string money) => Say($"{money} tunnis");
     public override string NoRateYet(string currency) => Say($"veel kokku leppimata ({currency})");
     public override string NobodyYet => "veel mitte kedagi";
@@ -56,7 +56,7 @@ internal sealed partial class EstonianPhrases
     public override string WelcomeWho(string owner, string agency) =>
         Say($"Mida Te siin palute, selle saab {owner}, kes töö ära teeb. Mina hoian silma peal: mida telliti, mis ajaks ja kui kaugel sellega ollakse.");
     public override string WelcomeHow => "Tellimiseks öelge oma sõnadega ja oma aja järgi, mida on vaja ja mis ajaks. Näiteks:";
-    public override string WelcomeExampleOne => "Paranda bänner reedeks kella 17-ks";
+    public override string WelcomeExampleOne => "Paranda plakat reedeks kella 17-ks";
     public override string WelcomeExampleTwo => "Broneeri kuuele laud homseks kella 19-ks !kiire";
-    public override string WelcomeExampleThree => "Toimeta uudiskiri 31. detsembriks est 2h";
+    public override string WelcomeExampleThree => "Toimeta uudiskiri 31. detsembriks ajahinnang 2 tundi";
 }

@@ -66,8 +66,8 @@ internal sealed partial class EstonianPhrases
         "timer split" => "poolitab ajakande",
         "timesheet" => "liidab aja kokku: täna, nädal, kuu, üks klient; `csv` annab sama failina",
 
-        "deadlines" => "näitab kõiki tähtaegu, lähim ees, ja Teie kohtumisi; `deadlines feed` viib need Teie enda kalendrisse",
-        "when" => "pakub kohtumiseks aegu, mis jäävad kõigi tööaega, igaühele tema kella järgi; `iganädalane` iga nädala jaoks; `when list` näitab kokkulepituid",
+        "deadlines" => Say($"näitab kõiki tähtaegu, lähim ees, ja Teie kohtumisi; `{Typed("deadlines feed")}` viib need Teie enda kalendrisse"),
+        "when" => Say($"pakub kohtumiseks aegu, mis jäävad kõigi tööaega, igaühele tema kella järgi; `{Typed("weekly")}` iga nädala jaoks; `{Typed("when list")}` näitab kokkulepituid"),
         "remind" => Say($"tuletab meelde Teile, kolleegile või kliendile, ühe korra või korduvalt, näiteks igal tööpäeval; `{Typed("remind list")}` näitab, mis on tulemas"),
         "snooze" => "lükkab viimast meeldetuletust edasi: mõne aja võrra, mõne päevani, kliendi hommikuni või vastuseni",
         "deadline R-#" => "määrab tellimuse tähtaja",
@@ -84,6 +84,6 @@ internal sealed partial class EstonianPhrases
         _ => null,
     };
 
-    public override string HelpAlso(IReadOnlyList<string> others) => Say($"(veel: {string.Join(", ", others)})");
+    public override string HelpAlso(IReadOnlyList<string> others) => Say($"(veel: {string.Join(Comma, others)})");
     public override string NoHelpOn => Say($"Seda sõna ma ei tunne. Mida saate siin öelda, näitab `{Typed("help")}`.");
 }

@@ -5,7 +5,7 @@ internal sealed partial class EstonianPhrases
     public override string HomeToday(string day) => Say($"Täna, {day}");
     public override string HomeTotal => "Töötatud";
     public override string HomeNothingToday => "Täna ei ole veel midagi kirjas. Aeg läheb arvesse, kui taimer peatub.";
-    public override string HomeDue => "Teha, lähima tähtaja järgi";
+    public override string HomeDue => "Teha (lähim tähtaeg ees)";
     public override string HomeNothingDue => "Ühtegi tähtaega ei ole ja midagi ei ole pooleli. Nautige vaba hetke.";
     public override string HomeNothingForYou => "Praegu ei oota Teid midagi.";
     public override string HomeAsked => "Teie tellimused";

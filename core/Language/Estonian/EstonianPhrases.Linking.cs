@@ -61,7 +61,7 @@ internal sealed partial class EstonianPhrases
     public override string InviteCodeHow(string end) =>
         Say($"See kehtib ühe organisatsiooni jaoks, otsesõnumis minuga, kuni {end}; kui teete uue, see enam ei kehti.");
     public override string InviteTaken(string agency, string client) =>
-        Say($"Olen abiline, keda kasutab {agency}, ja nüüdsest on siin {client}. Tellige oma sõnadega: `request Paranda bänner reedeks`.");
+        Say($"Olen abiline, keda kasutab {agency}, ja nüüdsest on siin {client}. Tellige oma sõnadega: `{Typed("request Fix the banner by friday")}`.");
     public override string InviteNotHere => "See kutse on kliendi enda organisatsiooni jaoks, kus mind enne ei olnud. Midagi ei muutunud ja kutse kehtib endiselt.";
     public override string PlaceAdded(string client, string platform) =>
         Say($"Olen nüüd Teie koodiga kliendi {client} enda keskkonnas ({platform}). Kes mulle seal kirjutab, on Teie klient.");

@@ -159,6 +159,16 @@ internal sealed partial class EstonianPhrases
         _ => "Märkus",
     };
 
+    public override string NoteInHistory(Telling kind) => kind switch
+    {
+        Telling.Asked => "esitas küsimuse",
+        Telling.Answered => "vastas",
+        Telling.Delivered => "andis töö üle",
+        Telling.Changes => "soovis muudatusi",
+        Telling.Declined => "põhjendas loobumist",
+        _ => "lisas märkuse",
+    };
+
     public override string AmongMembers(string label) => Say($"{label} (klient seda ei näe)");
 
     public override string HistoryOf(string request, string what) => Say($"Tellimuse {request} käik: {what}");
@@ -167,8 +177,8 @@ internal sealed partial class EstonianPhrases
     public override string WasChanged => "muutis kirjeldust";
     public override string WasConfirmed => "kinnitas, et kõigest saadi õigesti aru";
     public override string WasGiven => "andis selle kolleegile";
-    public override string DueWasMoved(string due) => Say($"tähtaeg {due}");
-    public override string DueWasCleared => "tähtajata";
+    public override string DueWasMoved(string due) => Say($"uus tähtaeg: {due}");
+    public override string DueWasCleared => "võttis tähtaja ära";
 
     public override string OpenRequests => "Avatud tellimused";
     public override string DoneRequests => "Suletud tellimused";

@@ -5,7 +5,7 @@ namespace Core.Language.Estonian;
 internal sealed partial class EstonianPhrases
 {
     public override string PlaygroundTitle => "VA Deski prooviväljak";
-    public override string PlaygroundLead => "Teie olete mõlemad: klient, kes tellib, ja assistent, kes teeb. Miski ei lahku sellest arvutist.";
+    public override string PlaygroundLead => "Siin olete korraga nii klient, kes tellib, kui ka assistent, kes töö ära teeb. Midagi ei lähe sellest arvutist välja.";
     public override string PlaygroundClock => "Keera kella";
     public override string PlaygroundHour => "Tunni pärast";
     public override string PlaygroundTomorrow => "Homme hommikul";
@@ -21,10 +21,11 @@ internal sealed partial class EstonianPhrases
     public override string PlaygroundWrite => "Kirjutage siia, näiteks /help";
     public override string PlaygroundSend => "Saada";
     public override string PlaygroundReply => "Vasta lõimes";
-    public override IReadOnlyList<string> PlaygroundTries => ["home", "client add \"Acme & Sons\" zone America/New_York", "/client room acme", "timer", "help"];
+    public override IReadOnlyList<string> PlaygroundTries =>
+        [Typed("home"), "klient lisa \"Acme & Sons\" ajavöönd New York", "/client room acme", Typed("timer"), Typed("help")];
 
     public override IReadOnlyList<string> PlaygroundTriesOfClient =>
-        ["/request Paranda bänner reedeks kella 17-ks !kiire est 2h #disain", "/request", "/request list"];
+        ["/request Paranda plakat reedeks kella 17-ks !kiire ajahinnang 2 tundi #disain", "/request", "/request list"];
 
     public override string PlaygroundEmptyChannel(string assistant) =>
         Say($"Siia ei ole veel keegi kirjutanud. Et see oleks kliendi kanal, valige pool „{assistant}“: lisage klient ja kirjutage siis siia „/client room acme“.");

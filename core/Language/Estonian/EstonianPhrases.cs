@@ -42,7 +42,7 @@ internal sealed partial class EstonianPhrases(Locale locale) : LocalPhrases(loca
     public override string HelpHow => Say($"Kirjutage mõni neist nii, nagu see siin on, või otsesõnumis mulle ainult sõnad. `{Typed("help timer")}` selgitab ühte lähemalt.");
     public override string HelpOn(string verb) => Say($"Abi: {verb}");
 
-    private protected override (string Hour, string Minute) LengthMarks => (" t", " min");
+    private protected override (string Hour, string Minute) LengthMarks => ("\u00A0t", "\u00A0min");
 
     private protected override string At(string day, string clock) => $"{day} kell {clock}";
 

@@ -57,6 +57,6 @@ internal sealed partial class HebrewPhrases
         Say($"כל מה שיתבקש כאן יגיע אל {owner}, לביצוע, ואני אעקוב: מה התבקש, למתי, ובאיזה שלב זה נמצא.");
     public override string WelcomeHow => "כדי לבקש משהו, כותבים מה ולמתי, במילים שלך ולפי השעון שלך. לדוגמה:";
     public override string WelcomeExampleOne => "לתקן את הבאנר עד יום שישי ב-17:00";
-    public override string WelcomeExampleTwo => "להזמין מקום במסעדה מחר ב-19:00 !urgent";
-    public override string WelcomeExampleThree => "להגיה את הניוזלטר עד 31 בדצמבר est 2h";
+    public override string WelcomeExampleTwo => "להזמין מקום במסעדה מחר ב-19:00 !דחוף";
+    public override string WelcomeExampleThree => "להגיה את הניוזלטר עד 31 בדצמבר הערכה שעתיים";
 }

@@ -84,6 +84,6 @@ internal sealed partial class HebrewPhrases
         _ => null,
     };
 
-    public override string HelpAlso(IReadOnlyList<string> others) => Say($"(וגם: {string.Join(", ", others)})");
+    public override string HelpAlso(IReadOnlyList<string> others) => Say($"(וגם: {string.Join(Comma, others)})");
     public override string NoHelpOn => Say($"המילה הזו לא מוכרת לי. הפקודה `{Typed("help")}` מציגה מה אפשר לכתוב כאן.");
 }

@@ -4,7 +4,7 @@ internal sealed partial class HebrewPhrases
 {
     public override string HomeToday(string day) => Say($"היום, {day}");
     public override string HomeTotal => "זמן עבודה";
-    public override string HomeNothingToday => "עוד לא נרשם זמן. הזמן נספר כשטיימר נעצר.";
+    public override string HomeNothingToday => "עוד לא נרשם זמן. הזמן נספר כשהטיימר נעצר.";
     public override string HomeDue => "לביצוע, לפי תאריך היעד";
     public override string HomeNothingDue => "אין תאריכי יעד, ואין בקשות בטיפול. זמן טוב להפסקה.";
     public override string HomeNothingForYou => "שום דבר לא ממתין לך.";

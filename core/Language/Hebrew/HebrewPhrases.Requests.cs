@@ -165,6 +165,16 @@ internal sealed partial class HebrewPhrases
         _ => "הערה",
     };
 
+    public override string NoteInHistory(Telling kind) => kind switch
+    {
+        Telling.Asked => "שאלה",
+        Telling.Answered => "תשובה",
+        Telling.Delivered => "מסירת העבודה",
+        Telling.Changes => "בקשת שינויים",
+        Telling.Declined => "הסיבה לאי-הקבלה",
+        _ => "הערה",
+    };
+
     public override string AmongMembers(string label) => Say($"{label} (לא מוצגת ללקוח)");
 
     public override string HistoryOf(string request, string what) => Say($"כל הפרטים על בקשה {request}: {what}");
@@ -173,7 +183,7 @@ internal sealed partial class HebrewPhrases
     public override string WasChanged => "הנוסח שונה";
     public override string WasConfirmed => "אושר שהפרטים הובנו נכון";
     public override string WasGiven => "הועבר לטיפול בצוות";
-    public override string DueWasMoved(string due) => Say($"תאריך יעד: {due}");
+    public override string DueWasMoved(string due) => Say($"תאריך יעד חדש: {due}");
     public override string DueWasCleared => "בלי תאריך יעד";
 
     public override string OpenRequests => "בקשות פתוחות";

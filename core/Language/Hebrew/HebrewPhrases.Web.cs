@@ -21,10 +21,11 @@ internal sealed partial class HebrewPhrases
     public override string PlaygroundWrite => Say($"אפשר לכתוב כאן, או להקליד {"/help"}");
     public override string PlaygroundSend => "שליחה";
     public override string PlaygroundReply => "תגובה בשרשור";
-    public override IReadOnlyList<string> PlaygroundTries => ["home", "client add \"Acme & Sons\" zone America/New_York", "/client room acme", "timer", "help"];
+    public override IReadOnlyList<string> PlaygroundTries =>
+        [Typed("home"), "לקוח חדש \"Acme & Sons\" אזור זמן ניו יורק", "/client room acme", Typed("timer"), Typed("help")];
 
     public override IReadOnlyList<string> PlaygroundTriesOfClient =>
-        ["/request לתקן את הבאנר עד יום שישי ב-17:00 !urgent est 2h #design", "/request", "/request list"];
+        ["/request לתקן את הבאנר עד יום שישי ב-17:00 !דחוף הערכה שעתיים #עיצוב", "/request", "/request list"];
 
     public override string PlaygroundEmptyChannel(string assistant) =>
         Say($"עוד לא נכתב כאן דבר. כדי לשייך את הערוץ ללקוח, יש לעבור אל {assistant}, להוסיף את הלקוח, ואז להקליד כאן {"/client room acme"}.");

@@ -40,5 +40,5 @@ internal sealed partial class HebrewPhrases(Locale locale) : LocalPhrases(locale
     public override string HelpHow => Say($"אפשר להקליד כל פקודה כפי שהיא כתובה כאן, או רק את מילותיה בהודעה ישירה אליי. הפקודה `{Typed("help timer")}` מסבירה על אחת מהן.");
     public override string HelpOn(string verb) => Say($"עזרה: {verb}");
 
-    private protected override (string Hour, string Minute) LengthMarks => (" שע׳", " דק׳");
+    private protected override (string Hour, string Minute) LengthMarks => ("\u00A0שע׳", "\u00A0דק׳");
 }

@@ -57,6 +57,6 @@ internal sealed partial class MarathiPhrases
         Say($"आपण येथे केलेली विनंती {owner} यांच्याकडे जाते; काम त्यांच्याकडून केले जाते. काय हवे होते, कधीपर्यंत आणि काम कुठवर आले, याची नोंद येथे ठेवली जाते.");
     public override string WelcomeHow => "विनंती करण्यासाठी काय हवे आहे आणि कधीपर्यंत, ते आपल्या शब्दांत आणि आपल्या वेळेनुसार लिहा. उदाहरणार्थ:";
     public override string WelcomeExampleOne => "बॅनर दुरुस्त करा शुक्रवारी संध्याकाळी ५ वाजेपर्यंत";
-    public override string WelcomeExampleTwo => "सहा जणांसाठी टेबल बुक करा उद्या संध्याकाळी ७ वाजता !urgent";
-    public override string WelcomeExampleThree => "न्यूजलेटर तपासा due ३१ डिसेंबर est 2h";
+    public override string WelcomeExampleTwo => "सहा जणांसाठी टेबल बुक करा उद्या संध्याकाळी ७ वाजता !तातडीचे";
+    public override string WelcomeExampleThree => "न्यूजलेटर तपासा मुदत ३१ डिसेंबर अंदाजे २ तास";
 }

@@ -9,7 +9,7 @@ internal sealed partial class MarathiPhrases
 
     private const string IndianTime = "भारतीय वेळ";
 
-    private protected override (string Hour, string Minute) LengthMarks => (" तास", " मि");
+    private protected override (string Hour, string Minute) LengthMarks => ("\u00A0तास", "\u00A0मि");
 
     public override string Urgency(Urgency urgency) => urgency switch
     {

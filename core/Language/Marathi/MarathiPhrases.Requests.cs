@@ -159,6 +159,16 @@ internal sealed partial class MarathiPhrases
         _ => "टीप",
     };
 
+    public override string NoteInHistory(Telling kind) => kind switch
+    {
+        Telling.Asked => "प्रश्न विचारला",
+        Telling.Answered => "उत्तर दिले",
+        Telling.Delivered => "काम सादर केले",
+        Telling.Changes => "बदल सुचवले",
+        Telling.Declined => "न स्वीकारण्याचे कारण सांगितले",
+        _ => "टीप लिहिली",
+    };
+
     public override string AmongMembers(string label) => Say($"{label} (क्लायंटसाठी नाही)");
 
     public override string HistoryOf(string request, string what) => Say($"विनंती {request} विषयी सर्व काही: {what}");
@@ -167,7 +177,7 @@ internal sealed partial class MarathiPhrases
     public override string WasChanged => "मजकूर बदलला";
     public override string WasConfirmed => "बरोबर समजल्याची पुष्टी केली";
     public override string WasGiven => "सहकाऱ्यांकडे सोपवली";
-    public override string DueWasMoved(string due) => Say($"अंतिम मुदत: {due}");
+    public override string DueWasMoved(string due) => Say($"नवीन अंतिम मुदत: {due}");
     public override string DueWasCleared => "अंतिम मुदत काढली";
 
     public override string OpenRequests => "सुरू असलेल्या विनंत्या";

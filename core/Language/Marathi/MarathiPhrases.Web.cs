@@ -23,10 +23,11 @@ internal sealed partial class MarathiPhrases
     public override string PlaygroundWrite => "लिहा, किंवा /help टाइप करा";
     public override string PlaygroundSend => "पाठवा";
     public override string PlaygroundReply => "थ्रेडमध्ये उत्तर द्या";
-    public override IReadOnlyList<string> PlaygroundTries => English.PlaygroundTries;
+    public override IReadOnlyList<string> PlaygroundTries =>
+        [Typed("home"), "क्लायंट जोडा \"Acme & Sons\" टाइम झोन न्यूयॉर्क", "/client room acme", Typed("timer"), Typed("help")];
 
     public override IReadOnlyList<string> PlaygroundTriesOfClient =>
-        ["/request बॅनर दुरुस्त करा शुक्रवारी संध्याकाळी ५ वाजेपर्यंत !urgent est 2h #design", "/request", "/request list"];
+        ["/request बॅनर दुरुस्त करा शुक्रवारी संध्याकाळी ५ वाजेपर्यंत !तातडीचे अंदाजे २ तास #डिझाइन", "/request", "/request list"];
 
     public override string PlaygroundEmptyChannel(string assistant) =>
         Say($"येथे अजून कोणीही लिहिलेले नाही. हे चॅनेल क्लायंटला जोडण्यासाठी {assistant} यांच्या बाजूला जा: क्लायंट जोडा आणि मग येथे {"/client room acme"} लिहा.");

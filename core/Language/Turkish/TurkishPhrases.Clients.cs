@@ -39,7 +39,7 @@ internal sealed partial class TurkishPhrases
     public override string LabelCurrency => "Para birimi";
     public override string ZoneHint => "Bir şehir ya da saat dilimi: New York, Europe/Berlin.";
     public override string RateHint => "Bir saatin ücreti: 45 ya da 45.50. Yalnızca siz ve sanal asistanlarınız görür.";
-    public override string HoursUntilTold(string hours) => Say($"{hours} (siz değiştirene kadar)");
+    public override string HoursUntilTold(string hours) => Say($"{hours} (varsayılan)");
     public override string RateAnHour(string money) => Say($"saati {money}");
     public override string NoRateYet(string currency) => Say($"henüz belirlenmedi ({currency})");
     public override string NobodyYet => "henüz kimse yok";
@@ -57,6 +57,6 @@ internal sealed partial class TurkishPhrases
         Say($"Buraya yazdığınız talepler, işi yapan kişiye ({owner}) iletilir; ben de takibini yaparım: ne istendiği, ne zamana kadar istendiği ve ne aşamada olduğu.");
     public override string WelcomeHow => "Bir talepte bulunmak için ne istediğinizi ve ne zamana kadar istediğinizi kendi sözlerinizle, kendi saatinize göre yazın. Örneğin:";
     public override string WelcomeExampleOne => "Afişi düzelt cuma 17:00’ye kadar";
-    public override string WelcomeExampleTwo => "Altı kişilik masa ayırt yarın 19:00 !urgent";
-    public override string WelcomeExampleThree => "Bülteni gözden geçir due 31 aralık est 2 saat";
+    public override string WelcomeExampleTwo => "Altı kişilik masa ayırt yarın 19:00 !acil";
+    public override string WelcomeExampleThree => "Bülteni gözden geçir son tarih 31 aralık tahmini 2 saat";
 }

@@ -42,7 +42,7 @@ internal sealed partial class TurkishPhrases
     public override string BeforeItLabel => "Öncesindeki işler";
 
     public override string BeforeIt(IEnumerable<string> requests, int more, string length) => more > 0
-        ? Say($"{length} iş: {List(requests.Append(StandupMoreBare(more)))}")
+        ? Say($"{length} iş: {List(requests.Append(OtherRequests(more)))}")
         : Say($"{length} iş: {List(requests)}");
 
     public override string ClientNotTold => "Siz istemedikçe müşteriye bildirilmez.";
@@ -98,5 +98,5 @@ internal sealed partial class TurkishPhrases
     public override string IsOverdue(string request, string what, string due) => Say($"{request} hâlâ açık ve son tarihi geçti: {due}. Konu: {what}");
     public override string LateReminder(string planned) => Say($"Bunun size şu zamanda ulaşması gerekiyordu: {planned}. O sırada sizin saatinizle geceydi ya da mesajı gönderemedim.");
 
-    private string StandupMoreBare(int more) => Say($"{more} tane daha");
+    private string OtherRequests(int more) => Say($"{more} talep daha");
 }

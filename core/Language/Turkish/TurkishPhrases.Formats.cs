@@ -67,7 +67,7 @@ internal sealed partial class TurkishPhrases
         _ => "henüz tanınmıyor",
     };
 
-    private protected override (string Hour, string Minute) LengthMarks => (" sa", " dk");
+    private protected override (string Hour, string Minute) LengthMarks => ("\u00A0sa", "\u00A0dk");
 
     private protected override string TimeOf(string city) => $"{city} saati";
 

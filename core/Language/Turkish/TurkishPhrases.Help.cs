@@ -84,6 +84,6 @@ internal sealed partial class TurkishPhrases
         _ => null,
     };
 
-    public override string HelpAlso(IReadOnlyList<string> others) => Say($"(ayrıca: {string.Join(", ", others)})");
+    public override string HelpAlso(IReadOnlyList<string> others) => Say($"(ayrıca: {string.Join(Comma, others)})");
     public override string NoHelpOn => Say($"Bu komutu bilmiyorum. Burada neler yazabileceğinizi `{Typed("help")}` gösterir.");
 }

@@ -10,7 +10,7 @@ internal sealed partial class TurkishPhrases
     public override string WaitedOpen(string what) => what;
     public override string WaitedMore => "Diğer bekleyenler";
     public override string WaitedGone => "Artık böyle değil: Gösterilecek bir şey kalmadı.";
-    public override string AndMoreNamed(int count, string names) => Say($"Ve {count} tane daha: {names}.");
+    public override string AndMoreNamed(int count, string names) => Say($"{count} bildirim daha var: {names}.");
     public override string UrgentWaited => "Çalışma saatlerinizi bekleyenler arasında acil bir şey de vardı. Dilerseniz müşterinin acil olarak işaretledikleri size her saatte ulaşır.";
     public override string UrgentAnyTime => "Acil talepler her saat";
     public override string UrgentLabel => "Acil talepler";

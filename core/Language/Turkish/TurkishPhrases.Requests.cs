@@ -158,6 +158,16 @@ internal sealed partial class TurkishPhrases
         _ => "Not",
     };
 
+    public override string NoteInHistory(Telling kind) => kind switch
+    {
+        Telling.Asked => "soru sordu",
+        Telling.Answered => "yanıt verdi",
+        Telling.Delivered => "teslim etti",
+        Telling.Changes => "değişiklik istedi",
+        Telling.Declined => "neden geri çevirdiğini yazdı",
+        _ => "not ekledi",
+    };
+
     public override string AmongMembers(string label) => Say($"{label} (müşteri görmez)");
 
     public override string HistoryOf(string request, string what) => Say($"{request}, tüm ayrıntılar: {what}");
@@ -166,8 +176,8 @@ internal sealed partial class TurkishPhrases
     public override string WasChanged => "içeriği değiştirdi";
     public override string WasConfirmed => "doğru anlaşıldığını onayladı";
     public override string WasGiven => "bir ekip arkadaşına devretti";
-    public override string DueWasMoved(string due) => Say($"son tarih: {due}");
-    public override string DueWasCleared => "son tarih kaldırıldı";
+    public override string DueWasMoved(string due) => Say($"yeni son tarih: {due}");
+    public override string DueWasCleared => "son tarihi kaldırdı";
 
     public override string OpenRequests => "Açık talepler";
     public override string DoneRequests => "Kapanan talepler";
@@ -175,7 +185,7 @@ internal sealed partial class TurkishPhrases
     public override string WaitingForClients => "Müşteri yanıtı bekleyenler";
     public override string NoRequests(string title) => Say($"{title}: yok.");
     public override string CountOf(string title, int count) => Say($"{title}: {count}");
-    public override string AndMore(int count) => Say($"ve {count} tane daha");
+    public override string AndMore(int count) => Say($"{count} tane daha var");
 
     public override string MakeThisARequest => "Bunu talep olarak kaydedeyim mi? Tek bir tıklama yeterli; böylece ne zaman biteceği ve kimin yapacağı belli olur.";
     public override string FileThis => "Talep oluştur";

@@ -17,7 +17,7 @@ internal sealed partial class TurkishPhrases
     public override string StandupNeedsAnswer(string what, string client) => Say($"{what}: yanıt bekleniyor ({client})");
     public override string StandupNeedsApproval(string what, string client) => Say($"{what}: onay bekleniyor ({client})");
     public override string StandupNeedsUs(string what, string agency) => Say($"{what}: üstlenilmesi bekleniyor ({agency})");
-    public override string StandupMore(int more) => Say($"ve {more} tane daha");
+    public override string StandupMore(int more) => Say($"ve {more} iş daha");
     public override string StandupTakenBack(string agency) =>
         Say($"{agency} son günlük durumu geri çekti; lütfen onu dikkate almayın. Yenisi olursa buraya gelecek.");
     public override string StandupFrom(string who, string day) => Say($"{who}: {day} için günlük durum");

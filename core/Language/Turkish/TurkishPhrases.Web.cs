@@ -21,10 +21,11 @@ internal sealed partial class TurkishPhrases
     public override string PlaygroundWrite => "Yazın ya da /help deneyin";
     public override string PlaygroundSend => "Gönder";
     public override string PlaygroundReply => "İleti dizisinde yanıtla";
-    public override IReadOnlyList<string> PlaygroundTries => ["home", "client add \"Acme & Sons\" zone America/New_York", "/client room acme", "timer", "help"];
+    public override IReadOnlyList<string> PlaygroundTries =>
+        [Typed("home"), "müşteri ekle \"Acme & Sons\" saat dilimi New York", "/client room acme", Typed("timer"), Typed("help")];
 
     public override IReadOnlyList<string> PlaygroundTriesOfClient =>
-        ["/request Afişi düzelt cuma 17:00 !urgent est 2h #design", "/request", "/request list"];
+        ["/request Afişi düzelt cuma 17:00’ye kadar !acil tahmini 2 saat #tasarım", "/request", "/request list"];
 
     public override string PlaygroundEmptyChannel(string assistant) =>
         Say($"Burada henüz kimse yazmadı. Bu kanalı müşteriye bağlamak için {assistant} tarafına geçin: Müşteriyi ekleyin, sonra buraya /client room acme yazın.");
