@@ -6,7 +6,7 @@ internal static class Columns
     private static readonly Dictionary<string, string[]> Names = new()
     {
         ["en"] = ["date", "client", "request", "note", "person", "start", "end", "hours", "zone"],
-        ["tr"] = ["tarih", "müşteri", "talep", "not", "kişi", "başlangıç", "bitiş", "saat", "saat dilimi"],
+        ["tr"] = ["tarih", "müşteri", "talep", "not", "kişi", "başlangıç", "bitiş", "süre (saat)", "saat dilimi"],
         ["et"] = ["kuupäev", "klient", "tellimus", "märkus", "isik", "algus", "lõpp", "tunnid", "ajavöönd"],
         ["ar"] = ["التاريخ", "العميل", "الطلب", "الملاحظة", "الشخص", "البداية", "النهاية", "الساعات", "المنطقة الزمنية"],
         ["he"] = ["תאריך", "לקוח", "בקשה", "הערה", "שם", "התחלה", "סיום", "שעות", "אזור זמן"],

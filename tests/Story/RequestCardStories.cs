@@ -172,7 +172,7 @@ public abstract class RequestCardStories(Func<Task<Office>> open) : Stories(open
         await office.Letters();
         await office.Writes("The green one", "U-CLEO", "C-ACME", "C-ACME/1");
         Assert.Contains("State: accepted", (await office.Says("R-1")).Text());
-        Assert.Contains("Answer", (await office.Says("R-1 more")).Text());
+        Assert.Contains("answered", (await office.Says("R-1 more")).Text());
     }
 
     [Fact]

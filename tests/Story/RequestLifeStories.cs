@@ -123,9 +123,9 @@ public abstract class RequestLifeStories(Func<Task<Office>> open) : Stories(open
     }
 
     [Theory]
-    [InlineData("R-1 ask", "U1", null, "Question")]
-    [InlineData("R-1 decline", "U1", null, "Why it was declined")]
-    [InlineData("R-1 note", "U1", null, "Note (not for the client)")]
+    [InlineData("R-1 ask", "U1", null, "had a question")]
+    [InlineData("R-1 decline", "U1", null, "said why it was declined")]
+    [InlineData("R-1 note", "U1", null, "wrote a note (not for the client)")]
     public async Task A_move_that_needs_words_asks_for_them(string say, string by, string? at, string label)
     {
         await using var office = await Filed();

@@ -31,34 +31,34 @@ internal sealed partial class EstonianPhrases
 
     public override Page InstallFounded => new(
         "VA Desk on Teie tööruumis",
-        Say($"Jäänud on üks samm: avage Slackis rakenduste alt VA Desk ja kirjutage selle sõnumite vahelehel `{Typed("setup")}`. See teeb Teie profiili põhjal agentuuri ja juhatab Teid edasi."),
-        "Teie olete selle omanik: keegi teine ei pea midagi tegema ja midagi ei juhtu enne, kui Te kirjutate.");
+        Say($"Jäänud on veel üks samm: avage Slackis rakenduste alt VA Desk ja kirjutage sõnumite vahelehel `{Typed("setup")}`. Bot loob Teie profiili põhjal agentuuri ja juhatab Teid edasi."),
+        "Agentuuri omanik olete Teie: keegi teine ei pea midagi tegema ja midagi ei juhtu enne, kui Te kirjutate.");
     public override Page InstallAgain(bool open) => open
         ? new("VA Desk on tagasi", "See oli selles tööruumis ka varem ja kõik kirjapandu on alles. Töö jätkub sealt, kus see pooleli jäi; võite selle lehe sulgeda.")
         : InstallFounded;
     public override Page InstallOfClient(string agency, string client) => new(
         Say($"Teie tööruumis on nüüd {agency}"),
-        Say($"Igaüks siin saab tellida oma sõnadega ja tellija on {client}: kirjutage ükskõik millises kanalis või otsesõnumis VA Deskile `/request`."),
-        Say($"Teie näete seda, mis on Teie oma, ja keegi teine seda ei näe. Kanalis saab VA Desk vastata, kui kirjutate `/invite @VA Desk`; võite selle lehe sulgeda."));
+        Say($"Igaüks siin saab tellida kliendi {client} nimel: kirjutage ükskõik millises kanalis või otsesõnumis VA Deskile `/request` ja lisage oma sõnadega, mida soovite."),
+        Say($"Näete ainult seda, mis on Teie oma, ja ükski teine klient seda ei näe. Et VA Desk saaks kanalis vastata, kirjutage seal `/invite @VA Desk`. Võite selle lehe sulgeda."));
     public override Page InstallCancelled => new(
-        "Midagi ei lisatud", "Vajutasite Slackis nuppu Cancel, nii et VA Desk ei ole Teie tööruumis ega ole sealt midagi näinud.", "Kui see oli eksitus, alustage uuesti.");
+        "Midagi ei lisatud", "Vajutasite Slackis nuppu „Cancel“, nii et VA Deski Teie tööruumi ei lisatud ja see ei ole sealt midagi näinud.", "Kui see oli eksitus, alustage uuesti.");
     public override Page InstallUnknown => new(
         "Palun alustage uuesti",
-        "Sellele lehele jõutakse Slackist kümne minuti jooksul, samas brauseris, kus alustasite, ja ainult üks kord. Midagi sellest ei olnud nii; midagi ei lisatud.");
+        "Sellele lehele pääseb Slackist kümne minuti jooksul, samas brauseris, kus alustasite, ja ainult üks kord. Mõni neist tingimustest ei olnud täidetud; midagi ei lisatud.");
     public override Page InstallRefused => new(
-        "Slack ei viinud seda lõpuni", "Slack võttis loa tagasi enne, kui VA Desk sai seda kasutada, nii et midagi ei lisatud. Enamasti aitab, kui alustada uuesti.",
+        "Slack ei viinud lisamist lõpuni", "Slack võttis loa tagasi enne, kui VA Desk sai seda kasutada, nii et midagi ei lisatud. Enamasti aitab, kui alustada uuesti.",
         "Kui see kordub, öelge sellele, kes VA Deski haldab: põhjus on logis.");
     public override Page InstallLinkGone => new(
-        "See link on kasutatud", "Selline link kehtib ühe tööruumi jaoks seitse päeva ja kaotab kehtivuse, kui tehakse uus. Palun küsige uut sellelt, kes selle Teile saatis.",
+        "See link enam ei kehti", "Selline link kehtib ühe tööruumi jaoks seitse päeva ja kaotab kehtivuse, kui tehakse uus. Palun küsige uut sellelt, kes selle Teile saatis.",
         "Teie kontole ei lisatud siin midagi.");
     public override Page InstallAtHome => new(
         "See on agentuuri enda tööruum", "Link on kliendi tööruumi jaoks, aga avasite selle agentuuri enda tööruumis. Midagi ei muutunud ja link kehtib endiselt.",
         "Saatke see oma kliendile või valige Slacki lehel paremalt ülalt teine tööruum.");
     public override Page InstallElsewhere => new(
         "Selles tööruumis on VA Desk juba olemas", "See kuulub siin kellelegi teisele, nii et seda linki ei saa siin kasutada. Midagi ei muutunud ja link kehtib endiselt.",
-        "Saate seda kasutada mõnes teises tööruumis: valige see Slacki lehel paremalt ülalt. Muidu paluge lingi saatjal töötada Teiega ühises kanalis.");
-    public override Page InstallBusy => new("Üks hetk, palun", "Praegu on liiga palju tegemist ja midagi ei alustatud. Palun proovige minuti pärast uuesti.");
-    public override Page InstallNotHere => new("Mitte sellel aadressil", "VA Deski lisamine tööruumi algab teisel aadressil. Palun küsige seda haldajalt.");
+        "Saate seda kasutada mõnes teises tööruumis: valige see Slacki lehel paremalt ülalt. Kui see ei ole võimalik, paluge lingi saatjal töötada Teiega ühises kanalis.");
+    public override Page InstallBusy => new("Üks hetk, palun", "Koormus on praegu liiga suur ja midagi ei alustatud. Palun proovige minuti pärast uuesti.");
+    public override Page InstallNotHere => new("See ei ole õige aadress", "VA Deski lisamine tööruumi algab teisel aadressil. Palun küsige seda haldajalt.");
     public override string InstallOpenSlack => "Ava Slack";
     public override string InstallBegin => "Alusta uuesti";
 }

@@ -5,11 +5,11 @@ internal sealed partial class TurkishPhrases
     public override string FeedName(string agency) => Say($"Son tarihler · {agency}");
     public override string FeedDue(string request) => Say($"Son tarih: {request}");
     public override string FeedBegin(string request) => Say($"En geç şimdi başlayın: {request}");
-    public override string FeedHere => "Son tarihleriniz ve toplantılarınız takvim olarak. Bu adresi bilen herkes takviminizi görebilir; kimseyle paylaşmayın. Adresi bir daha göstermeyeceğim.";
+    public override string FeedHere => "Son tarihlerinizi ve toplantılarınızı bu adresle takviminize ekleyebilirsiniz. Adresi bilen herkes bunları görebilir; kimseyle paylaşmayın. Adresi bir daha göstermeyeceğim.";
     public override string FeedHow =>
         "Google Takvim’de: Diğer takvimler, URL ile. Outlook’ta: Takvim ekle, Web’den abone ol. Thunderbird’de: Yeni takvim, Ağ üzerinde.";
     public override string FeedGiven(string when) =>
-        Say($"Takviminiz için bir adresiniz var; verildiği zaman: {when}. Yalnızca parmak izini sakladığım için yeniden gösteremem: Yeni bir adres alırsanız eskisinin yerine geçer.");
+        Say($"Takviminiz için zaten bir adresiniz var; veriliş zamanı: {when}. Yalnızca parmak izini sakladığım için adresi yeniden gösteremem: Yeni bir adres alırsanız eskisinin yerine geçer.");
     public override string FeedButton => "Takviminize ekleyin";
     public override string FeedNew => "Yeni adres al";
     public override string FeedOff => "Kapat";

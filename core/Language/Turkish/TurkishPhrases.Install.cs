@@ -2,10 +2,10 @@ namespace Core.Language.Turkish;
 
 internal sealed partial class TurkishPhrases
 {
-    private static readonly Page Founded = new(
-        "VA Desk çalışma alanınızda",
-        "Geriye tek bir şey kaldı: Slack’te Uygulamalar altında VA Desk’i açın ve Mesajlar sekmesinde `setup` yazın. Ajansınızı profilinizden oluşturur ve size yol gösterir.",
-        "Sahibi sizsiniz: Başka kimsenin bir şey yapması gerekmez ve siz yazana kadar hiçbir şey olmaz.");
+    private Page Founded => new(
+        "VA Desk artık çalışma alanınızda",
+        Say($"Geriye tek bir adım kaldı: Slack’te Uygulamalar bölümünden VA Desk’i açın ve Mesajlar sekmesine `{Typed("setup")}` yazın. Bot, ajansınızı profilinize göre oluşturur ve size yol gösterir."),
+        "Ajansın sahibi sizsiniz: Başka kimsenin bir şey yapması gerekmez ve siz yazana kadar hiçbir şey olmaz.");
 
     public override string InviteNeedsOAuth(string typed) =>
         Say($"Buradan başka bir çalışma alanına eklenemem: VA Desk’i yöneten kişi bunu ayarlamamış (`Slack:ClientId`). Bunun yerine müşteriyi misafir olarak ya da Slack Connect ile kendi kanallarınızdan birine davet edin ve orada `{typed}` yazın.");
@@ -31,31 +31,31 @@ internal sealed partial class TurkishPhrases
 
     public override Page InstallFounded => Founded;
     public override Page InstallAgain(bool open) => open
-        ? new("VA Desk geri döndü", "Bu çalışma alanında daha önce de vardı ve bütün kayıtlar yerinde. Kaldığı yerden sürüyor; bu sayfayı kapatabilirsiniz.")
+        ? new("VA Desk geri döndü", "Bu çalışma alanında daha önce de vardı; bütün kayıtlar yerinde duruyor. Kaldığı yerden devam ediyor; bu sayfayı kapatabilirsiniz.")
         : Founded;
     public override Page InstallOfClient(string agency, string client) => new(
         Say($"{agency} artık çalışma alanınızda"),
-        Say($"Buradaki herkes {client} adına {agency} ile talep paylaşabilir: Herhangi bir kanalda ya da VA Desk’e doğrudan mesajda, kendi sözlerinizle `/request` yazın."),
-        Say($"Size ait olanı siz görürsünüz, başka kimse görmez. Bir kanalda yanıt verebilmesi için `/invite @VA Desk` yazın; bu sayfayı kapatabilirsiniz."));
+        Say($"Buradaki herkes {client} adına {agency} ekibinden talepte bulunabilir: Herhangi bir kanalda ya da VA Desk’e doğrudan mesajda `/request` yazıp ne istediğinizi kendi sözlerinizle ekleyin."),
+        Say($"Yalnızca size ait kayıtları görürsünüz; bunları başka hiçbir müşteri göremez. VA Desk’in bir kanalda yanıt verebilmesi için orada `/invite @VA Desk` yazın. Bu sayfayı kapatabilirsiniz."));
     public override Page InstallCancelled => new(
-        "Hiçbir şey eklenmedi", "Slack’te vazgeçtiniz; bu yüzden VA Desk çalışma alanınızda değil ve oradan hiçbir şey görmedi.", "Yanlışlıkla olduysa yeniden başlayın.");
+        "Hiçbir şey eklenmedi", "Slack’te işlemden vazgeçtiğiniz için VA Desk çalışma alanınıza eklenmedi ve oradaki hiçbir şeyi görmedi.", "Yanlışlıkla olduysa yeniden başlayın.");
     public override Page InstallUnknown => new(
         "Lütfen yeniden başlayın",
-        "Bu sayfaya Slack’ten, on dakika içinde, başladığınız tarayıcıda ve yalnızca bir kez ulaşılır. Bunlardan biri sağlanmadı; hiçbir şey eklenmedi.");
+        "Bu sayfaya Slack’ten, işleme başladığınız tarayıcıyla, on dakika içinde ve yalnızca bir kez ulaşılabilir. Bu koşullardan biri karşılanmadı; hiçbir şey eklenmedi.");
     public override Page InstallRefused => new(
-        "Slack işlemi tamamlamadı", "Slack, VA Desk kullanamadan izni geri aldı; bu yüzden hiçbir şey eklenmedi. Çoğu zaman yeniden başlamak yeterlidir.",
+        "Slack işlemi tamamlamadı", "Slack, verdiği izni VA Desk kullanamadan geri aldı; bu yüzden hiçbir şey eklenmedi. Çoğu zaman yeniden başlamak yeterlidir.",
         "Tekrarlanırsa bu VA Desk’i yöneten kişiye bildirin: Nedeni günlük kayıtlarında yazar.");
     public override Page InstallLinkGone => new(
-        "Bu bağlantı artık kullanılamıyor", "Böyle bir bağlantı tek bir çalışma alanı ve yedi gün için geçerlidir; yenisi oluşturulduğunda eskisi biter. Lütfen gönderen kişiden yenisini isteyin.",
-        "Buradaki hesabınıza hiçbir şey eklenmedi.");
+        "Bu bağlantı artık kullanılamıyor", "Böyle bir bağlantı tek bir çalışma alanı için, yedi gün süreyle geçerlidir; yenisi oluşturulduğunda eskisi kullanılamaz. Lütfen gönderen kişiden yenisini isteyin.",
+        "Buradaki hesabınızda hiçbir şey değişmedi.");
     public override Page InstallAtHome => new(
         "Burası ajansın kendi çalışma alanı", "Bağlantı bir müşterinin çalışma alanı içindir; siz ise ajansın çalışma alanında açtınız. Hiçbir şey değişmedi, bağlantı hâlâ kullanılabilir.",
         "Bağlantıyı müşterinize gönderin ya da Slack sayfasında sağ üstten diğer çalışma alanını seçin.");
     public override Page InstallElsewhere => new(
-        "Bu çalışma alanında zaten bir VA Desk var", "Burada başkasına ait olduğu için bu bağlantı kullanılamaz. Hiçbir şey değişmedi, bağlantı hâlâ kullanılabilir.",
-        "Bağlantıyı başka bir çalışma alanında kullanabilirsiniz: Slack sayfasında sağ üstten seçin. Aksi hâlde bağlantıyı gönderen kişiden sizinle ortak bir kanalda çalışmasını isteyin.");
-    public override Page InstallBusy => new("Bir dakika lütfen", "Şu anda çok fazla iş var ve hiçbir şey başlatılmadı. Lütfen bir dakika sonra yeniden deneyin.");
-    public override Page InstallNotHere => new("Doğru adres bu değil", "VA Desk’i bir çalışma alanına eklemek için başka bir adresten başlanır. Lütfen VA Desk’i yöneten kişiye sorun.");
+        "Bu çalışma alanında zaten bir VA Desk var", "Buradaki VA Desk başkasına ait olduğu için bu bağlantı burada kullanılamaz. Hiçbir şey değişmedi, bağlantı hâlâ kullanılabilir.",
+        "Bağlantıyı başka bir çalışma alanında kullanabilirsiniz: Slack sayfasında sağ üstten seçin. Bu mümkün değilse bağlantıyı gönderen kişiden sizinle ortak bir kanalda çalışmasını isteyin.");
+    public override Page InstallBusy => new("Bir dakika lütfen", "Şu anda çok yoğunuz; işlem başlatılmadı. Lütfen bir dakika sonra yeniden deneyin.");
+    public override Page InstallNotHere => new("Doğru adres bu değil", "VA Desk’i bir çalışma alanına ekleme işlemi başka bir adreste başlar. Doğru adresi VA Desk’i yöneten kişiye sorun.");
     public override string InstallOpenSlack => "Slack’i aç";
     public override string InstallBegin => "Yeniden başla";
 }
