@@ -1,5 +1,5 @@
-using Core.Agencies;
 using System.Diagnostics;
+using Core.Agencies;
 using Core.Speech;
 using Core.Views;
 using NodaTime;
