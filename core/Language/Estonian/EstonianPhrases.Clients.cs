@@ -58,5 +58,5 @@ internal sealed partial class EstonianPhrases
     public override string WelcomeHow => "Tellimiseks öelge oma sõnadega ja oma aja järgi, mida on vaja ja mis ajaks. Näiteks:";
     public override string WelcomeExampleOne => "Paranda plakat reedeks kella 17-ks";
     public override string WelcomeExampleTwo => "Broneeri kuuele laud homseks kella 19-ks !kiire";
-    public override string WelcomeExampleThree => "Toimeta uudiskiri 31. detsembriks ajahinnang 2 tundi";
+    public override string WelcomeExampleThree => "Toimeta uudiskiri 31. detsembriks hinnang 2 tundi";
 }

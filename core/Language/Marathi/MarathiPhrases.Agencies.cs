@@ -39,12 +39,12 @@ internal sealed partial class MarathiPhrases
     public override string AlreadySetUp(string agency, string? owner) => owner is null
         ? Say($"सुरुवातीची तयारी आधीच झाली आहे: हे {agency} आहे.")
         : Say($"सुरुवातीची तयारी आधीच झाली आहे: हे {agency} आहे आणि {owner} त्याचे मालक आहेत.");
-    public override string DeskOf(string name) => Say($"{name} यांचे डेस्क");
+    public override string DeskOf(string name) => Say($"{name} यांची एजन्सी");
     public override string SetUp(string agency) => Say($"{agency} सुरू झाले आहे आणि ते आपले आहे");
     public override string SetUpFacts(string zone, string language, string currency, string hours) =>
         Say($"टाइम झोन: {zone}; भाषा: {language}; चलन: {currency}. आपण सांगेपर्यंत कामाची वेळ {hours} धरली आहे. हे सर्व बदलता येते.");
     public override string HelloFounder(string name) =>
-        Say($"नमस्कार {name}! सुरुवातीची तयारी अजून झालेली नाही. सर्व्हर सुरू झाल्यावर त्याने दाखवलेला सहा अंकी कोड `{Typed("setup")}` पुढे लिहा, म्हणजे हे डेस्क आपले होईल. आपले डेस्क दुसऱ्या ॲपमध्ये आधीपासून असल्यास, त्याऐवजी तेथे मला `{Typed("link")}` लिहा: ते येथेही येईल.");
+        Say($"नमस्कार {name}! सुरुवातीची तयारी अजून झालेली नाही. सर्व्हर सुरू झाल्यावर त्याने दाखवलेला सहा अंकी कोड `{Typed("setup")}` पुढे लिहा, म्हणजे ही एजन्सी आपली होईल. आपली एजन्सी दुसऱ्या ॲपमध्ये आधीपासून असल्यास, त्याऐवजी तेथे मला `{Typed("link")}` लिहा: ती येथेही येईल.");
     public override string YoursToSetUp(string name) =>
         Say($"नमस्कार {name}! सुरुवातीची तयारी अजून झालेली नाही आणि ती आपण करायची आहे. मला थेट संदेशात `{Typed("setup")}` लिहा: कोडची गरज नाही.");
     public override string Founder => "सुरुवात करा";

@@ -16,5 +16,5 @@ internal sealed partial class MarathiPhrases
     public override string FeedEnded => "आपली कॅलेंडर लिंक आता चालणार नाही.";
     public override string FeedNone => "आपल्या कॅलेंडरसाठी लिंक नाही.";
     public override string FeedInPrivate => Say($"ही लिंक वाचणाऱ्या कोणालाही आपले कॅलेंडर वाचता येते. मला थेट संदेशात `{Typed("deadlines feed")}` लिहा.");
-    public override string FeedNowhere => Say($"या डेस्कला इंटरनेटवर पत्ता नाही, त्यामुळे कोणतेही कॅलेंडर ते वाचू शकत नाही. तो `PublicUrl` मध्ये, हा बॉट चालवणाऱ्यांनी ठरवायचा असतो.");
+    public override string FeedNowhere => Say($"या एजन्सीला इंटरनेटवर पत्ता नाही, त्यामुळे कोणतेही कॅलेंडर तेथून वाचू शकत नाही. तो `PublicUrl` मध्ये, हा बॉट चालवणाऱ्यांनी ठरवायचा असतो.");
 }

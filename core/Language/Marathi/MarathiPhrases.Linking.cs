@@ -48,9 +48,9 @@ internal sealed partial class MarathiPhrases
     public override string LinkOwnerFirst(string agency) =>
         Say($"{agency} अजून या कार्यक्षेत्रात नाही. आधी मालकांनी स्वतःच्या कोडने ते येथे आणायला हवे; मग आपल्याला येता येईल.");
     public override string LinkNeedsProof(string typed) =>
-        Say($"आपले डेस्क येथे आणण्यासाठी, सर्व्हर सुरू झाल्यावर त्याने दाखवलेले सहा अंक जोडून पुन्हा लिहा: `{typed} 123456`. हा कोड अजून चालतो.");
+        Say($"आपली एजन्सी येथे आणण्यासाठी, सर्व्हर सुरू झाल्यावर त्याने दाखवलेले सहा अंक जोडून पुन्हा लिहा: `{typed} 123456`. हा कोड अजून चालतो.");
     public override string DeskBrought(string agency, string platform) =>
-        Say($"{agency} आता {platform} मध्येही आहे आणि तेथल्याप्रमाणे येथेही आपण मालक आहात: एक डेस्क, एक टायमर, तेच क्लायंट. सहकाऱ्यांना `{Typed("link")}` ने येता येईल.");
+        Say($"{agency} आता {platform} मध्येही आहे आणि तेथल्याप्रमाणे येथेही आपण मालक आहात: एक एजन्सी, एक टायमर, तेच क्लायंट. सहकाऱ्यांना `{Typed("link")}` ने येता येईल.");
 
     public override string InviteOfferByCode(string client, string platform) =>
         Say($"कोड वापरून मी {client} यांच्या स्वतःच्या {platform} मध्ये काम करू शकेन. तेथून मला लिहिणारे सर्व येथे {client} म्हणून ओळखले जातील: ते विनंती करू शकतील आणि फक्त स्वतःशी संबंधित माहिती पाहू शकतील.");

@@ -58,5 +58,5 @@ internal sealed partial class TurkishPhrases
     public override string WelcomeHow => "Bir talepte bulunmak için ne istediğinizi ve ne zamana kadar istediğinizi kendi sözlerinizle, kendi saatinize göre yazın. Örneğin:";
     public override string WelcomeExampleOne => "Afişi düzelt cuma 17:00’ye kadar";
     public override string WelcomeExampleTwo => "Altı kişilik masa ayırt yarın 19:00 !acil";
-    public override string WelcomeExampleThree => "Bülteni gözden geçir son tarih 31 aralık tahmini 2 saat";
+    public override string WelcomeExampleThree => "Bülteni düzelt son tarih 31 aralık tahmini 2 saat";
 }
