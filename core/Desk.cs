@@ -21,6 +21,9 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
     private readonly Hearing _hearing = new(host);
     private readonly Drawing _drawing = new(host);
 
+    private readonly Together<Letter, Drawn> _inTurn = new(
+        letters => db.Read(session => new Drawing(host).Draw(session, letters, clock.GetCurrentInstant())));
+
     /// <param name="patience">How long the asker's platform waits. Who is not served by then is told so, and nothing was done.</param>
     /// <returns>Null when nobody has told us yet who speaks: ask the platform, let the desk hear what it says, and say this again;
     /// or let it wait with <see cref="HearLater"/>. Nothing was done.</returns>
@@ -85,8 +88,19 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
         db.Read(async session => await session.AgencyAt(platform, workspace) is { } agency
             && await session.For(agency).CardAt(platform, workspace, room, message) is not null);
 
-    /// <summary>The letter as it is true for its reader at this moment.</summary>
-    public async Task<Drawn> Draw(Letter letter) => (await Draw([letter]))[0];
+    /// <summary>The letter as it is true for its reader at this moment. Many whose turn comes at once are drawn in one go.</summary>
+    public async Task<Drawn> Draw(Letter letter)
+    {
+        try
+        {
+            return await _inTurn.Ask(letter);
+        }
+        catch (Exception why) when (why is not OutOfMemoryException)
+        {
+            // Another of the same go may be to blame: who is draws badly alone too.
+            return (await Draw([letter]))[0];
+        }
+    }
 
     /// <summary>Each as it is true for its reader at this moment, in the same order.</summary>
     public Task<IReadOnlyList<Drawn>> Draw(IReadOnlyList<Letter> letters) =>

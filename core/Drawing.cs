@@ -16,7 +16,7 @@ public abstract record Drawn
     private Drawn() { }
 
     /// <param name="Reader">As the letter names it; whoever posts a card keeps it beside the card.</param>
-    /// <param name="Digest">Of what it shows.</param>
+    /// <param name="Digest">Of what a card shows; empty for what is no card, which nobody compares.</param>
     public sealed record Ready(Address To, View View, string Reader, string Digest) : Drawn
     {
         /// <summary>Which letters it tells; null for a letter that is itself.</summary>
@@ -100,7 +100,7 @@ internal sealed class Drawing(HostFacts host)
         // A page is no message, and drawn anew a card is without it.
         var greeted = to.Direct && view.Form is null && letter.Say != Homes.Say && await known.Greets(found.Who.Id) ? found.Who.Id : (PersonId?)null;
         var shown = greeted is null ? view : view with { Parts = [.. view.Parts, Tongues.Row(again: null)] };
-        return new Drawn.Ready(to, shown, letter.Reader, Digest(view)) { Gathered = gathered, Greeted = greeted };
+        return new Drawn.Ready(to, shown, letter.Reader, view.Card is null ? "" : Digest(view)) { Gathered = gathered, Greeted = greeted };
     }
 
     public async Task<IReadOnlyList<CardDrawn>> Cards(Session session, Letter letter, Instant now)

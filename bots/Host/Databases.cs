@@ -35,6 +35,8 @@ internal static class Databases
             var parts = new NpgsqlConnectionStringBuilder(text);
             if (string.IsNullOrEmpty(parts.Host)) throw new SettingsException("ConnectionStrings:Postgres must name a server, as Host=localhost does.");
             if (parts.MaxAutoPrepare == 0) parts.MaxAutoPrepare = 100;
+            // Whatever is set here is set for one transaction: nothing is left that would have to be cleared away before the next.
+            parts.NoResetOnClose = true;
             return parts.ConnectionString;
         }
         catch (ArgumentException why)

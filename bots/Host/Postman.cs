@@ -99,17 +99,19 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
         try
         {
             if (rounds.Full) return 0;
-            var taken = 0;
-            IReadOnlyList<Letter> letters = [];
-            do
+            // They have waited longest: what comes now stands behind them.
+            var taken = await TakeResters(stop);
+            for (var letters = await posting.Take(stop); letters.Count > 0;)
             {
-                // They have waited longest: what comes now stands behind them.
-                taken += await TakeResters(stop);
-                letters = await posting.Take(stop, letters is [.., var last] ? last : null);
-                if (await Set(letters, place => posting.Resting.Contains(place), stop)) taken += await TakeResters(stop);
                 taken += letters.Count;
+                var more = letters.Count == Outbox.AtOnce;
+                // While these are drawn the next are taken, if the hand has room for both.
+                var next = more && rounds.Room > Outbox.AtOnce ? posting.Take(stop, letters[^1]) : null;
+                if (await Set(letters, place => posting.Resting.Contains(place), stop)) taken += await TakeResters(stop);
+                if (next is null && more && !rounds.Full) next = posting.Take(stop, letters[^1]);
+                letters = next is null ? [] : await next;
+                if (letters.Count > 0) taken += await TakeResters(stop);
             }
-            while (letters.Count == Outbox.AtOnce && !rounds.Full);
             return taken;
         }
         finally

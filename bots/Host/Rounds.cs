@@ -9,7 +9,7 @@ namespace Bots.Host;
 public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, IClock clock, Bell bell, ILogger<Rounds> log)
 {
     /// <summary>So many are in hand at the most, or little more: what one host cannot send soon is left to others.</summary>
-    private const int Hand = 512;
+    private const int Hand = 768;
 
     /// <summary>What was drawn so long ago is drawn anew before it is sent.</summary>
     private static readonly Duration Stale = Duration.FromMilliseconds(250);
@@ -38,7 +38,16 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
         }
     }
 
-    /// <summary>True when no more should be taken for now. The bell is rung when half of the hand is free again.</summary>
+    /// <summary>For so many more the hand has room; below zero when it is too full.</summary>
+    public int Room
+    {
+        get
+        {
+            lock (_lock) return Hand - _load;
+        }
+    }
+
+    /// <summary>True when no more should be taken for now. The bell is rung when there is room again for all that is taken at once.</summary>
     public bool Full
     {
         get
@@ -166,7 +175,7 @@ public sealed partial class Rounds(Carrier carrier, Posting posting, Desk desk, 
 
     private void Thin()
     {
-        if (!_full || _load > Hand / 2) return;
+        if (!_full || _load > Hand - Outbox.AtOnce) return;
         _full = false;
         bell.Ring();
     }

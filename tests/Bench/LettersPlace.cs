@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Bots.Host;
 using Core.Store;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -56,7 +57,7 @@ internal sealed class LettersPlace(string name, Db db, Func<Task> settle, Func<V
     {
         var database = "bench_" + Guid.NewGuid().ToString("N");
         await Say(server, $"create database {database} template template0 encoding 'UTF8'");
-        var connection = new NpgsqlConnectionStringBuilder(server) { Database = database, MaxAutoPrepare = 100, CommandTimeout = 0 };
+        var connection = new NpgsqlConnectionStringBuilder(Databases.Postgres(server)) { Database = database, CommandTimeout = 0 };
         var source = NpgsqlDataSource.Create(connection);
         return new LettersPlace("PostgreSQL", new Db(Engine.Postgres(source)), async () =>
         {

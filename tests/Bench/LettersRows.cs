@@ -14,7 +14,7 @@ internal static class LettersRows
     private const string Old = """
         insert into letters (id, agency_id, subject, kind, occurrence, reader, say, due_at, manners, takes, tries, done_at, outcome)
         select 'old-' || i, (select min(id) from agencies), 'subject-' || (i / 3), 'reminder', 'day-before/' || i, 'person/nobody',
-          'remind R-' || i || ' overdue 2026-12-01', case when i % 10 = 0 then @Now + 3600000 + i % 2419200 * 1000 else @Now - i * 1000 end, 'ByDay',
+          'remind R-' || i || ' overdue 2026-12-01', case when i % 10 = 0 then @Now + 3600000 * 24 + i % 2419200 * 1000 else @Now - i * 1000 end, 'ByDay',
           1, 0, case when i % 10 = 0 then null else @Now - i * 1000 end, case when i % 10 = 0 then null else 'sent' end
         from n
         """;
@@ -32,10 +32,14 @@ internal static class LettersRows
         select 'seed-' || id, id, 'seed', 'seed', 'seed', 'cards', 'help', @Now, 'AtOnce', 1, 0, @Now, 'never', 'is_archived' from agencies
         """;
 
+    // While many are written an hour may pass, and what the seed has planned would fall due.
+    private const string Planned = "update letters set done_at = @Now, outcome = 'sent' where done_at is null";
+
     private const string Finish = "update letters set done_at = @Now, outcome = 'sent' where kind = 'bench' and done_at is null";
 
     public static async Task Fill(LettersPlace place, int count, Instant now)
     {
+        await Do(place, Planned, new { Now = now });
         await Do(place, Undelivered, new { Now = now });
         for (var from = 0; from < count; from += AtOnce)
             await Do(place, Sequence(place) + Old, new { From = (long)from, To = (long)Math.Min(count, from + AtOnce), Now = now });

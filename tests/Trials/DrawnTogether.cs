@@ -53,5 +53,5 @@ public abstract class DrawnTogether(Func<Task<Office>> open) : Stories(open)
     /// <summary>The same database, asked past the product.</summary>
     protected abstract IdleDatabase Beside(Office office);
 
-    private static object What(Drawn drawn) => drawn is Drawn.Ready ready ? (ready.To, ready.Reader, ready.Digest) : drawn;
+    private static object What(Drawn drawn) => drawn is Drawn.Ready ready ? (ready.To, ready.Reader, Json.Write(ready.View)) : drawn;
 }
