@@ -28,7 +28,7 @@ internal static partial class InWords
     private static IEnumerable<Span> Spans(string sentence) => [" · ", new Code(sentence)];
 
     // Examples speak of a request that is not theirs.
-    private static string ExampleOf(Verb verb, Turn turn) => turn.Said.Text.Split(' ')[0] is var first && Request().IsMatch(first)
+    private static string ExampleOf(Verb verb, Turn turn) => turn.Said.Text.Split((char[]?)null)[0] is var first && Request().IsMatch(first)
         ? verb.Example.Replace("R-41", first.ToUpperInvariant(), StringComparison.Ordinal)
         : verb.Example;
 

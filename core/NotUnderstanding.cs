@@ -10,7 +10,7 @@ internal static class NotUnderstanding
 {
     public static async Task<View> Answer(Turn turn)
     {
-        var words = turn.Said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = turn.Said.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return turn.Refuse(new NotUnderstood());
 
         var near = (from verb in Desk.Grammar.Verbs

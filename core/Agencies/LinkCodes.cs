@@ -71,7 +71,7 @@ internal static class LinkCodes
     /// <returns>The code, and the six digits of <c>setup</c> where there are any.</returns>
     public static (string Code, string? Proof) Read(string said)
     {
-        var words = said.Split([' ', '\n', '\r', '\t', '`'], StringSplitOptions.RemoveEmptyEntries);
+        var words = said.Replace('`', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var proof = words is [_, .., { Length: 6 } last] && last.All(char.IsAsciiDigit) ? last : null;
         var code = string.Concat(proof is null ? words : words[..^1]).Replace("-", "", StringComparison.Ordinal);
         return (OneTime.Looks(code) ? code : code.ToUpperInvariant(), proof);

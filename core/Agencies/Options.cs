@@ -14,7 +14,7 @@ internal sealed record Options(string Text, IReadOnlyDictionary<string, string> 
     /// <param name="reads">For each option, whether that value says something.</param>
     public static Options Read(string text, IReadOnlyDictionary<string, Func<string, bool>> reads)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var values = new Dictionary<string, string>();
         string[] names = [.. reads.Keys];
         var end = words.Length;

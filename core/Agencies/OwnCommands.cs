@@ -46,6 +46,9 @@ internal sealed record SetLanguage(string Said) : Command
         var language = Settings.Language(said.Language);
         if (language.Refused is { } refused) return turn.Refuse(refused);
 
+        // A button beside others may be pressed by whom it is not for.
+        if (again is { Command: ReadDraft draft } && await turn.Db.Draft(draft.Id, turn.Who.Id) is null) return turn.Refuse(new DraftGone());
+
         var after = turn.Who with { Language = language.Value };
         await turn.Db.Save(PeopleStore.People, turn.Who, after);
         var say = Phrases.In(after.Language);
@@ -53,6 +56,7 @@ internal sealed record SetLanguage(string Said) : Command
         var then = turn with { Say = say, Who = after };
         var done = then.Done(say.LanguageSet(after.Language, spoken));
         var shown = again is null ? View.Nothing : await Carry.Out(then with { Said = new Said(said.After, turn.Said.Fields) }, again);
+        if (again is { Command: ReadDraft }) return shown with { Parts = [new Line(done.Fallback), .. shown.Parts] };
         return done with { Parts = [.. done.Parts, .. Tongues.ChoiceOfDigits(after.Language), .. shown.Parts], File = shown.File };
     }
 
@@ -62,10 +66,10 @@ internal sealed record SetLanguage(string Said) : Command
         return View.Of(now, [new Line(now), Tongues.Row(again: null), .. Tongues.ChoiceOfDigits(turn.Who.Language)]);
     }
 
-    // `language tr R-7`: the button of a message brings what shows it anew.
+    // `language tr R-7`: the button of a message brings what shows it anew, and `language tr draft …` what was said and not understood.
     private ((string Language, string After) Said, Sentence? Again) WithAgain() =>
-        Settings.Language(Said).Refused is not null && Said.Split(' ', 2) is [var tag, var sentence] && Settings.Language(tag).Refused is null
-        && Desk.Heard(sentence, new Dictionary<string, string>()) is { Command: Question, Verb.Who: not (Role.Bot or Role.Platform) } again
+        Settings.Language(Said).Refused is not null && Said.Split((char[]?)null, 2) is [var tag, var sentence] && Settings.Language(tag).Refused is null
+        && Desk.Heard(sentence, new Dictionary<string, string>()) is { Command: Question or ReadDraft, Verb.Who: not (Role.Bot or Role.Platform) } again
             ? ((tag, sentence), again)
             : ((Said, ""), null);
 }

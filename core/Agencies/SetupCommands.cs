@@ -94,7 +94,7 @@ internal sealed record Setup(string Rest) : Command
     };
 
     private static (string? Code, string After) CodeIn(string said) =>
-        said.Split(' ', 2) is [{ Length: 6 } code, .. var rest] && code.All(char.IsAsciiDigit)
+        said.Split((char[]?)null, 2) is [{ Length: 6 } code, .. var rest] && code.All(char.IsAsciiDigit)
             ? (code, rest.Length > 0 ? rest[0] : "")
             : (null, said);
 }

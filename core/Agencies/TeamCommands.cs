@@ -70,7 +70,7 @@ internal sealed record AddToTeam(string Said, string? Sure) : Command
 
     private static (string Who, Role Role) Read(string said)
     {
-        var words = said.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         for (var at = words.Length - 1; at > 0; at--)
         {
             var last = string.Join(' ', words[at..]);

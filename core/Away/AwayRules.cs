@@ -15,7 +15,7 @@ internal static class AwayRules
     public static AwayReading Read(string said, SpeakingTime when)
     {
         var isSaidFirst = IsUntil(said);
-        var words = (isSaidFirst ? said[Until.Length..] : said).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = (isSaidFirst ? said[Until.Length..] : said).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         for (var length = words.Length; length > 0; length--)
         {
             var (time, rest) = (string.Join(' ', words[..length]), string.Join(' ', words[length..]));

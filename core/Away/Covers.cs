@@ -38,7 +38,8 @@ internal static class Covers
         /// <summary>`cover @ben`, and then the note: where no colleague is named, all of it is the note.</summary>
         public async Task<(Person? Cover, string Note)> CoverIn(string rest)
         {
-            if (rest.Split(' ', 3) is not [var word, var name, .. var note] || !word.Equals(Word, StringComparison.OrdinalIgnoreCase)) return (null, rest);
+            if (rest.Split((char[]?)null, 3) is not [var word, var name, .. var note]
+                || !word.Equals(Word, StringComparison.OrdinalIgnoreCase)) return (null, rest);
             return await turn.ColleagueNamed(name, await turn.Colleagues()) is { } cover ? (cover, string.Join(' ', note)) : (null, rest);
         }
     }

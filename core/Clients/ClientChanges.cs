@@ -32,7 +32,7 @@ internal static class ClientChanges
     private static (string Detail, string Value) Said(string rest)
     {
         if (OwnWords.Head(rest, Words) is var (word, after)) return (word, after);
-        var first = rest.Split(' ', 2);
+        var first = rest.Split((char[]?)null, 2);
         return (first[0].ToLowerInvariant(), first is [_, var value] ? value.Trim() : "");
     }
 

@@ -40,7 +40,7 @@ internal static class WhenReading
             var (wanted, unread, tooLong) = (Meetings.Wanted.Nothing, new List<string>(), false);
             for (var left = said.Trim(); left is not "";)
             {
-                var word = left.Split(' ')[0];
+                var word = left.Split((char[]?)null)[0];
                 var after = left[word.Length..].Trim();
                 if ((wanted.Clients.Count > 0 || unread.Count > 0) && turn.DaysIn(left) is { } days)
                 {

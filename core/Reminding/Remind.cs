@@ -29,6 +29,10 @@ internal sealed partial record Remind(string Typed, IReadOnlyDictionary<string, 
             if (ReminderTime.Read(said, when) is not { } read) return turn.Refuse(new NotATime(said));
             time = read;
         }
+        else if (Sent("what") is null && words.InAnother(rest, when) is { } other)
+        {
+            return await turn.NotATime(new NotATime(other.Said), other);
+        }
         if (what is "" || time is null) return (await Form(turn))!;
         if (time is ReminderTime.Asked asked) return await ReminderViews.Ask(turn, asked);
 

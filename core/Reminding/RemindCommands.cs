@@ -22,7 +22,7 @@ internal static class RemindCommands
     private static Command Remind(Words words) =>
         OwnWords.Meant(words.Left, "list") is not null ? new ListReminders() : new Remind(words.Left, words.Fields);
 
-    private static string? Named(Words words) => words.Left is not "" && !words.Left.Contains(' ', StringComparison.Ordinal) ? words.Left : null;
+    private static string? Named(Words words) => words.Left is not "" && !words.Left.Any(char.IsWhiteSpace) ? words.Left : null;
 
     // `remind done is better than perfect, fri`: not every word after the verb is one of ours.
     private static Remind Said(Words words, string first) => new($"{first} {words.Left}", words.Fields);

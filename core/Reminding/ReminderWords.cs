@@ -12,6 +12,9 @@ internal sealed partial record ReminderWords(string What, ReminderTime? When)
 {
     private const string To = "to";
 
+    /// <summary>The words of the time, as they were typed; empty when there are none.</summary>
+    public string Time { get; private init; } = "";
+
     private const string Joints = "to|about|that|of";
 
     private static readonly HashSet<string> English = new(Joints.Split('|'), StringComparer.OrdinalIgnoreCase);
@@ -25,11 +28,25 @@ internal sealed partial record ReminderWords(string What, ReminderTime? When)
         // Most sentences begin with what is to be said, and then no beginning of it is tried as a time.
         if (joined is null && MayBeJoined(text)
             && Tails.LongestHead(text, words => ReminderTime.Read(words, when)) is var (head, rest) && Unjoined(rest) is { } what)
-            return new ReminderWords(WithoutQuotes(what.Trim()), head);
-        return Tails.Longest(text, words => ReminderTime.Read(words, when)) is var (before, read)
-            ? new ReminderWords(WithoutQuotes(before.TrimEnd(',', ';', ' ')), read)
-            : new ReminderWords(WithoutQuotes(text.Trim()), null);
+            return new ReminderWords(WithoutQuotes(what.Trim()), head) { Time = text[..^rest.Length].Trim() };
+        if (Tails.Longest(text, words => ReminderTime.Read(words, when)) is var (before, read))
+            return new ReminderWords(WithoutQuotes(before.TrimEnd(',', ';', ' ')), read) { Time = text.Trim()[before.Length..].Trim() };
+        return (joined is null ? AtHead(text, when) : null) ?? new ReminderWords(WithoutQuotes(text.Trim()), null);
     }
+
+    /// <summary>The one other language that reads a time here, or more of one: of "call yarın 17:00" English reads the half.</summary>
+    public OtherTongue? InAnother(string said, SpeakingTime when) => OtherTongue.Only(when, other =>
+        Read(said, other) is { When: not null, Time: not "" } there && there.Time.Length > Time.Length
+        && there.Time.Contains(Time, StringComparison.Ordinal)
+        && OtherTongue.IsTold(Time is "" ? there.Time : there.Time.Replace(Time, "", StringComparison.Ordinal))
+            ? there.Time
+            : null);
+
+    // "tomorrow 9:00 call Cleo": nothing joins them, and only the hour tells it from "friday report" and "daily report".
+    private static ReminderWords? AtHead(string text, SpeakingTime when) =>
+        Tails.LongestHead(text, words => ReminderTime.Read(words, when)) is (ReminderTime.Once { ByHabit: false } head, { Length: > 0 } what)
+            ? new ReminderWords(WithoutQuotes(what), head) { Time = text[..^what.Length].Trim() }
+            : null;
 
     /// <summary>True where the words go on as a reminder does after whom it is for: `to …`, `about …`, in quotes.</summary>
     public static bool GoOn(string said) => Unjoined(said) is not null || ClientNames.Quoted(said.Trim()) is not null;

@@ -23,7 +23,7 @@ internal sealed record DueOfRequest(long Number, string When) : OfRequest(Number
         {
             DateReading.Clear(var due) => await Save(turn, request, request.DueOn(due, turn.Who.Zone, client)),
             DateReading.Asked asked => turn.WhichDate(asked, await turn.KeepDraft()),
-            _ => turn.Refuse(new NotADueDate(When)),
+            _ => await turn.NotATime(new NotADueDate(When), OtherTongue.Date(When, turn.Speaking(client))),
         };
     }
 

@@ -57,7 +57,7 @@ internal static class RequestCommands
         var link = words.Field("link") ?? "";
         // What was delivered is often nothing but a link.
         if (move is not RequestMove.Deliver || link is not "") return new SayToRequest(OfRequest.NumberIn(words), move, text, link);
-        var first = text.Split(' ', 2);
+        var first = text.Split((char[]?)null, 2);
         return Wording.IsLink(first[0])
             ? new SayToRequest(OfRequest.NumberIn(words), move, first is [_, var rest] ? rest.Trim() : "", first[0])
             : new SayToRequest(OfRequest.NumberIn(words), move, text, "");

@@ -36,7 +36,7 @@ internal static class SeriesRules
     public static string Said(string rule)
     {
         var said = rule.Trim();
-        var first = said.Split(' ')[0];
+        var first = said.Split((char[]?)null)[0];
         var isEvery = TimeWords.English.Meaning(first.ToLowerInvariant()) is [TimeSign.Mark { Kind: TimeMark.Every }];
         return isEvery && first.Length < said.Length ? said[first.Length..].Trim() : said;
     }

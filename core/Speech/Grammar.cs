@@ -33,7 +33,7 @@ public sealed partial class Grammar
 {
     private const string RequestWord = "R-#";
 
-    private static readonly char[] Spaces = [' ', '\n', '\r', '\t'], Stops = ['.', '!', '?', ',', ';', ':', '…', '؟', '،', '؛', '।'];
+    private static readonly char[] Stops = ['.', '!', '?', ',', ';', ':', '…', '؟', '،', '؛', '।'];
 
     private readonly Dictionary<string, Beginning[]> _beginnings;
 
@@ -81,12 +81,12 @@ public sealed partial class Grammar
     {
         if (!_requests.Contains(FirstWord(text)) || Begins(text, [FirstWord(text), RequestWord]) is null) return null;
         var sentence = Begins(text, [FirstWord(text)])!.Value.After.TrimStart();
-        return Read(sentence, fields) is { } read && (read.Verb.Name != RequestWord || sentence.Split(' ').Length == 1) ? read : null;
+        return Read(sentence, fields) is { } read && (read.Verb.Name != RequestWord || !sentence.Any(char.IsWhiteSpace)) ? read : null;
     }
 
     // `timer help` is `help timer`: a bare word may be a verb of its own, and would take "help" for what follows it.
     private string HelpFirst(string text) =>
-        Bidi.Strip(text).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var word, var help] && _helps.Contains(Letters.Plain(help))
+        Bidi.Strip(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var word, var help] && _helps.Contains(Letters.Plain(help))
         && (Request().IsMatch(Digits.Typed(word)) || _beginnings.ContainsKey(Letters.Plain(word)))
             ? $"help {word}"
             : text;
@@ -94,7 +94,7 @@ public sealed partial class Grammar
     // As its beginnings are looked up; what ends the sentence may have a stop.
     private static string FirstWord(string text)
     {
-        var end = text.IndexOfAny(Spaces);
+        var end = Words.EndOfFirst(text);
         var word = Digits.Typed(end < 0 ? text : text[..end]);
         return Letters.Plain(end < 0 ? word.TrimEnd(Stops) : word);
     }
@@ -106,7 +106,7 @@ public sealed partial class Grammar
         foreach (var expected in beginning)
         {
             while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-            var end = text.IndexOfAny(Spaces, at);
+            var end = Words.EndOfFirst(text, at);
             // `undo!` and `timer stop.`
             // As our own cards write it, isolated, or with the digits of another keyboard. What follows the verb is kept as it was written.
             var word = Digits.Typed(end < 0 ? text[at..] : text[at..end]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Core.Language;
 
 namespace Core.Speech;
@@ -7,9 +8,16 @@ namespace Core.Speech;
 /// <param name="fields">What a form sent, or a draft remembers, by argument name.</param>
 public sealed class Words(string rest, IReadOnlyDictionary<string, string> fields)
 {
+    private static readonly SearchValues<char> Spaces =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsWhiteSpace)]);
+
     private string _rest = rest.Trim();
 
     public IReadOnlyDictionary<string, string> Fields => fields;
+
+    /// <summary>Where a word ends: at any space that a keyboard writes or a page pastes, of no break and of any width.</summary>
+    /// <returns>Less than 0 where nothing follows it.</returns>
+    public static int EndOfFirst(string text, int from = 0) => text.AsSpan(from).IndexOfAny(Spaces) is >= 0 and var at ? from + at : -1;
 
     /// <summary>What has not been taken yet.</summary>
     public string Left => _rest;
@@ -18,7 +26,7 @@ public sealed class Words(string rest, IReadOnlyDictionary<string, string> field
     public string Next(string name)
     {
         if (fields.TryGetValue(name, out var field)) return field.Trim();
-        var space = _rest.IndexOfAny([' ', '\n', '\r', '\t']);
+        var space = EndOfFirst(_rest);
         var word = space < 0 ? _rest : _rest[..space];
         _rest = space < 0 ? "" : _rest[(space + 1)..].TrimStart();
         // One word is a name or a number, and may be pasted from a card.

@@ -22,6 +22,18 @@ public abstract class LooseWordsStories(Func<Task<Office>> open) : Stories(open)
         Assert.StartsWith("Hello Ada!", (await office.Says("Hello!")).Fallback, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\u00A0"), InlineData("\u202F"), InlineData("\u2009"), InlineData("\u3000")]
+    public async Task A_space_of_any_kind_parts_words_and_what_is_kept_is_as_it_was_typed(string space)
+    {
+        await using var office = await Open();
+        Assert.StartsWith("The timer is running", (await office.Says($"timer{space}start{space}acme")).Fallback, StringComparison.Ordinal);
+        var filed = await office.Says($"request{space}acme: pay 100{space}€ due{space}tomorrow");
+        Assert.Contains($"R-1 · pay 100{space}€", filed.Text(), StringComparison.Ordinal);
+        Assert.Contains("Thu 3 Dec", filed.Text(), StringComparison.Ordinal);
+        Assert.False((await office.Says($"R-1{space}due{space}fri{space}5pm")).Refused);
+    }
+
     [Fact]
     public async Task A_request_is_found_behind_the_name_of_its_command()
     {

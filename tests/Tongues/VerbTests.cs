@@ -43,6 +43,10 @@ public sealed class VerbTests
     [InlineData("timer yardım", "help", "timer", "")]
     [InlineData("timer stop", "timer stop", "", "")]
     [InlineData("stopp", "timer stop", "", "et he")]
+    [InlineData("timer\u00A0start\u202Facme\u3000fix\u2009it", "timer start", "acme\u3000fix\u2009it", "")]
+    [InlineData("zamanlayıcı\u2009başlat\u00A0acme", "timer start", "acme", "tr")]
+    [InlineData("timer\u00A0yardım", "help", "timer", "")]
+    [InlineData("talep\u3000R-7\u00A0üstlen", "R-# take", "", "tr")]
     public void It_is_read(string said, string verb, string after, string tongues)
     {
         var read = Grammar.Read(said, Nothing);

@@ -70,7 +70,7 @@ internal static class EstonianVerbs
         ["deadline R-#"] = ["tähtaeg R-#"],
         ["when"] = ["millal", "kohtumine", "koosolek", "leia aeg", "vabad ajad"],
         ["when list"] = ["kohtumised", "koosolekud"],
-        ["remind"] = ["meenuta", "meeldetuletus", "tuleta meelde"],
+        ["remind"] = ["meenuta", "meeldetuletus", "tuleta meelde", "tuleta mulle meelde"],
         ["snooze"] = ["tuleta hiljem meelde", "hiljem", "lükka edasi"],
 
         ["standup"] = ["päevaülevaade", "ülevaade"],

@@ -70,7 +70,7 @@ internal static class TurkishVerbs
         ["deadline R-#"] = ["son tarih R-#"],
         ["when"] = ["toplantı", "uygun saatler", "görüşme"],
         ["when list"] = ["toplantılar", "toplantı listesi"],
-        ["remind"] = ["hatırlat", "hatırlatma"],
+        ["remind"] = ["hatırlat", "hatırlatma", "bana hatırlat"],
         ["snooze"] = ["ertele", "sonra hatırlat"],
 
         ["standup"] = ["günlük durum"],

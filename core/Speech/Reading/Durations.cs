@@ -22,7 +22,7 @@ internal static class Durations
 
     /// <summary>`4 working hours`: of a calendar, and so a length only together with one.</summary>
     public static Duration? Working(string said, TimeWords words, Duration longest) =>
-        words.Plain(said).Split(' ', 2) is [var number, var unit] && Unit(unit, words) is TimeUnit.WorkingHour && Number(number, words) is { } hours
+        words.Plain(said).Split((char[]?)null, 2) is [var number, var unit] && Unit(unit, words) is TimeUnit.WorkingHour && Number(number, words) is { } hours
         && decimal.Round(hours * 60, MidpointRounding.AwayFromZero) is >= 1 and var minutes && minutes <= (decimal)longest.TotalMinutes
             ? Duration.FromMinutes((long)minutes)
             : null;

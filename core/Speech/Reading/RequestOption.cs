@@ -44,6 +44,15 @@ internal abstract record RequestOption
         };
     }
 
+    /// <returns>What stands behind a word for "due"; null where these words begin with none.</returns>
+    public static string? BehindDue(string said, SpeakingTime when)
+    {
+        var words = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return Marked(words, when.Words) is ([TimeSign.Mark { Kind: TimeMark.Due or TimeMark.DueBy or TimeMark.Until }], var taken)
+            ? AfterBy(words[taken..], when)
+            : null;
+    }
+
     /// <returns>Null when the request has such an option already: then the words are text.</returns>
     public RequestWords? AddTo(RequestWords request) => this switch
     {

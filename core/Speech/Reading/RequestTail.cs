@@ -43,6 +43,10 @@ internal static class RequestTail
         return taken;
     }
 
+    /// <summary>What stands behind a word for "due" among the last words, whatever it is; the fewest words first.</summary>
+    public static IEnumerable<string> BehindDue(string sentence, SpeakingTime when) =>
+        TailWords.Starts(sentence, LongestOption).Select(start => RequestOption.BehindDue(sentence[start..], when)).OfType<string>();
+
     private static bool IsEndOfText(string tail) =>
         tail == EndOfText || tail.StartsWith($"{EndOfText} ", StringComparison.Ordinal);
 

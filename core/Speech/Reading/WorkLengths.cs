@@ -19,7 +19,7 @@ internal static class WorkLengths
         var length = string.Join(' ', parts);
         if (Durations.Working(length, words, Longest) is { } working) return new WorkLength(working, 0);
         if (Durations.Read(length, words, Longest) is { } hours) return new WorkLength(hours, 0);
-        return (Days(length.Split(' ', 2), words) ?? DaysInWords(length, words)) is { } days ? new WorkLength(Duration.Zero, days) : null;
+        return (Days(length.Split((char[]?)null, 2), words) ?? DaysInWords(length, words)) is { } days ? new WorkLength(Duration.Zero, days) : null;
     }
 
     /// <summary>Whether it was said to be working time, or is only taken for it.</summary>
