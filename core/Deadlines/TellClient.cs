@@ -31,7 +31,7 @@ internal sealed record TellClient(long Number, string Words, string When) : OfRe
         var proposed = request.DueOn(due, turn.Who.Zone, client);
         var post = new RequestPost(turn.Db, request, turn.Now);
         if (!await post.ReachesClient()) return Yours(turn, request, client, proposed);
-        var say = Phrases.In(client.Language);
+        var say = await turn.Db.WordsFor(client);
         var theirs = say.ProposesInstead(say.Moment(proposed.DueAt!.Value, client.Zone, turn.Now));
         var note = new Note(
             Ids.New(), request.Id, turn.Who.Id, turn.Now, NoteKind.Note, Words is "" ? theirs : $"{Words}\n{theirs}", "", NoteReaders.Everybody);

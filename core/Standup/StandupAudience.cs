@@ -25,10 +25,6 @@ internal static class StandupAudience
 
         /// <summary>Both of the below, read once.</summary>
         public async Task<(IReadOnlyList<StandupReader> Readers, Phrases Words)> StandupWay(Client client) =>
-            (await db.StandupReaders(client), await db.StandupLanguage(client));
-
-        /// <summary>The language in which a client's part is read: its room's, or its own.</summary>
-        public async Task<Phrases> StandupLanguage(Client client) =>
-            Phrases.In(await db.RoomsOf(client.Id) is [{ Language: { } its }, ..] ? its : client.Language);
+            (await db.StandupReaders(client), await db.WordsFor(client));
     }
 }

@@ -1,4 +1,5 @@
 using Core.Agencies;
+using Core.Clients;
 using Core.Store;
 using NodaTime;
 using NodaTime.Text;
@@ -103,7 +104,7 @@ internal static class StandupTurn
             var tellings = new List<(ClientPart, PartTelling)>();
             foreach (var part in parts)
             {
-                var language = await turn.Db.StandupLanguage(part.Client);
+                var language = await turn.Db.WordsFor(part.Client);
                 tellings.Add((part, new PartTelling(language, part.Client.Zone, turn.Now, turn.Agency.Name)));
             }
             return tellings;

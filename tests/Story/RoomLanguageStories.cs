@@ -78,6 +78,21 @@ public abstract class RoomLanguageStories(Func<Task<Office>> open) : Kit.Stories
         Assert.Equal(Phrases.English.RoomLanguageFollows("Bolt", "en"), (await office.Says("language here", at: "C-ACME")).Fallback);
     }
 
+    [Fact]
+    public async Task What_is_proposed_there_is_written_in_the_rooms_language_too()
+    {
+        await using var office = await Open();
+        await office.Says("client acme language eesti");
+        await office.Says("language here tr", at: "C-ACME");
+        await office.Says("request acme Fix the banner due 2026-12-03 17:00");
+        await office.Says("R-1 accept");
+        var told = await office.Says("R-1 tell", fields: new Dictionary<string, string> { ["due"] = "2026-12-04 12:00" });
+        Assert.False(told.Refused, told.Fallback);
+        Assert.StartsWith("Önerilen yeni tarih: ", Assert.Single(told.Parts.OfType<Quote>()).Text, StringComparison.Ordinal);
+        var posted = Assert.Single(await office.Letters(), l => l.To.Room == "C-ACME" && l.Text.Contains("Önerilen", StringComparison.Ordinal));
+        Assert.Equal("tr", posted.To.Language);
+    }
+
     private static async Task<IEnumerable<string?>> Posted(Office office) =>
         (await office.Letters()).Where(l => l.To.Room == "C-ACME").Select(l => l.To.Language).Distinct();
 }
