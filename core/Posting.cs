@@ -38,11 +38,11 @@ public sealed class Posting
 
     /// <summary>Those that rest for a workspace, answers first, then oldest first.</summary>
     /// <param name="most">As many as it has room for.</param>
-    public async Task<IReadOnlyList<Letter>> TakeResters(string place, int most, CancellationToken stop)
+    public async Task<IReadOnlyList<Letter>> TakeResters(string place, int most)
     {
         var now = _clock.GetCurrentInstant();
         _resting.TryRemove(place, out _);
-        var letters = await _db.InTransaction(s => s.TakeResters(place, most, now), stop);
+        var letters = await _db.InTransaction(s => s.TakeResters(place, most, now));
         if (letters.Count > 0) _resting.TryAdd(place, true);
         return letters;
     }

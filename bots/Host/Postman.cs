@@ -120,17 +120,19 @@ public sealed partial class Postman(Posting posting, Rounds rounds, Desk desk, B
         }
     }
 
+    // It is not cut short when the host stops: others that were taken meanwhile wait for it, and are to be given back.
     private async Task<int> TakeResters(CancellationToken stop)
     {
         if (_looks++ % Looks == 0) await posting.LookForResters();
         var taken = 0;
         foreach (var place in posting.Resting)
         {
+            if (stop.IsCancellationRequested) break;
             if (place.Split('/') is not [var platform, var workspace]) continue;
             var room = rounds.RoomFor(Enum.Parse<Platform>(platform), workspace);
             if (room <= 0) continue;
             var rests = posting.Rests(place);
-            var letters = await posting.TakeResters(place, Math.Min(room, Outbox.AtOnce), stop);
+            var letters = await posting.TakeResters(place, Math.Min(room, Outbox.AtOnce));
             await Set(letters, again => posting.Rests(again) != rests, stop);
             taken += letters.Count;
         }

@@ -22,11 +22,11 @@ internal sealed partial class Aviary
 
     public int Count => _all.Count;
 
-    /// <summary>A new word. Two are never part of each other.</summary>
+    /// <summary>A new word. Two are never part of each other, and no button's code can hold one: codes have no O.</summary>
     public string New(string kind, IEnumerable<string> readers)
     {
         var n = Interlocked.Increment(ref _last) * 7919 % (26 * 26 * 26 * 26);
-        var word = $"zq{Letter(n)}{Letter(n / 26)}{Letter(n / 676)}{Letter(n / 17576)}";
+        var word = $"zqo{Letter(n)}{Letter(n / 26)}{Letter(n / 676)}{Letter(n / 17576)}";
         _all[word] = new Canary(word, kind, readers.ToHashSet());
         return word;
     }
@@ -37,6 +37,6 @@ internal sealed partial class Aviary
     private static char Letter(int n) => (char)('a' + n % 26);
 
     // Numbers of other things, a trigger's for example, may have a price's figures within them.
-    [GeneratedRegex(@"zq[a-z]{4}|(?<![0-9])(77[.,]31|58[.,]17|91[.,]43|66[.,]39)(?![0-9])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"zqo[a-z]{4}|(?<![0-9])(77[.,]31|58[.,]17|91[.,]43|66[.,]39)(?![0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

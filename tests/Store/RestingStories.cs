@@ -18,6 +18,10 @@ public abstract class RestingStories(Func<Task<Office>> open) : Stories(open)
         where agency_id = @Agency and done_at is null and rests_for = @Place
         """;
 
+    private const string Leased = """
+        select count(*) as count, coalesce(max(tries), 0) as tries from letters where agency_id = @Agency and done_at is null and leased_until is not null
+        """;
+
     private sealed record Counted(long Count, long Tries);
 
     [Fact]
@@ -34,6 +38,28 @@ public abstract class RestingStories(Func<Task<Office>> open) : Stories(open)
         office.Courier.Room = _ => 1;
         Assert.Equal(["one", "two", "three", "four"], (await office.Sent()).Select(c => c.View.Fallback));
         Assert.Equal((0, 0), await Rests(office));
+    }
+
+    [Fact]
+    public async Task What_was_taken_ahead_is_given_back_too_when_the_host_stops_before_its_turn()
+    {
+        await using var office = await Open();
+        await office.Owes(await office.ToRoom("C-ACME"), [.. Enumerable.Range(0, Outbox.AtOnce + 5).Select(i => $"n{i}")]);
+        using var stops = new CancellationTokenSource();
+        var courier = new Courier
+        {
+            // The first are drawn by now, and the next are taken.
+            Room = _ =>
+            {
+                stops.Cancel();
+                return 1;
+            },
+        };
+        using var postman = office.PostmanWith(courier);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => postman.Idle(stops.Token));
+        await postman.StopAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await office.Db.Read(s => s.For(office.Agency).All<Counted>(Leased))).Single().Count);
+        Assert.Equal(Outbox.AtOnce + 5, (await office.Sent()).Count);
     }
 
     [Fact]

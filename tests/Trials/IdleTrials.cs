@@ -86,7 +86,7 @@ public abstract class IdleTrials(Func<Task<Office>> open) : Stories(open)
         var before = office.Courier.Handed.Count;
         await upkeep.Plan(TestContext.Current.CancellationToken);
         await postman.Idle(TestContext.Current.CancellationToken);
-        await posting.TakeResters(Address.PlaceOf(Platform.Slack, "T1"), Outbox.AtOnce, TestContext.Current.CancellationToken);
+        await posting.TakeResters(Address.PlaceOf(Platform.Slack, "T1"), Outbox.AtOnce);
         await posting.Quiet();
         await db.Read(s => s.OldestLetter());
         Assert.Equal(before, office.Courier.Handed.Count);
