@@ -20,6 +20,11 @@ internal static class Pieces
         return last.Pieces;
     }
 
+    /// <summary>Whether a day is named, and not an hour of any day.</summary>
+    public static bool NameADay(string said, TimeWords words) => Cut(said, words)?.Any(piece =>
+        piece is Piece.Iso or Piece.IsoMoment or Piece.DayMonth or Piece.Slashed or Piece.Weekdays
+            or Piece.Word { Sign: TimeSign.Weekday or TimeSign.Month or TimeSign.FromToday }) is true;
+
     private static List<Piece>? CutNow(string said, TimeWords words)
     {
         words = words.For(said);
