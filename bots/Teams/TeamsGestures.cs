@@ -72,10 +72,13 @@ internal sealed partial class TeamsGestures(
         }
     }
 
-    private async Task<TeamsAnswer> Answered(TeamsGesture.Spoken spoken)
+    private Task<TeamsAnswer> Answered(TeamsGesture.Spoken spoken) => Answered(spoken, Kept(spoken));
+
+    // A database that says nothing keeps nobody waiting for what is only to be kept, either.
+    private async Task<TeamsHeard> Kept(TeamsGesture.Spoken spoken)
     {
         if (await memory.Keep(spoken.Origin, spoken.By) is { } changed) await desk.Hear(TeamsProfiles.Heard(changed));
-        return await Answered(spoken, hearing.Hear(spoken));
+        return await hearing.Hear(spoken);
     }
 
     private async Task<TeamsAnswer> Answered(TeamsGesture.Spoken spoken, Task<TeamsHeard> hear)
