@@ -45,8 +45,17 @@ public sealed class Desk(Db db, IClock clock, HostFacts host, Bell bell)
         }
     }
 
-    /// <summary>In what an apology is said to whoever said this: as they were answered last or their device has it, without a look at the database.</summary>
+    /// <summary>
+    /// In what an apology is said to whoever said this: as they were answered or written to last, or their device has it, without a look at
+    /// the database.
+    /// </summary>
     public Phrases Apologies(Utterance said) => _read.Of(said);
+
+    /// <summary>It has arrived: whoever reads it alone reads in its language.</summary>
+    public void Arrived(Drawn.Ready letter)
+    {
+        if (letter.Alone is { } reader) _read.Learn(letter.To.Platform, reader, letter.View);
+    }
 
     public static bool IsTooBusy(View view) => TooBusy.Any(busy => ReferenceEquals(busy, view));
 

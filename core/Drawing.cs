@@ -24,6 +24,9 @@ public abstract record Drawn
 
         /// <summary>Who sees with it for the first time which languages we speak; null for whoever has, and for rooms.</summary>
         internal PersonId? Greeted { get; init; }
+
+        /// <summary>Whose account it goes to; null where a room reads it.</summary>
+        internal Speaker? Alone { get; init; }
     }
 
     /// <summary>Nothing is drawn: something is asked of a platform.</summary>
@@ -100,7 +103,10 @@ internal sealed class Drawing(HostFacts host)
         // A page is no message, and drawn anew a card is without it.
         var greeted = to.Direct && view.Form is null && letter.Say != Homes.Say && await known.Greets(found.Who.Id) ? found.Who.Id : (PersonId?)null;
         var shown = greeted is null ? view : view with { Parts = [.. view.Parts, Tongues.Row(again: null)] };
-        return new Drawn.Ready(to, shown, letter.Reader, view.Card is null ? "" : Digest(view)) { Gathered = gathered, Greeted = greeted };
+        return new Drawn.Ready(to, shown, letter.Reader, view.Card is null ? "" : Digest(view))
+        {
+            Gathered = gathered, Greeted = greeted, Alone = found.At.Speaker,
+        };
     }
 
     public async Task<IReadOnlyList<CardDrawn>> Cards(Session session, Letter letter, Instant now)

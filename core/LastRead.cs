@@ -5,7 +5,7 @@ using Core.Views;
 
 namespace Core;
 
-/// <summary>In which language somebody was answered last, for what has to be said while the database says nothing.</summary>
+/// <summary>In which language somebody was answered or written to last, for what has to be said while the database says nothing.</summary>
 internal sealed class LastRead
 {
     // A hundred bytes each. Whoever is forgotten is known again with their next answer.
@@ -15,9 +15,16 @@ internal sealed class LastRead
 
     public void Learn(Utterance said, View? view)
     {
-        // What a room reads is in the room's language, and what the platform answers nobody reads.
-        if (view is not { Language: { } tag, Audience: Audience.Asker } || said.Manner is Manner.Learned) return;
-        var who = (said.Platform, said.Speaker.Team, said.Speaker.User);
+        // What the platform answers nobody reads.
+        if (said.Manner is not Manner.Learned) Learn(said.Platform, said.Speaker, view);
+    }
+
+    /// <summary>What reached somebody was for them alone: an answer, or a letter that nobody asked for.</summary>
+    public void Learn(Platform platform, Speaker reader, View? view)
+    {
+        // What a room reads is in the room's language.
+        if (view is not { Language: { } tag, Audience: Audience.Asker }) return;
+        var who = (platform, reader.Team, reader.User);
         if (_tags.TryGetValue(who, out var known) && known == tag) return;
         if (known is null && _tags.Count >= Most) _tags.Clear();
         _tags[who] = tag;

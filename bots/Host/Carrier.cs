@@ -75,6 +75,7 @@ public sealed partial class Carrier(Posting posting, Desk desk, IEnumerable<ICou
                 return null;
             case Delivery.Done done:
                 Passing?.Invoke(Failpoint.BeforeKept);
+                desk.Arrived(ready);
                 Overtaken(letter, await posting.Sent(letter, ready, done));
                 return null;
             default:
