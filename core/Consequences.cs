@@ -25,6 +25,7 @@ internal static class Consequences
         await MemberConsequences.Follow(db, now);
         await SeriesPlan.Follow(db, now);
         await RequestConsequences.Follow(db, now);
+        await LanguageConsequences.Follow(db, now);
         await ProposalConsequences.Follow(db, now);
         await PledgeConsequences.Follow(db, now);
         await ReminderPlan.Follow(db, now);

@@ -37,6 +37,15 @@ internal static class RequestStore
         order by number limit 1000
         """;
 
+    // However many there are, no room is written to for minutes on end.
+    private const string OpenOnCards = $"""
+        select {Columns}
+        from requests
+        where agency_id = @Agency and state not in ('Done', 'Declined', 'Cancelled')
+          and exists (select 1 from cards where cards.agency_id = @Agency and cards.subject = requests.id and cards.reader = @Reader)
+        order by changed_at desc, number desc limit 30
+        """;
+
     private const string Closed = $"""
         select {Columns}
         from requests
@@ -119,6 +128,11 @@ internal static class RequestStore
 
     public static Task<IReadOnlyList<Request>> OpenRequestsOf(this AgencySession db, ClientId client) =>
         db.All<Request>(OpenOf, new { Client = client });
+
+    /// <summary>Open ones of which somebody, or a room, has a card: the thirty that changed last.</summary>
+    /// <param name="reader">As letters name them.</param>
+    public static Task<IReadOnlyList<Request>> OpenWithCardOf(this AgencySession db, string reader) =>
+        db.All<Request>(OpenOnCards, new { Reader = reader });
 
     /// <summary>Open ones that are due some time, in order of their ids.</summary>
     public static async Task<IReadOnlyList<RequestId>> DueRequests(this AgencySession db) => [.. (await db.All<Named>(DueSome)).Select(r => r.Id)];

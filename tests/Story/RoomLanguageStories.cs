@@ -93,6 +93,45 @@ public abstract class RoomLanguageStories(Func<Task<Office>> open) : Kit.Stories
         Assert.Equal("tr", posted.To.Language);
     }
 
+    [Fact]
+    public async Task Open_cards_follow_whoever_reads_them_and_back_with_undo_and_what_is_over_stays_as_it_was()
+    {
+        await using var office = await Open();
+        await office.Says("request acme Fix the banner");
+        await office.Says("request acme Paint the door");
+        await office.Says("R-2 done");
+        await office.Letters();
+
+        var set = await office.Says("client acme language eesti");
+        Assert.Equal([("C-ACME", "et")], await Redrawn(office));
+        await office.Press(set, "Undo");
+        Assert.Equal([("C-ACME", "en")], await Redrawn(office));
+
+        await office.Says("language here tr", at: "C-ACME");
+        Assert.Equal([("C-ACME", "tr")], await Redrawn(office));
+        await office.Says("client acme language eesti");
+        Assert.Empty(await Redrawn(office));
+
+        await office.Says("language he", "U2");
+        Assert.Equal([("D-U2", "he")], await Redrawn(office));
+    }
+
+    [Fact]
+    public async Task However_much_is_open_a_room_is_not_written_to_for_minutes_on_end()
+    {
+        await using var office = await Open();
+        for (var each = 1; each <= 32; each++) await office.Says($"request acme Fix banner {each}");
+        await office.Letters();
+        await office.Says("language here tr", at: "C-ACME");
+        var redrawn = (await office.Letters()).Where(l => l.Again).ToList();
+        Assert.Equal(30, redrawn.Count);
+        Assert.Contains(redrawn, l => l.Text.Contains("Fix banner 32", StringComparison.Ordinal));
+        Assert.DoesNotContain(redrawn, l => l.Text.Contains("Fix banner 1\n", StringComparison.Ordinal));
+    }
+
+    private static async Task<IEnumerable<(string?, string?)>> Redrawn(Office office) =>
+        (await office.Letters()).Where(l => l.Again).Select(l => (l.To.Room, l.To.Language));
+
     private static async Task<IEnumerable<string?>> Posted(Office office) =>
         (await office.Letters()).Where(l => l.To.Room == "C-ACME").Select(l => l.To.Language).Distinct();
 }
