@@ -16,7 +16,7 @@ internal sealed record RoomLanguage(string Said) : Command
 {
     public override async Task<View> Run(Turn turn)
     {
-        if (!turn.Who.IsLead) return turn.Refuse(new NotAllowed());
+        if (!turn.Who.IsLead) return turn.Refuse(new LanguageNotYours(turn.Agency.Name));
         if (turn.At is not { Place.Direct: false, Room: { ClientId: { } id } room }) return turn.Refuse(new LanguageNeedsRoom());
         if ((await turn.VisibleClients()).FirstOrDefault(c => c.Id == id) is not { } client) return turn.Refuse(new LanguageNeedsRoom());
         if (Said is "") return Now(turn, room, client);
@@ -47,6 +47,14 @@ internal sealed record RoomLanguage(string Said) : Command
 internal sealed record LanguageNeedsRoom : Refusal
 {
     public override string In(Phrases say) => say.RoomLanguageNeedsRoom;
+}
+
+/// <summary>Whoever chooses for nobody else there chooses for themselves.</summary>
+internal sealed record LanguageNotYours(string Agency) : Refusal
+{
+    public override string In(Phrases say) => say.RoomLanguageNotYours(Agency);
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => Tongues.Row(again: null).Row;
 }
 
 internal sealed record LanguageNotSpoken(string Tag) : Refusal

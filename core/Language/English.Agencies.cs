@@ -22,6 +22,7 @@ internal sealed partial class English
     public override string RoomLanguageOff => "As the client";
     public override string RoomLanguageNotSpoken(string tag) => Say($"I do not speak {Languages.NameOf(tag)} yet. In this channel I can write in one of these:");
     public override string RoomLanguageNeedsRoom => "Say that in a client’s own channel: it sets the language of what I post there.";
+    public override string RoomLanguageNotYours(string agency) => Say($"{agency} chooses the language of this channel. In which one I speak with you, you choose here:");
     public override string ZoneIs(string zone, string clock) => Say($"You are on {zone}: it is {clock} there. To change it: `zone Berlin`.");
     public override string ZoneSet(string zone, string clock) => Say($"You are on {zone} from now on: it is {clock} there.");
     public override string DeskMovesAlong => "The desk’s working hours move with you.";

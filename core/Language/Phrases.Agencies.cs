@@ -21,6 +21,7 @@ public abstract partial class Phrases
     public abstract string RoomLanguageOff { get; }
     public abstract string RoomLanguageNotSpoken(string tag);
     public abstract string RoomLanguageNeedsRoom { get; }
+    public abstract string RoomLanguageNotYours(string agency);
     public abstract string ZoneIs(string zone, string clock);
     public abstract string ZoneSet(string zone, string clock);
     public abstract string DeskMovesAlong { get; }

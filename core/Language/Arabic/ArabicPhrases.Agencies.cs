@@ -22,6 +22,7 @@ internal sealed partial class ArabicPhrases
     public override string RoomLanguageOff => "لغة العميل";
     public override string RoomLanguageNotSpoken(string tag) => Say($"لا أتكلم هذه اللغة بعد: {LanguageName(tag)}. يمكنني الكتابة في هذه القناة بإحدى هذه اللغات:");
     public override string RoomLanguageNeedsRoom => "يُكتب ذلك في قناة العميل نفسه، وهو يحدد لغة ما أنشره فيها.";
+    public override string RoomLanguageNotYours(string agency) => Say($"لغة هذه القناة باختيار {agency}. أما لغة مخاطبتك فيمكن اختيارها هنا:");
     public override string ZoneIs(string zone, string clock) => Say($"منطقتك الزمنية: {zone}، والساعة فيها الآن {clock}. للتعديل: `{Typed("zone Berlin")}`.");
     public override string ZoneSet(string zone, string clock) => Say($"منطقتك الزمنية من الآن: {zone}، والساعة فيها {clock}.");
     public override string DeskMovesAlong => "تنتقل معك ساعات عمل الوكالة.";

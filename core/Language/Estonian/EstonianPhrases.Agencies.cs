@@ -22,6 +22,7 @@ internal sealed partial class EstonianPhrases
     public override string RoomLanguageOff => "Kliendi keel";
     public override string RoomLanguageNotSpoken(string tag) => Say($"Ma ei räägi veel seda keelt: {LanguageName(tag)}. Siin kanalis saan kirjutada ühes neist keeltest:");
     public override string RoomLanguageNeedsRoom => "Öelge seda kliendi enda kanalis: see määrab, mis keeles ma seal kirjutan.";
+    public override string RoomLanguageNotYours(string agency) => Say($"Selle kanali keele valib {agency}. Mis keeles ma Teiega räägin, saate valida siin:");
     public override string ZoneIs(string zone, string clock) => Say($"Teie ajavöönd on {zone}: seal on kell {clock}. Muutmiseks: `{Typed("zone Berlin")}`.");
     public override string ZoneSet(string zone, string clock) => Say($"Teie ajavöönd on nüüdsest {zone}: seal on kell {clock}.");
     public override string DeskMovesAlong => "Agentuuri tööaeg liigub Teiega kaasa.";

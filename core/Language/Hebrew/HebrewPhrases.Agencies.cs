@@ -22,6 +22,7 @@ internal sealed partial class HebrewPhrases
     public override string RoomLanguageOff => "שפת הלקוח";
     public override string RoomLanguageNotSpoken(string tag) => Say($"השפה הזאת עוד לא נתמכת: {LanguageName(tag)}. אפשר לכתוב בערוץ הזה באחת מהשפות האלה:");
     public override string RoomLanguageNeedsRoom => "את זה יש לכתוב בערוץ של הלקוח עצמו: כך נקבעת שפת ההודעות שם.";
+    public override string RoomLanguageNotYours(string agency) => Say($"שפת הערוץ הזה נקבעת על ידי {agency}. את שפת ההודעות אליך אפשר לבחור כאן:");
     public override string ZoneIs(string zone, string clock) => Say($"אזור הזמן שלך: {zone}, והשעה שם {clock}. לשינוי: `{Typed("zone Berlin")}`.");
     public override string ZoneSet(string zone, string clock) => Say($"מעתה אזור הזמן שלך: {zone}, והשעה שם {clock}.");
     public override string DeskMovesAlong => "שעות העבודה של הסוכנות עוברות יחד איתך.";

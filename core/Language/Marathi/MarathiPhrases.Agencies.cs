@@ -24,6 +24,7 @@ internal sealed partial class MarathiPhrases
     public override string RoomLanguageOff => "क्लायंटची भाषा";
     public override string RoomLanguageNotSpoken(string tag) => Say($"{NameOfLanguage(tag)} ही भाषा मला अजून येत नाही. या चॅनेलमध्ये यांपैकी एका भाषेत लिहिता येईल:");
     public override string RoomLanguageNeedsRoom => "हे क्लायंटच्या स्वतःच्या चॅनेलमध्ये लिहा: त्यावरून तेथील संदेशांची भाषा ठरते.";
+    public override string RoomLanguageNotYours(string agency) => Say($"या चॅनेलची भाषा ठरवणे {agency} यांच्याकडे आहे. आपल्याशी संवादाची भाषा येथे निवडता येईल:");
     public override string ZoneIs(string zone, string clock) => Say($"आपला टाइम झोन: {zone}; तेथे आता {clock}. बदलण्यासाठी: `{Typed("zone Berlin")}`.");
     public override string ZoneSet(string zone, string clock) => Say($"यापुढे आपला टाइम झोन: {zone}; तेथे आता {clock}.");
     public override string DeskMovesAlong => "एजन्सीची कामाची वेळही आपल्याबरोबर बदलते.";

@@ -22,6 +22,7 @@ internal sealed partial class TurkishPhrases
     public override string RoomLanguageOff => "Müşterinin dili";
     public override string RoomLanguageNotSpoken(string tag) => Say($"Bu dili henüz konuşamıyorum: {NameOfLanguage(tag)}. Bu kanala şu dillerden birinde yazabilirim:");
     public override string RoomLanguageNeedsRoom => "Bunu müşterinin kendi kanalında yazın; o kanala hangi dilde yazacağımı belirler.";
+    public override string RoomLanguageNotYours(string agency) => Say($"Bu kanalın dilini {agency} seçer. Sizinle hangi dilde konuşacağımı buradan seçebilirsiniz:");
     public override string ZoneIs(string zone, string clock) => Say($"Saat diliminiz: {zone}; orada saat şu anda {clock}. Değiştirmek için: `{Typed("zone Berlin")}`.");
     public override string ZoneSet(string zone, string clock) => Say($"Bundan sonraki saat diliminiz: {zone}; orada saat şu anda {clock}.");
     public override string DeskMovesAlong => "Ajansın çalışma saatleri de sizinle birlikte değişir.";
