@@ -75,6 +75,8 @@ internal static class RequestCommands
     private static TellRequest Tell(Words words)
     {
         var number = OfRequest.NumberIn(words);
-        return new TellRequest(number, Enum.Parse<Telling>(words.Next("what")), words.Rest("about"));
+        var what = Enum.Parse<Telling>(words.Next("what"));
+        var about = words.Rest("about").Split(' ');
+        return new TellRequest(number, what, about[0]) { IsAgain = about is [_, "again"] };
     }
 }

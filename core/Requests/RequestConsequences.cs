@@ -12,6 +12,9 @@ internal static class RequestConsequences
     /// <summary>The version of a request that was just filed.</summary>
     public const long First = 1;
 
+    // Earlier ones have lost their buttons long ago.
+    private const int MostDelivered = 3;
+
     // The table of dates that a client was asked about.
     private const string Asked = "proposals";
 
@@ -30,6 +33,7 @@ internal static class RequestConsequences
     private static async Task Follow(AgencySession db, Request? before, Request after, Instant now)
     {
         await db.OweRedraw(after.Id.Value, $"card {after.Name}", now);
+        if (before?.State is RequestState.Waiting || after.State is RequestState.Waiting) await RedrawDelivered(db, after, now);
         var act = db.Act!;
         var post = new RequestPost(db, after, now);
         if (before is null)
@@ -50,6 +54,16 @@ internal static class RequestConsequences
         if (db.Changes.Any(c => c.Table.Name is Asked && c.Id == after.Id.Value)) return;
         if (News(before, after, isByClient) is { } news)
             await post.Tell(news, Number(after), act.Person.Value, isByClient ? Side.Agency : Side.Client);
+    }
+
+    // What was delivered is approved beneath the card too, as long as it can be. What is delivered just now has no message yet.
+    private static async Task RedrawDelivered(AgencySession db, Request request, Instant now)
+    {
+        foreach (var note in (await db.AllNotesOf(request.Id)).Where(n => n.Kind is NoteKind.Delivery).Take(MostDelivered))
+        {
+            if (db.Changes.Any(c => c.Before is null && c.Id == note.Id)) continue;
+            await db.OweRedraw(TellRequest.CardOf(note), $"tell {request.Name} {Telling.Delivered} {note.Id} again", now);
+        }
     }
 
     private static async Task Follow(AgencySession db, Note? before, Note? after, Instant now)

@@ -10,6 +10,12 @@ namespace Core.Requests;
 /// <param name="Id">The note that it is about; for what has no note, who did it.</param>
 internal sealed record TellRequest(long Number, Telling What, string Id) : Question
 {
+    /// <summary>It was told, and is drawn anew: that it is so no longer takes only its buttons.</summary>
+    public bool IsAgain { get; init; }
+
+    /// <summary>What the messages of a delivery are kept as.</summary>
+    public static string CardOf(Note delivery) => $"delivered/{delivery.Id}";
+
     public static Telling Of(NoteKind kind) => kind switch
     {
         NoteKind.Question => Telling.Asked,
@@ -22,7 +28,7 @@ internal sealed record TellRequest(long Number, Telling What, string Id) : Quest
 
     public override async Task<View> Run(Turn turn)
     {
-        if (await turn.RequestInSight(Number) is not { } request || !IsSo(request)) return turn.Refuse(new NoSuchRequest(Number));
+        if (await turn.RequestInSight(Number) is not { } request || !(IsAgain || IsSo(request))) return turn.Refuse(new NoSuchRequest(Number));
         var note = await turn.Db.Note(Id);
         if (HasNote(What) && (note is not { WithdrawnAt: null } || note.RequestId != request.Id || (note.Readers is NoteReaders.Members && !turn.Who.IsMember)))
             return turn.Refuse(new NoSuchRequest(Number));
@@ -36,10 +42,14 @@ internal sealed record TellRequest(long Number, Telling What, string Id) : Quest
             [
                 new Line((IReadOnlyList<Span>)[.. await turn.Addressing(request), told]),
                 .. note is null ? [] : RequestViews.Said(note, turn.Say),
-                new Buttons(RequestButtons.For(request, turn.Who.Role, turn.Say)),
+                .. IsAgain && !await IsAwaited(turn, request) ? (Part[])[] : [new Buttons(RequestButtons.For(request, turn.Who.Role, turn.Say))],
             ]);
-        return view with { Under = request.Id.Value };
+        return view with { Under = request.Id.Value, Card = What is Telling.Delivered && note is not null ? CardOf(note) : null };
     }
+
+    // Of two deliveries it is the later that waits to be approved.
+    private async Task<bool> IsAwaited(Turn turn, Request request) =>
+        IsSo(request) && (await turn.Db.AllNotesOf(request.Id)).FirstOrDefault(n => n is { Kind: NoteKind.Delivery, WithdrawnAt: null })?.Id == Id;
 
     private static async Task<bool> Concerns(Turn turn, Request request, Person who) =>
         who.IsMember || (await turn.Db.ClientsOf(who.Id)).Contains(request.ClientId);

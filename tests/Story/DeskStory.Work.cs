@@ -27,6 +27,30 @@ public abstract partial class DeskStory
     }
 
     [Fact]
+    public async Task What_was_delivered_is_approved_beneath_the_card_only_as_long_as_it_waits()
+    {
+        var (scene, _, inRoom, _) = await Asked();
+        await using var _ = scene;
+        await scene.Says(Ada, "R-1 take");
+        await scene.Says(Ada, "R-1 deliver https://example.com/banner");
+        await scene.Idle();
+        var told = Assert.Single(scene.Beneath(inRoom));
+        told.Saying("R-1 approve");
+        var approved = await scene.Says(Cleo, "R-1 approve", Acme);
+        await scene.Idle();
+        Assert.Empty(told.Buttons);
+        told.Reads("https://example.com/banner");
+        await scene.Press(Cleo, approved, "Undo");
+        await scene.Idle();
+        told.Saying("R-1 approve");
+        await scene.Says(Cleo, "R-1 changes Bigger letters", Acme);
+        await scene.Says(Ada, "R-1 deliver https://example.com/bigger");
+        await scene.Idle();
+        Assert.Empty(told.Buttons);
+        scene.Beneath(inRoom).Last(m => m.Text.Contains("bigger", StringComparison.Ordinal)).Saying("R-1 approve");
+    }
+
+    [Fact]
     public async Task A_question_is_asked_and_answered_and_changes_are_wanted()
     {
         var (scene, _, inRoom, toAda) = await Asked();
