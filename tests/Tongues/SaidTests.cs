@@ -76,7 +76,7 @@ public sealed partial class SaidTests
     private static partial Regex Typed();
 
     // Of their own words examples type `chase` and `at`.
-    [GeneratedRegex(@"zq[a-z]{4}( Works| Desk| Ltd| at)?|\bchase\b|\bR-[0-9]+|\b(acme|bolt|cork|zinc)\b"
+    [GeneratedRegex(@"zqo?[a-z]{4}( Works| Desk| Ltd| at)?|\bchase\b|\bR-[0-9]+|\b(acme|bolt|cork|zinc)\b"
         + @"|https?://\S+|#\w+|\b(Europe|America)/\w+|\b(EUR|USD|UTC|qps)\b")]
     private static partial Regex Theirs();
 
