@@ -33,7 +33,7 @@ internal sealed partial class EstonianTimeWords : OwnTimeWords
     protected override string Undone(string said)
     {
         var plain = Latest().Replace(Spelled(said), "");
-        return (HasNumber(plain) ? Ending().Replace(plain, "$1") : plain).Trim();
+        return (HasNumber(plain) ? Ending().Replace(Apart().Replace(plain, "$1 $2"), "$1") : plain).Trim();
     }
 
     private void Days()
@@ -123,6 +123,10 @@ internal sealed partial class EstonianTimeWords : OwnTimeWords
 
     [GeneratedRegex("^hiljemalt ")]
     private static partial Regex Latest();
+
+    // 31.detsember.
+    [GeneratedRegex(@"([0-9]\.)(\p{L}{3,})")]
+    private static partial Regex Apart();
 
     // 17-ks, 17ks, 17.00-ks, 15-ndal.
     [GeneratedRegex(@"([0-9]\.?)-?(?:ks|ndaks|ndal)\b")]

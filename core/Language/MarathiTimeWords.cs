@@ -56,7 +56,7 @@ internal sealed partial class MarathiTimeWords : OwnTimeWords
         [
             "जानेवारी", "फेब्रुवारी", "मार्च", "एप्रिल", "मे", "जून", "जुलै", "ऑगस्ट", "सप्टेंबर", "ऑक्टोबर", "नोव्हेंबर", "डिसेंबर",
         ];
-        Months([.. months.Select(name => $"{name}|{name}ला|{name}मध्ये|{name}च्या")]);
+        Months([.. months.Select(name => $"{name}|{name}ला|{name}मध्ये|{name}च्या|{name}च्या आत")]);
         // As the bot writes them; the short weekdays are names of people too (रवि, गुरु), and so are left alone.
         foreach (var (month, shorter) in ((int, string)[])[(1, "जाने"), (2, "फेब्रु"), (4, "एप्रि"), (8, "ऑग"), (9, "सप्टें"), (10, "ऑक्टो"), (11, "नोव्हें"), (12, "डिसें")])
             Say(shorter, new TimeSign.Month(month));

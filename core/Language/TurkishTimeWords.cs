@@ -10,9 +10,11 @@ internal sealed partial class TurkishTimeWords : OwnTimeWords
     {
         Days();
         Months(
-            "ocak|ocağa|ocağın", "şubat|şubata|şubatın", "mart|marta|martın", "nisan|nisana|nisanın", "mayıs|mayısa|mayısın",
-            "haziran|hazirana|haziranın", "temmuz|temmuza|temmuzun", "ağustos|ağustosa|ağustosun", "eylül|eylüle|eylülün",
-            "ekim|ekime|ekimin", "kasım|kasıma|kasımın", "aralık|aralığa|aralığın");
+            // Behind an apostrophe a name stays as it is: aralığa, and Aralık'a.
+            "ocak|ocağa|ocağın|ocaka|ocakın|ocakta", "şubat|şubata|şubatın|şubatta", "mart|marta|martın|martta", "nisan|nisana|nisanın|nisanda",
+            "mayıs|mayısa|mayısın|mayısta", "haziran|hazirana|haziranın|haziranda", "temmuz|temmuza|temmuzun|temmuzda",
+            "ağustos|ağustosa|ağustosun|ağustosta", "eylül|eylüle|eylülün|eylülde", "ekim|ekime|ekimin|ekimde", "kasım|kasıma|kasımın|kasımda",
+            "aralık|aralığa|aralığın|aralıka|aralıkın|aralıkta");
         Clock();
         Units();
         Joints();
