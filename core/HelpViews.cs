@@ -33,7 +33,7 @@ internal static class HelpViews
 
     private static Line Group(Turn turn, IGrouping<string, Verb> group)
     {
-        var others = group.Skip(1).Select(v => Other(turn, v)).Where(n => n is not "").ToList();
+        var others = group.Skip(1).Select(v => Other(turn, v)).Where(n => n is not "").Distinct().ToList();
         var line = One(turn, group.First());
         return others.Count == 0 ? line : new Line([.. line.Spans, $" {turn.Say.HelpAlso(others)}"]);
     }
@@ -47,6 +47,7 @@ internal static class HelpViews
         var group = Help.FirstWord(verb);
         if (OwnVerbs.First(verb.Name, turn.Say.Tag) is not { } own) return string.Join(' ', verb.Name.Split(' ')[1..]);
         var called = OwnVerbs.First(group, turn.Say.Tag) ?? group;
+        if (own == called) return "";
         return own.StartsWith($"{called} ", StringComparison.Ordinal) ? own[(called.Length + 1)..] : own;
     }
 
