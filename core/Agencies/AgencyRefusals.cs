@@ -28,14 +28,14 @@ internal sealed record UnknownCurrency(string Said) : Refusal
     public override string Field => "currency";
 }
 
-internal sealed record UnknownHours(string Said) : Refusal
+internal sealed record UnknownHours(string Said) : Unread
 {
     public override string In(Phrases say) => say.UnknownHours(Said);
 
     public override string Field => "hours";
 }
 
-internal sealed record UnknownDays(string Said) : Refusal
+internal sealed record UnknownDays(string Said) : Unread
 {
     public override string In(Phrases say) => say.UnknownDays(Said);
 

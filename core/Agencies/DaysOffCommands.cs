@@ -16,8 +16,9 @@ internal sealed record TakeDaysOff(string Said) : Command
     public override async Task<View> Run(Turn turn)
     {
         if (Said is "") return Planned(turn);
-        var read = Settings.DaysOff(Said, turn.SpeakingOfDays(), offer: "day off");
-        if (read.Refused is { } refused) return turn.Refuse(refused);
+        Result<DaysOff> Read(Turn whose) => Settings.DaysOff(Said, whose.SpeakingOfDays(), offer: "day off");
+        var read = Read(turn);
+        if (read.Refused is { } refused) return await turn.Refuse(refused, there => Read(there).Refused is not Unread);
         var calendar = turn.Calendar;
         await turn.SaveDaysOff(read.Value.Spans.Aggregate(calendar.Off, (off, days) => off.With(days)));
         return turn.Done(turn.Say.DaysOffTaken(turn.Said(read.Value, calendar))) with { Again = "day off" };
@@ -42,8 +43,9 @@ internal sealed record TakeDaysBack(string Said) : Command
 {
     public override async Task<View> Run(Turn turn)
     {
-        var read = Settings.DaysOff(Said, turn.SpeakingOfDays(), offer: "day off cancel");
-        if (read.Refused is { } refused) return turn.Refuse(refused);
+        Result<DaysOff> Read(Turn whose) => Settings.DaysOff(Said, whose.SpeakingOfDays(), offer: "day off cancel");
+        var read = Read(turn);
+        if (read.Refused is { } refused) return await turn.Refuse(refused, there => Read(there).Refused is not Unread);
         var calendar = turn.Calendar;
         var left = read.Value.Spans.Aggregate(calendar.Off, (off, days) => off.Without(days));
         if (left == calendar.Off) return turn.Refuse(new NotOff(turn.Said(read.Value, calendar)));

@@ -35,7 +35,7 @@ internal sealed record SetHours(string Said, string? Holidays, string? Off, stri
         if (urgent.Refused is { } unclear) return turn.Refuse(unclear);
         if (week is "" && word is not null) return await SetUrgent(turn, urgent.Value);
         var hours = Settings.Hours(week, turn.Words);
-        if (hours.Refused is { } refused) return turn.Refuse(refused);
+        if (hours.Refused is { } refused) return await turn.Refuse(refused, there => Settings.Hours(week, there.Words).Refused is not Unread);
         var off = turn.Calendar.Off;
         if (Off is not null)
         {

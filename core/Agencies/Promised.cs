@@ -30,7 +30,7 @@ internal static class Promised
 }
 
 /// <param name="Offer">What a button says before the promise it offers; null where nothing can be pressed.</param>
-internal sealed record UnknownPromise(string Said, string? Offer) : Refusal
+internal sealed record UnknownPromise(string Said, string? Offer) : Unread
 {
     /// <summary>What people promise, the likeliest first, and nothing at all.</summary>
     public static IReadOnlyList<string> Usual { get; } = ["1440m", "2d", Settings.NoPromise];

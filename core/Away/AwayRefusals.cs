@@ -4,7 +4,7 @@ using Core.Views;
 namespace Core.Away;
 
 /// <param name="Argument">What cannot be read of it.</param>
-internal sealed record NotAnAbsence(string Said, string Argument) : Refusal
+internal sealed record NotAnAbsence(string Said, string Argument) : Unread
 {
     public override string In(Phrases say) => say.NotAnAbsence(Said);
 

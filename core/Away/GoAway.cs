@@ -2,6 +2,7 @@ using Core.Agencies;
 using Core.Clients;
 using Core.Requests;
 using Core.Speech;
+using Core.Speech.Reading;
 using Core.Store;
 using Core.Time;
 using Core.Views;
@@ -31,9 +32,14 @@ internal sealed record GoAway(string Said, string? Changes) : Command
         if (Changes is not (null or "") && rows.All(r => r.Id != Changes)) return turn.Refuse(new NotAway());
 
         var (typed, read) = Read(turn);
+        if (await HalfOf(turn, typed, read.Rest) is { } offered) return turn.Refuse(offered);
         if (read is AwayReading.WhichDays or AwayReading.WhichTime) return await AwayViews.Which(turn, read, Sent.Until is null);
         if (read is AwayReading.Past) return turn.Refuse(new AwayIsOver(typed));
-        if (read is not AwayReading.Clear(var span, var rest)) return turn.Refuse(new NotAnAbsence(typed, ((AwayReading.Unclear)read).Argument));
+        if (read is not AwayReading.Clear(var span, var rest))
+        {
+            var argument = ((AwayReading.Unclear)read).Argument;
+            return await turn.Refuse(new NotAnAbsence(typed, argument), there => Read(there).Read is not AwayReading.Unclear);
+        }
         if (span.Duration > Duration.FromDays(LongestDays)) return turn.Refuse(new AwayTooLong(turn.Moment(span.End), LongestDays));
 
         var changed = rows.Where(r => Changes is null or "" ? AwayRules.Meet(r.Span(), span) : r.Id == Changes).ToList();
@@ -73,6 +79,14 @@ internal sealed record GoAway(string Said, string? Changes) : Command
         var read = AwayRules.Read(said, when);
         if (Sent.When is not { } meant) return (said, read);
         return (meant, AwayRules.Read(meant, when) is var clear && clear.Rest is "" ? clear with { Rest = read.Rest } : clear);
+    }
+
+    // Of `24 aralık` English reads the 24th, and the month would be a note.
+    private async Task<Refusal?> HalfOf(Turn turn, string typed, string note)
+    {
+        if (Sent is not { When: null, Until: null } || !OtherTongue.MayHold(note, turn.Words)) return null;
+        bool ReadsMore(Turn there) => Read(there).Read is not (AwayReading.Unclear or AwayReading.Past) and { Rest.Length: var left } && left < note.Length;
+        return await turn.Offering(new NotAnAbsence(typed, "until"), there => Task.FromResult(ReadsMore(there))) is DateOfAnother half ? half : null;
     }
 
     private static async Task<string?> Named(Turn turn, string note)

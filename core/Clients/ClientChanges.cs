@@ -24,7 +24,9 @@ internal static class ClientChanges
         if (detail is "name") return await Save(turn, client, await Renamed(turn, client, value));
         if (detail is "handle") return await Save(turn, client, await WithHandle(turn, client, value));
         var said = new Dictionary<string, string> { [detail] = value };
-        var changed = ClientDetails.With(client, said, offer: $"client {client.Handle} zone", turn.Now, turn.Words);
+        Result<Client> With(Turn whose) => ClientDetails.With(client, said, offer: $"client {client.Handle} zone", whose.Now, whose.Words);
+        var changed = With(turn);
+        if (changed.Refused is Unread unread) return await turn.Refuse(unread, there => With(there).Refused is not Unread);
         var saved = await Save(turn, client, changed);
         return detail is "promise" && changed.Refused is null ? PromiseOfClient.Set(turn, changed.Value, value) : saved;
     }

@@ -25,8 +25,9 @@ internal static class DaysOffOfClient
         var isCancelled = cancelled is Cancel && days is not "";
         if (!isCancelled) days = said;
         var offer = $"client {client.Handle} {Beginning}{(isCancelled ? " cancel" : "")}";
-        var read = Settings.DaysOff(days, Speaking(client, turn.Now, turn.Words), offer);
-        if (read.Refused is { } refused) return turn.Refuse(refused);
+        Result<DaysOff> Read(Turn whose) => Settings.DaysOff(days, Speaking(client, whose.Now, whose.Words), offer);
+        var read = Read(turn);
+        if (read.Refused is { } refused) return await turn.Refuse(refused, there => Read(there).Refused is not Unread);
 
         var calendar = client.Calendar;
         var off = read.Value.Spans.Aggregate(calendar.Off, (left, span) => isCancelled ? left.Without(span) : left.With(span));

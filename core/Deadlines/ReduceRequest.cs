@@ -20,7 +20,7 @@ internal sealed record ReduceRequest(long Number, string LeftOut, string Length)
         if (Asks) return (await Asking(turn, request))!;
         if (Wording.Wrong(LeftOut, Wording.LongestText, "text") is { } wrong) return turn.Refuse(wrong);
         if (Durations.Read(Length, turn.Words, Durations.LongestEstimate) is not { } length)
-            return turn.Refuse(new NotALength(Length));
+            return await turn.Refuse(new NotALength(Length), there => Durations.Read(Length, there.Words, Durations.LongestEstimate) is not null);
         var after = RequestRules.Touched(request, turn.Now) with { Estimate = (long)length.TotalMinutes };
         await turn.Db.Save(RequestStore.Requests, request, after);
         if (LeftOut is not "")

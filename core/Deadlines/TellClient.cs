@@ -26,7 +26,8 @@ internal sealed record TellClient(long Number, string Words, string When) : OfRe
         var client = await turn.Db.ClientOf(request.ClientId);
         var read = Dates.Read(When, turn.Speaking(client));
         if (read is DateReading.Asked asked) return turn.WhichDate(asked, await turn.KeepDraft());
-        if (read is not DateReading.Clear(var due)) return turn.Refuse(new NotADueDate(When));
+        if (read is not DateReading.Clear(var due))
+            return await turn.Refuse(new NotADueDate(When), there => Dates.Read(When, there.Speaking(client)) is not DateReading.NotADate);
 
         var proposed = request.DueOn(due, turn.Who.Zone, client);
         var post = new RequestPost(turn.Db, request, turn.Now);

@@ -23,7 +23,7 @@ internal sealed record NotToMeet(string Said) : Refusal
     public override string Field => IsMember ? WhenForm.Members[0] : WhenForm.Clients[0];
 }
 
-internal sealed record NotDaysToMeet(string Said) : Refusal
+internal sealed record NotDaysToMeet(string Said) : Unread
 {
     public override string In(Phrases say) => say.WhenNoDays(Said);
 
@@ -37,7 +37,7 @@ internal sealed record TooLongToMeet(Duration Longest) : Refusal
     public override string Field => WhenForm.Length;
 }
 
-internal sealed record NoLengthToMeet(string Said) : Refusal
+internal sealed record NoLengthToMeet(string Said) : Unread
 {
     public override string In(Phrases say) => say.WhenNoLength(Said);
 

@@ -56,7 +56,8 @@ internal sealed record SetPromise(string Said) : Command
         if (read.Refused is null) return await Save(turn, read.Value);
         var named = await turn.NamedClient(Said);
         if (named is ClientReading.Several several) return await turn.AskWhich(several.Clients);
-        if (named is not ClientReading.Found(var client, var rest)) return turn.Refuse(read.Refused);
+        if (named is not ClientReading.Found(var client, var rest))
+            return await turn.Refuse(read.Refused, there => Settings.Promise(Said, offer: null, there.Words).Refused is not Unread);
         if (rest is "") return await PromiseViews.Of(turn, client);
         if (!turn.Who.IsLead) return turn.Refuse(new NotAllowed());
         return await ClientChanges.Run(turn, client, $"promise {rest}", new Dictionary<string, string>());

@@ -18,7 +18,7 @@ internal sealed record ReminderOver(ReminderState State) : Refusal
 }
 
 /// <param name="Said">As it was typed.</param>
-internal sealed record NotATime(string Said) : Refusal
+internal sealed record NotATime(string Said) : Unread
 {
     public override string In(Phrases say) => say.NotAReminderTime(Said);
 
@@ -71,7 +71,7 @@ internal sealed record NothingToSnooze : Refusal
 }
 
 /// <param name="Said">As it was typed.</param>
-internal sealed record NotASnooze(string Said) : Refusal
+internal sealed record NotASnooze(string Said) : Unread
 {
     public override string In(Phrases say) => say.NotASnooze(Said);
 }

@@ -34,18 +34,9 @@ internal sealed partial record ReminderWords(string What, ReminderTime? When)
         return (joined is null ? AtHead(text, when) : null) ?? new ReminderWords(WithoutQuotes(text.Trim()), null);
     }
 
-    /// <summary>The one other language that reads a time here, or more of one: of "call yarın 17:00" English reads the half.</summary>
-    public OtherTongue? InAnother(string said, SpeakingTime when)
-    {
-        // Nearly every time names its day and is whole: it is not read in all the languages.
-        if (Time is not "" && Pieces.NameADay(Time, when.Words)) return null;
-        return OtherTongue.Only(when, other =>
-            Read(said, other) is { When: not null, Time: not "" } there && there.Time.Length > Time.Length
-            && there.Time.Contains(Time, StringComparison.Ordinal)
-            && OtherTongue.IsTold(Time is "" ? there.Time : there.Time.Replace(Time, "", StringComparison.Ordinal))
-                ? there.Time
-                : null);
-    }
+    /// <summary>The one other language that reads a time here, or more of one.</summary>
+    public OtherTongue? InAnother(string said, SpeakingTime when) =>
+        OtherTongue.More(Time, when, other => Read(said, other) is { When: not null, Time: not "" and var there } ? there : null);
 
     // "tomorrow 9:00 call Cleo": nothing joins them, and only the hour tells it from "friday report" and "daily report".
     private static ReminderWords? AtHead(string text, SpeakingTime when) =>

@@ -35,8 +35,9 @@ internal sealed record Snooze(Snoozed What, string Until) : Command
         var client = await ClientOf(turn, reminder);
         if (Until is "") return Options(turn, reminder, await turn.Spoken(reminder), sentence, client);
 
-        var when = turn.Oneself.Speaking(turn.Now, turn.Words);
-        var read = SnoozeReading.Read(Until, when, client, await turn.VisibleClients());
+        var visible = await turn.VisibleClients();
+        SnoozeTime? Read(Turn whose) => SnoozeReading.Read(Until, whose.Oneself.Speaking(whose.Now, whose.Words), client, visible);
+        var read = Read(turn);
         if (read is SnoozeTime.WhoseMorning) return turn.Refuse(new WhoseMorning());
         if (read is SnoozeTime.Asked(var asked)) return Which(turn, asked, sentence);
         var later = reminder with { AskedBy = turn.Who.Id };
@@ -47,7 +48,7 @@ internal sealed record Snooze(Snoozed What, string Until) : Command
                 later.Once(ReminderRules.Patient(turn.Calendar, turn.Now), turn.Who.Zone, turn.Now) with { AwaitsClient = who.Id },
             _ => null,
         };
-        if (after is null) return turn.Refuse(new NotASnooze(Until));
+        if (after is null) return await turn.Refuse(new NotASnooze(Until), there => Read(there) is not null);
         return await Save(turn, reminder, after, read is SnoozeTime.TheyAnswer(var awaited) ? awaited : null);
     }
 

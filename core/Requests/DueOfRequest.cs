@@ -23,7 +23,7 @@ internal sealed record DueOfRequest(long Number, string When) : OfRequest(Number
         {
             DateReading.Clear(var due) => await Save(turn, request, request.DueOn(due, turn.Who.Zone, client)),
             DateReading.Asked asked => turn.WhichDate(asked, await turn.KeepDraft()),
-            _ => await turn.NotATime(new NotADueDate(When), OtherTongue.Date(When, turn.Speaking(client))),
+            _ => await turn.Refuse(new NotADueDate(When), there => Dates.Read(When, there.Speaking(client)) is not DateReading.NotADate),
         };
     }
 
@@ -56,7 +56,7 @@ internal sealed record EstimateOfRequest(long Number, string Length) : OfRequest
     {
         if (Asks) return (await Asking(turn, request))!;
         if (Durations.Read(Length, turn.Words, Durations.LongestEstimate) is not { } length)
-            return turn.Refuse(new NotALength(Length));
+            return await turn.Refuse(new NotALength(Length), there => Durations.Read(Length, there.Words, Durations.LongestEstimate) is not null);
         var after = RequestRules.Touched(request, turn.Now) with { Estimate = (long)length.TotalMinutes };
         await turn.Db.Save(RequestStore.Requests, request, after);
         var outlook = (await turn.OutlookOfEstimated(after)).Facts(turn, after, await turn.Db.ClientOf(after.ClientId)).ToList();

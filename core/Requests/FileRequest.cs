@@ -30,8 +30,7 @@ internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, str
         if (wish.What is "") return Fields.ContainsKey("what") ? turn.Refuse(new NothingAsked()) : (await Form(turn))!;
         if (wish.Due is DateReading.Asked asked && (wish.Every is null || !SeriesRules.IsAnswered(asked))) return turn.WhichDate(asked, await turn.KeepDraft());
 
-        if (wish.Due is DateReading.NotADate && NotOfForm && OtherTongue.OfRequest(wish.What, rest, turn.Speaking(client)) is { } other)
-            return await InAnother(turn, other);
+        if (NotOfForm && await turn.InAnother(wish, rest, turn.Speaking(client)) is { } offered) return offered;
 
         var source = turn.Source();
         if (source is { UsedAs: PostUse.Pointed } && !Fields.ContainsKey("again") && turn.At.Place is { } place
@@ -61,15 +60,6 @@ internal sealed record FileRequest(string Typed, IReadOnlyDictionary<string, str
 
     // Whoever has sent a form, or has answered which date, has said which it is.
     private bool NotOfForm => !Fields.ContainsKey("due") && !Fields.ContainsKey("what");
-
-    private static async Task<View> InAnother(Turn turn, OtherTongue other)
-    {
-        var draft = await turn.KeepDraft();
-        return turn.Refuse(new DateOfAnother(new NotADueDate(other.Said).In(turn.Say), other.Tag, draft)
-        {
-            Otherwise = new Button(turn.Say.NoDueDate, $"draft {draft} due {RequestDates.None}"),
-        });
-    }
 
     // What was typed before the form opened is not lost either.
     private async Task<Dictionary<string, string>> Filled(Turn turn)

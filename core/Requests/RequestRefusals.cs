@@ -43,14 +43,14 @@ internal sealed record NotALink : Refusal
     public override string? Field => "link";
 }
 
-internal sealed record NotADueDate(string Said) : Refusal
+internal sealed record NotADueDate(string Said) : Unread
 {
     public override string In(Phrases say) => say.NotADueDate(Said);
 
     public override string? Field => "due";
 }
 
-internal sealed record NotARule(string Said) : Refusal
+internal sealed record NotARule(string Said) : Unread
 {
     public override string In(Phrases say) => say.NotARule(Said);
 
@@ -65,7 +65,7 @@ internal sealed record OneOfMany(string Name, string Series) : Refusal
     public override IReadOnlyList<Button> Instead(Phrases say) => [new Button(Series, Series), new Button(say.ChangeRule, $"{Series} every")];
 }
 
-internal sealed record NotALength(string Said) : Refusal
+internal sealed record NotALength(string Said) : Unread
 {
     public override string In(Phrases say) => say.NotALength(Said);
 

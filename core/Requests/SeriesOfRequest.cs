@@ -21,7 +21,8 @@ internal sealed record EveryOfRequest(long Number, string Rule) : OfRequest(Numb
         if (request.SeriesId is { } of && await turn.Db.Request(of) is { } series) return turn.Refuse(new OneOfMany(request.Name, series.Name));
         if (turn.Words.IsNone(Rule)) return await Stop(turn, request);
         var kept = request.Due is { } due ? new DateReading.Clear(Due.Parse(due)!.Value) : (DateReading)new DateReading.NotADate();
-        if (SeriesTurn.Series(request, SeriesRules.Said(Rule), kept, client, turn) is not { } changed) return turn.Refuse(new NotARule(Rule));
+        Request? Changed(Turn whose) => SeriesTurn.Series(request, SeriesRules.Said(Rule), kept, client, whose);
+        if (Changed(turn) is not { } changed) return await turn.Refuse(new NotARule(Rule), there => Changed(there) is not null);
         if (!SeriesRules.Coming(changed, client, null).Any()) return turn.Refuse(new NotARule(Rule));
         var after = RequestRules.Touched(changed, turn.Now);
         await turn.Db.Save(RequestStore.Requests, request, after);

@@ -2,8 +2,8 @@ using Core.Agencies;
 using Core.Clients;
 using Core.Language;
 using Core.Speech;
-using Core.Speech.Reading;
 using Core.Store;
+using Core.Time;
 using Core.Views;
 
 namespace Core.Standup;
@@ -74,9 +74,10 @@ internal sealed record SetWeekly(string Said) : Command
         if (Said.ToLowerInvariant() is "off" or "on") weekly = Said.Equals("off", StringComparison.OrdinalIgnoreCase) ? Habit.Off : null;
         else if (Said is not "")
         {
-            var when = new SpeakingTime(turn.Now, turn.Who.Zone, turn.Calendar, turn.Words);
-            var read = ScheduleReading.Schedule(Said, when, "standup weekly at");
-            if (read.Refused is { } no) return turn.Refuse(no is StandupTimeUnclear ? new WeeklyTimeUnclear(Said) : no);
+            Result<WeekTime> Read(Turn whose) => ScheduleReading.Schedule(Said, whose.SpeakingOfDays(), "standup weekly at");
+            var read = Read(turn);
+            if (read.Refused is { } no)
+                return await turn.Refuse(no is StandupTimeUnclear ? new WeeklyTimeUnclear(Said) : no, there => Read(there).Refused is not Unread);
             weekly = read.Value.Text;
         }
         var after = habit with { Weekly = weekly };
@@ -113,7 +114,7 @@ internal sealed record AutoUnclear(string Verb) : Refusal
     public override IReadOnlyList<Button> Instead(Phrases say) => [new(say.AutoOn, $"{Verb} on"), new(say.AutoOff, $"{Verb} off")];
 }
 
-internal sealed record WeeklyTimeUnclear(string Said) : Refusal
+internal sealed record WeeklyTimeUnclear(string Said) : Unread
 {
     public override string In(Phrases say) => say.WeeklyTimeUnclear(Said);
 }

@@ -2,8 +2,8 @@ using Core.Agencies;
 using Core.Clients;
 using Core.Language;
 using Core.Speech;
-using Core.Speech.Reading;
 using Core.Store;
+using Core.Time;
 using Core.Views;
 using NodaTime;
 
@@ -20,9 +20,9 @@ internal sealed record SetSchedule(string Said) : Command
 {
     public override async Task<View> Run(Turn turn)
     {
-        var when = new SpeakingTime(turn.Now, turn.Who.Zone, turn.Calendar, turn.Words);
-        var read = ScheduleReading.Schedule(Said, when, "standup at");
-        if (read.Refused is { } no) return turn.Refuse(no);
+        Result<WeekTime> Read(Turn whose) => ScheduleReading.Schedule(Said, whose.SpeakingOfDays(), "standup at");
+        var read = Read(turn);
+        if (read.Refused is { } no) return await turn.Refuse(no, there => Read(there).Refused is not Unread);
         var who = turn.Who with { Standup = read.Value.Text };
         if (who != turn.Who) await turn.Db.Save(PeopleStore.People, turn.Who, who);
         return ScheduleViews.Is(turn, who, new Button(turn.Say.Undo, $"undo {turn.Id}"));
@@ -46,9 +46,10 @@ internal sealed record SetPostingTime(string Said) : Command
     {
         if (OwnWords.Head(rest, "hours") is var (_, shown) && (shown is "" || OwnWords.Meant(shown, "on", "off") is not null))
             return await HoursShown.Set(turn, client, OwnWords.Meant(shown, "on", "off") ?? "");
-        var when = new SpeakingTime(turn.Now, client.Zone, client.Calendar, turn.Words);
-        var read = ScheduleReading.Time(rest, when, $"standup {client.Handle} at");
-        if (read.Refused is { } no) return turn.Refuse(no);
+        Result<WeekTime> Read(Turn whose) => ScheduleReading.Time(
+            rest, DaysOffOfClient.Speaking(client, whose.Now, whose.Words), $"standup {client.Handle} at");
+        var read = Read(turn);
+        if (read.Refused is { } no) return await turn.Refuse(no, there => Read(there).Refused is not Unread);
         var before = await turn.Db.PostingTime(client.Id);
         var after = new PostingTime(client.Id, ScheduleRules.Write(read.Value.At));
         if (after != before) await turn.Db.Save(StandupStore.Times, before, after);

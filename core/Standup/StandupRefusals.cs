@@ -38,7 +38,7 @@ internal sealed record StandupAlreadyPosted(string When) : Refusal
     public override string In(Phrases say) => say.StandupWasPosted(When);
 }
 
-internal sealed record StandupTimeUnclear(string Said) : Refusal
+internal sealed record StandupTimeUnclear(string Said) : Unread
 {
     public override string In(Phrases say) => say.StandupTimeUnclear(Said);
 }

@@ -17,12 +17,12 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
     {
         if (Settling.Read(Fields.GetValueOrDefault(Settling.Field)) is not { } how) return turn.LeftAlone();
         if (Asks) return await Form(turn) ?? turn.NoClients();
-        var said = LogWords.Read(Text, Fields, turn.SaidNow);
+        var said = Read(turn);
         switch (await turn.ReadJob(said.Text, Fields.GetValueOrDefault("client")))
         {
             case JobReading.No(var why): return turn.Refuse(why);
             case JobReading.Which when said.LacksLength && Text is not "":
-                return turn.Refuse(new NoLength());
+                return await turn.Refuse(new NoLength(), there => !Read(there).LacksLength);
             case JobReading.Which which:
                 return await turn.AskWhich(which, said.Known(Fields.GetValueOrDefault("note") ?? which.Rest));
             case JobReading.Found found:
@@ -30,7 +30,8 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
                 found = found with { Rest = rest };
                 var known = said.Known(Fields.GetValueOrDefault("note") ?? found.Rest);
                 known["client"] = found.Request?.Name ?? found.Client.Handle;
-                if (said.LacksLength) return turn.Refuse(new NoLength());
+                if (said.LacksLength) return await turn.Refuse(new NoLength(), there => !Read(there).WithLengthIn(rest, there.SaidNow).Said.LacksLength);
+                if (await turn.TimeOfAnother(NoteTimes.OfLog, Text, found.Rest, turn.Say.TimerLog) is { } offered) return offered;
                 var spans = await Spans(turn, said);
                 if (spans.Count == 0) return turn.Refuse(new NoRoomThatDay(turn.Say.Day(((LogWhen.Day)said.Options[0]).On, turn.Today)));
                 return spans is [var one] && !said.IsAsked
@@ -70,6 +71,8 @@ internal sealed record LogTime(string Text, IReadOnlyDictionary<string, string> 
             Pending = true,
         };
     }
+
+    private LogWords Read(Turn turn) => LogWords.Read(Text, Fields, turn.SaidNow);
 
     private static async Task<View> Log(
         Turn turn, JobReading.Found found, Interval span, Settle how, Dictionary<string, string> known)

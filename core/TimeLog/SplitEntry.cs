@@ -19,7 +19,7 @@ internal sealed record SplitEntry(string Text, IReadOnlyDictionary<string, strin
             TimeReading.Ahead(var at) => turn.Refuse(NotThen.Of(turn, TimerNo.EndsInFuture, at)),
             TimeReading.Asked asked when Inside(asked, entry, turn.Now) is [var one] => await Split(turn, entry, one),
             TimeReading.Asked asked => await turn.AskWhen("at", asked, Fields),
-            _ => turn.Refuse(new NotATime(words, "at")),
+            _ => await turn.Refuse(new NotATime(words, "at"), there => SaidAt.Whole(words, there.SaidNow) is not TimeReading.NotATime),
         };
     }
 

@@ -22,6 +22,7 @@ internal record StartTimer(string Text, IReadOnlyDictionary<string, string> Fiel
             case JobReading.Found found:
                 var known = Known(said, found.Rest);
                 known["client"] = found.Request?.Name ?? found.Client.Handle;
+                if (await turn.TimeOfAnother(NoteTimes.OfTimer, Text, found.Rest, turn.Say.TimerStartFor(found.Client.Name)) is { } offered) return offered;
                 return said.Read switch
                 {
                     null => await Start(turn, found, turn.Now, how, known),

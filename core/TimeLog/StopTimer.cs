@@ -16,6 +16,7 @@ internal sealed record StopTimer(string Text, IReadOnlyDictionary<string, string
         if (await turn.RunningTimer(entry) is not { } running) return await turn.Nothing();
         var said = SaidAt.Of(text, Fields.GetValueOrDefault("at"), turn.SaidNow).Within(running.StartedAt, turn.Who.Zone);
         var note = Fields.GetValueOrDefault("note") ?? said.Text;
+        if (await turn.TimeOfAnother(NoteTimes.OfTimer, text, said.Text, turn.Say.TimerStop) is { } offered) return offered;
         switch (said.Read)
         {
             case null: return await Stop(turn, running, turn.Now, note);

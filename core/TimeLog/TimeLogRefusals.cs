@@ -1,3 +1,4 @@
+using Core.Clients;
 using Core.Language;
 using Core.Views;
 using NodaTime;
@@ -36,7 +37,7 @@ internal sealed record NotThen(TimerNo Why, string When) : Refusal
     };
 }
 
-internal sealed record NotATime(string Said, string? About) : Refusal
+internal sealed record NotATime(string Said, string? About) : Unread
 {
     public override string In(Phrases say) => say.TimerNotATime(Said);
 
@@ -45,7 +46,17 @@ internal sealed record NotATime(string Said, string? About) : Refusal
     public override string? Field => About;
 }
 
-internal sealed record NoLength : Refusal
+/// <summary>Words of a timesheet that are no days, and so must be somebody.</summary>
+internal sealed record NeitherDaysNorClient(string Name) : Unread
+{
+    private readonly NoSuchClient _client = new(Name);
+
+    public override string In(Phrases say) => _client.In(say);
+
+    public override IReadOnlyList<Button> Instead(Phrases say) => _client.Instead(say);
+}
+
+internal sealed record NoLength : Unread
 {
     public override string In(Phrases say) => say.TimerNoLength;
 

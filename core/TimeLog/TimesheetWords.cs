@@ -46,8 +46,11 @@ internal static class TimesheetWords
                 ClientReading.Found { Rest: "" } found => (new TimesheetOf(sheet, found.Client), null),
                 ClientReading.Several { Rest: "" } several => (null, TimeLogQuestions.Choose(turn.Say.TimerWhich, several.Clients.Select(c =>
                     new Button(c.Name, $"{new TimesheetOf(sheet, c).Sentence}{ending}")))),
-                _ => (null, turn.Refuse(new NoSuchClient(name))),
+                _ => (null, await turn.Refuse(new NeitherDaysNorClient(name), IsRead)),
             };
+
+            bool IsRead(Turn there) => Read(text, there.SaidNow) is (not RangeReading.NotARange, var other)
+                && (other is "" || ClientNames.Read(other, clients) is ClientReading.Found { Rest: "" });
         }
 
         /// <summary>As people read it: one day, a month, or the first and the last.</summary>

@@ -44,12 +44,12 @@ internal abstract record RequestOption
         };
     }
 
-    /// <returns>What stands behind a word for "due"; null where these words begin with none.</returns>
-    public static string? BehindDue(string said, SpeakingTime when)
+    /// <returns>A word for "due", "every" or "estimate", and what stands behind it; null where these words begin with none.</returns>
+    public static (TimeMark Mark, string Said)? Behind(string said, SpeakingTime when)
     {
         var words = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return Marked(words, when.Words) is ([TimeSign.Mark { Kind: TimeMark.Due or TimeMark.DueBy or TimeMark.Until }], var taken)
-            ? AfterBy(words[taken..], when)
+        return Marked(words, when.Words) is ([TimeSign.Mark { Kind: var kind }, ..], var taken)
+            ? (kind is TimeMark.DueBy or TimeMark.Until ? TimeMark.Due : kind, AfterBy(words[taken..], when))
             : null;
     }
 

@@ -1,3 +1,5 @@
+using Core.Language;
+
 namespace Core.Speech.Reading;
 
 /// <summary>Takes the options of a request from its end, one after the other.</summary>
@@ -43,9 +45,10 @@ internal static class RequestTail
         return taken;
     }
 
-    /// <summary>What stands behind a word for "due" among the last words, whatever it is; the fewest words first.</summary>
-    public static IEnumerable<string> BehindDue(string sentence, SpeakingTime when) =>
-        TailWords.Starts(sentence, LongestOption).Select(start => RequestOption.BehindDue(sentence[start..], when)).OfType<string>();
+    /// <summary>What stands behind a word for "due" and the like among the last words, whatever it is; the fewest words first.</summary>
+    public static IEnumerable<(TimeMark Mark, string Said)> Behind(string sentence, SpeakingTime when) =>
+        TailWords.Starts(sentence, LongestOption).Select(start => RequestOption.Behind(sentence[start..], when))
+            .OfType<(TimeMark, string)>();
 
     private static bool IsEndOfText(string tail) =>
         tail == EndOfText || tail.StartsWith($"{EndOfText} ", StringComparison.Ordinal);
