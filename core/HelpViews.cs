@@ -41,14 +41,15 @@ internal static class HelpViews
     /// <summary>What is helped with, by the word that its reader would say for it.</summary>
     private static string Topic(Turn turn, string word) => OwnVerbs.First(word, turn.Say.Tag) ?? Shown(word);
 
-    // Without the word of its group, where it begins with that: `stop`, and `peata` of `taimer peata`.
+    // Without a word of its group, where it begins with that: `stop`, `peata` of `taimer peata`, and `ekle` of `ekip ekle`, for `ekip` lists it.
     private static string Other(Turn turn, Verb verb)
     {
-        var group = Help.FirstWord(verb);
         if (OwnVerbs.First(verb.Name, turn.Say.Tag) is not { } own) return string.Join(' ', verb.Name.Split(' ')[1..]);
-        var called = OwnVerbs.First(group, turn.Say.Tag) ?? group;
-        if (own == called) return "";
-        return own.StartsWith($"{called} ", StringComparison.Ordinal) ? own[(called.Length + 1)..] : own;
+        var group = Help.FirstWord(verb);
+        var called = AllVerbs.List.Where(v => v != verb && (v.Name == group || v.Also.Contains(group))).SelectMany(v => OwnVerbs.Of(v.Name))
+            .Where(name => turn.Say.Tag.StartsWith(name.Tongue, StringComparison.Ordinal)).Select(name => name.Beginning).Append(group).ToList();
+        if (called.Contains(own)) return "";
+        return called.Find(name => own.StartsWith($"{name} ", StringComparison.Ordinal)) is { } said ? own[(said.Length + 1)..] : own;
     }
 
     // A whole sentence in the reader's words first, and then the English name, which Slack's commands have.
