@@ -120,19 +120,21 @@ static int grows(int fd, off_t end)
 static int written(int kind, int fd, size_t *size, off_t at)
 {
     if (trouble->write == NO_ROOM_TO_GROW && !grows(fd, at + (off_t)*size)) return 0;
-    /* The rest of what was halved always fails. */
+    /* The rest of what was halved always fails, as it was to when it was halved: by now the disk may be whole again. */
     if (halved[fd]) {
+        int how = halved[fd];
         halved[fd] = 0;
-        return trouble->write == HALF_THEN_NO_ROOM ? ENOSPC : EIO;
+        return how == HALF_THEN_NO_ROOM ? ENOSPC : EIO;
     }
-    switch (met(kind, trouble->write)) {
+    int which = met(kind, trouble->write);
+    switch (which) {
     case 0: return 0;
     case WRITE_FAILS: return EIO;
     case HALF_THEN_FAILS:
     case HALF_THEN_NO_ROOM:
         if (*size < 2) return EIO;
         *size /= 2;
-        halved[fd] = 1;
+        halved[fd] = (unsigned char)which;
         return 0;
     default: return ENOSPC;
     }
