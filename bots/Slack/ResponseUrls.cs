@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 
@@ -25,7 +24,7 @@ internal sealed partial class ResponseUrls(SlackHttp http, SlackSettings setting
         }
         try
         {
-            using var content = new StringContent(WireJson.Text(message), Encoding.UTF8, "application/json");
+            using var content = WireJson.Content(message);
             using var response = await http.Client.PostAsync(address, content, stop);
             if (!response.IsSuccessStatusCode) LogRefused((int)response.StatusCode);
             return response.IsSuccessStatusCode;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -72,7 +71,7 @@ internal sealed partial class SlackApi(SlackHttp http, SlackSettings settings, S
 
     private static string? Where(JsonObject args) => (string?)args["channel"] ?? (string?)args["channel_id"] ?? (string?)args["users"];
 
-    private static StringContent Json(JsonObject args) => new(WireJson.Text(args), Encoding.UTF8, "application/json");
+    private static HttpContent Json(JsonObject args) => WireJson.Content(args);
 
     private async Task<SlackReply> Send(string token, string method, HttpContent content, CancellationToken stop)
     {

@@ -48,6 +48,6 @@ internal sealed class SlackDoor(SlackSignature signature, SlackSettings settings
     }
 
     private static IResult Answer(Acknowledgement told) => told.Body is { } body
-        ? Results.Text(WireJson.Text(body), "application/json", Encoding.UTF8, told.Status)
+        ? new JsonAnswer(body, told.Status)
         : Results.StatusCode(told.Status);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Bots.Teams;
@@ -23,9 +22,8 @@ internal sealed record AdaptiveCardMeasure(int Text, int Typed, int Parts, int I
     public static JsonObject Fit(Func<AdaptiveCardMeasure, JsonObject> draw)
     {
         foreach (var measure in FromLarge[..^1])
-            if (draw(measure) is var card && Bytes(card) <= MostBytes) return card;
+            if (draw(measure) is var card && WireJson.Bytes(card).Length <= MostBytes) return card;
         return draw(FromLarge[^1]);
     }
 
-    private static int Bytes(JsonObject card) => Encoding.UTF8.GetByteCount(WireJson.Text(card));
 }

@@ -50,7 +50,7 @@ internal sealed partial class TeamsConnector(
         string? token = null;
         if (settings.HasToken && (token = await access.Token(stop)) is null) return Told(method, to, path, new TeamsReply.TooMany(Duration.Zero));
         using var request = new HttpRequestMessage(method, new Uri($"{to.ServiceUrl}/{path}"));
-        if (body is not null) request.Content = new StringContent(WireJson.Text(body), Encoding.UTF8, "application/json");
+        if (body is not null) request.Content = WireJson.Content(body);
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var reply = Told(method, to, path, await Asked(request, stop));
         if (reply is not TeamsReply.No(401, _) || token is null) return reply;

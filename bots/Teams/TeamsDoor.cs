@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -54,6 +53,6 @@ internal sealed class TeamsDoor(TeamsSettings settings, TeamsToken token, TeamsG
     }
 
     private static IResult Answer(TeamsAnswer answer) => answer.Body is { } body
-        ? Results.Text(WireJson.Text(body), Json, Encoding.UTF8, answer.Status)
+        ? new JsonAnswer(body, answer.Status)
         : Results.StatusCode(answer.Status);
 }

@@ -30,6 +30,8 @@ internal sealed partial class EstonianTimeWords : OwnTimeWords
 
     protected override string Spelled(string said) => Folded(said.ToLower(CultureInfo.InvariantCulture), "äöõüšž", "aoousz");
 
+    protected override IReadOnlyList<string> Openers => ["hiljemalt"];
+
     protected override string Undone(string said)
     {
         var plain = Latest().Replace(Spelled(said), "");

@@ -41,6 +41,9 @@ internal sealed partial class MarathiTimeWords : OwnTimeWords
         .Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal).Replace("\u093C", "", StringComparison.Ordinal)
         .Replace('ँ', 'ं').Replace('।', '.').Replace("गुरू", "गुरु", StringComparison.Ordinal).Replace("पांच", "पाच", StringComparison.Ordinal);
 
+    // "शुक्रवारपर्यंत", "साडेपाच".
+    public override bool MayBegin(string word) => base.MayBegin(word) || base.MayBegin(Plain(word).Split(' ')[0]);
+
     protected override string Undone(string said)
     {
         var plain = Apart(Spelled(said));

@@ -15,6 +15,12 @@ internal abstract class OwnTimeWords : TimeWords
     private HashSet<string> Others => field ??= [.. _meanings.Keys.Where(word =>
         English.Meaning(word) is { } english && !_meanings[word].SequenceEqual(english))];
 
+    public override bool MayBegin(string word) =>
+        English.MayBegin(word) || (Spelled(Bare(word)) is var own && (LongestFrom(own) > 0 || Openers.Contains(own)));
+
+    /// <summary>First words of what <see cref="TimeWords.Plain"/> takes from the beginning of a time, as <see cref="Spelled"/> writes them.</summary>
+    protected virtual IReadOnlyList<string> Openers => [];
+
     public override int LongestFrom(string first) => Math.Max(base.LongestFrom(Spelled(first)), English.LongestFrom(first));
 
     public override string Due => English.Due;

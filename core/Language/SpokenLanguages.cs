@@ -23,6 +23,9 @@ internal static class SpokenLanguages
 
     private static readonly ConcurrentDictionary<(string Tag, DigitShape Digits), Phrases> Made = [];
 
+    // By the tag alone: nearly everybody's.
+    private static readonly ConcurrentDictionary<string, Phrases> Usual = [];
+
     /// <summary>Spoken beside them by tests, which see so what no language has said; null where none is tried.</summary>
     public static Func<string, Phrases?>? Tried { get; set; }
 
@@ -30,9 +33,11 @@ internal static class SpokenLanguages
     public static Phrases? Find(string tag)
     {
         if (Tried?.Invoke(tag) is { } tried) return tried;
+        if (Usual.TryGetValue(tag, out var usual)) return usual;
         var locale = Locales.Find(tag);
         if (!tag.Split('-')[0].Equals(locale.Tag, StringComparison.OrdinalIgnoreCase) || !All.TryGetValue(locale.Tag, out var make)) return null;
-        return Made.GetOrAdd((locale.Tag, Chosen(tag) ?? locale.Digits), key => make(locale with { Digits = key.Digits }));
+        var made = Made.GetOrAdd((locale.Tag, Chosen(tag) ?? locale.Digits), key => make(locale with { Digits = key.Digits }));
+        return tag == locale.Tag ? Usual.GetOrAdd(tag, made) : made;
     }
 
     private static DigitShape? Chosen(string tag) => tag.IndexOf(DigitsKey, StringComparison.OrdinalIgnoreCase) is > 0 and var at

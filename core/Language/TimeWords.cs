@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Core.Language;
@@ -15,6 +16,9 @@ internal abstract class TimeWords
     [ThreadStatic]
     private static Last? _last;
 
+    // In minutes, forty days: nobody says a longer time in them.
+    private const int LongestNumber = 5;
+
     // What buttons and drafts send.
     private const string NoneTyped = "none";
 
@@ -22,6 +26,10 @@ internal abstract class TimeWords
 
     /// <param name="language">A tag, with or without a region; English for one that we do not speak.</param>
     public static TimeWords In(string language) => Others.GetValueOrDefault(language.Split('-')[0].ToLowerInvariant()) ?? English;
+
+    /// <summary>False where nothing that is said of time begins with this word: a sentence that it begins need not be read.</summary>
+    /// <param name="word">As it was typed.</param>
+    public virtual bool MayBegin(string word) => !IsWord(word) || LongestFrom(Bare(word).ToLowerInvariant()) > 0;
 
     /// <summary>How many words the longest entry has that begins with this one; 0 when none does.</summary>
     /// <param name="first">As <see cref="Plain"/> writes it.</param>
@@ -91,6 +99,17 @@ internal abstract class TimeWords
     public abstract bool IsOrdinalEnding(string letters);
 
     protected virtual string Undone(string said) => said;
+
+    /// <summary>Without the stop that ends a sentence.</summary>
+    protected static string Bare(string word) => word.TrimEnd('.', ',', ';', '!', '?');
+
+    // What holds anything else is a number or a date, or has yet to be taken apart; `acme4` and `5551234` are no more of time than a word.
+    private static bool IsWord(string word) => Bare(word) is { Length: > 0 } bare
+        && (bare.All(IsLetter) || (char.IsAsciiLetter(bare[0]) && bare.All(char.IsAsciiLetterOrDigit))
+            || (bare.Length > LongestNumber && bare.All(char.IsAsciiDigit)));
+
+    private static bool IsLetter(char letter) =>
+        char.IsLetter(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static string Unstopped(string phrase) => phrase.Replace(".", "", StringComparison.Ordinal);
 

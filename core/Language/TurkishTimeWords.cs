@@ -30,6 +30,8 @@ internal sealed partial class TurkishTimeWords : OwnTimeWords
         said.Replace('I', 'i').Replace('İ', 'i').ToLower(CultureInfo.InvariantCulture).Replace("\u0307", "", StringComparison.Ordinal),
         "ıîşğçöüûâ’", "iisgcouua'");
 
+    protected override IReadOnlyList<string> Openers => ["en"];
+
     protected override string Undone(string said)
     {
         var plain = Spelled(said);

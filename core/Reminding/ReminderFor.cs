@@ -127,7 +127,7 @@ internal static class RemindersFor
         View.Of(question, new Line(question), new Buttons(buttons)) with { Pending = true };
 
     private static bool IsTime(string words, ReminderFor whom, Turn turn) =>
-        Tails.LongestHead(words, w => ReminderTime.Read(w, whom.Speaking(turn.Now, turn.Words))) is var (_, rest) && ReminderWords.GoOn(rest);
+        Tails.LongestHead(words, turn.Words, w => ReminderTime.Read(w, whom.Speaking(turn.Now, turn.Words))) is var (_, rest) && ReminderWords.GoOn(rest);
 
     // One letter begins many words, and a name is said to its end.
     private static bool Names(Client client, string word) =>

@@ -27,9 +27,9 @@ internal sealed partial record ReminderWords(string What, ReminderTime? When)
         var text = joined ?? said;
         // Most sentences begin with what is to be said, and then no beginning of it is tried as a time.
         if (joined is null && MayBeJoined(text)
-            && Tails.LongestHead(text, words => ReminderTime.Read(words, when)) is var (head, rest) && Unjoined(rest) is { } what)
+            && Tails.LongestHead(text, when.Words, words => ReminderTime.Read(words, when)) is var (head, rest) && Unjoined(rest) is { } what)
             return new ReminderWords(WithoutQuotes(what.Trim()), head) { Time = text[..^rest.Length].Trim() };
-        if (Tails.Longest(text, words => ReminderTime.Read(words, when)) is var (before, read))
+        if (Tails.Longest(text, when.Words, words => ReminderTime.Read(words, when)) is var (before, read))
             return new ReminderWords(WithoutQuotes(before.TrimEnd(',', ';', ' ')), read) { Time = text.Trim()[before.Length..].Trim() };
         return (joined is null ? AtHead(text, when) : null) ?? new ReminderWords(WithoutQuotes(text.Trim()), null);
     }
@@ -40,7 +40,7 @@ internal sealed partial record ReminderWords(string What, ReminderTime? When)
 
     // "tomorrow 9:00 call Cleo": nothing joins them, and only the hour tells it from "friday report" and "daily report".
     private static ReminderWords? AtHead(string text, SpeakingTime when) =>
-        Tails.LongestHead(text, words => ReminderTime.Read(words, when)) is (ReminderTime.Once { ByHabit: false } head, { Length: > 0 } what)
+        Tails.LongestHead(text, when.Words, words => ReminderTime.Read(words, when)) is (ReminderTime.Once { ByHabit: false } head, { Length: > 0 } what)
             ? new ReminderWords(WithoutQuotes(what), head) { Time = text[..^what.Length].Trim() }
             : null;
 

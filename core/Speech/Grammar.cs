@@ -31,13 +31,13 @@ public sealed record Sentence(Verb Verb, Command Command, long? Version)
 
 public sealed partial class Grammar
 {
-    private const string RequestWord = "R-#";
-
-    private static readonly char[] Stops = ['.', '!', '?', ',', ';', ':', '…', '؟', '،', '؛', '।'];
+    private const string RequestWord = "R-#", Version = " @";
 
     private readonly Dictionary<string, Beginning[]> _beginnings;
 
     private readonly HashSet<string> _helps, _requests;
+
+    private readonly int _longest;
 
     public Grammar(params IReadOnlyList<Verb> verbs) : this(verbs, OwnVerbs.Of) { }
 
@@ -48,6 +48,7 @@ public sealed partial class Grammar
         // By their first word; longest first, so that `timer stop` is never read as `timer`, and English before what is written alike.
         _beginnings = all.GroupBy(b => b.Words[0]).ToDictionary(
             group => group.Key, group => group.OrderByDescending(b => b.Words.Length).ThenBy(b => b.Tongues.Count > 0).ToArray());
+        _longest = all.Max(b => b.Words.Length) + 1;
         _helps = Alone("help");
         _requests = Alone("request");
 
@@ -59,78 +60,62 @@ public sealed partial class Grammar
     /// <returns>Null when no verb begins the sentence.</returns>
     public Sentence? Read(string text, IReadOnlyDictionary<string, string> fields)
     {
-        var (spoken, version) = WithoutVersion(HelpFirst(text.Trim()));
-        if (OfNumbered(spoken, fields) is { } numbered) return numbered with { Version = version };
-        foreach (var beginning in Candidates(spoken))
+        var spoken = text.Trim();
+        var first = FirstWords.Of(spoken, _longest);
+        if (HelpFirst(first) is { } help) first = FirstWords.Of(spoken = help, _longest);
+        var version = VersionOf(spoken, first);
+        if (version is not null) first = FirstWords.Of(spoken = spoken[..spoken.LastIndexOf(Version, StringComparison.Ordinal)], _longest);
+        if (OfNumbered(spoken, first, fields) is { } numbered) return numbered with { Version = version };
+        foreach (var beginning in Candidates(first))
         {
-            if (Begins(spoken, beginning.Words) is not var (rest, number)) continue;
+            if (Begins(first, beginning.Words) is not var (end, number)) continue;
             var known = number is null ? fields : new Dictionary<string, string>(fields) { ["request"] = number };
-            return new Sentence(beginning.Verb, beginning.Verb.Read(new Words(rest, known)), version) { Tongues = beginning.Tongues };
+            return new Sentence(beginning.Verb, beginning.Verb.Read(new Words(spoken[end..], known)), version) { Tongues = beginning.Tongues };
         }
         return null;
     }
 
-    private Beginning[] Candidates(string spoken)
-    {
-        var word = FirstWord(spoken);
-        return _beginnings.GetValueOrDefault(Request().IsMatch(word) ? RequestWord : word) ?? [];
-    }
+    private Beginning[] Candidates(IReadOnlyList<FirstWord> said) =>
+        said is [var word, ..] ? _beginnings.GetValueOrDefault(Request().IsMatch(word.Typed) ? RequestWord : word.Plain) ?? [] : [];
 
     // `/request R-41 approve`: the command's name stands before what is a sentence already. `request R-41 again, please` asks for something.
-    private Sentence? OfNumbered(string text, IReadOnlyDictionary<string, string> fields)
+    private Sentence? OfNumbered(string text, IReadOnlyList<FirstWord> said, IReadOnlyDictionary<string, string> fields)
     {
-        if (!_requests.Contains(FirstWord(text)) || Begins(text, [FirstWord(text), RequestWord]) is null) return null;
-        var sentence = Begins(text, [FirstWord(text)])!.Value.After.TrimStart();
+        if (said is not [var name, var number, ..] || !_requests.Contains(name.Plain) || !Request().IsMatch(number.Typed)) return null;
+        var sentence = text[name.End..].TrimStart();
         return Read(sentence, fields) is { } read && (read.Verb.Name != RequestWord || !sentence.Any(char.IsWhiteSpace)) ? read : null;
     }
 
     // `timer help` is `help timer`: a bare word may be a verb of its own, and would take "help" for what follows it.
-    private string HelpFirst(string text) =>
-        Bidi.Strip(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var word, var help] && _helps.Contains(Letters.Plain(help))
-        && (Request().IsMatch(Digits.Typed(word)) || _beginnings.ContainsKey(Letters.Plain(word)))
-            ? $"help {word}"
-            : text;
+    private string? HelpFirst(IReadOnlyList<FirstWord> said) =>
+        said is [var word, var help] && _helps.Contains(help.Plain) && (Request().IsMatch(word.Typed) || _beginnings.ContainsKey(word.Plain))
+            ? $"help {word.Typed}"
+            : null;
 
-    // As its beginnings are looked up; what ends the sentence may have a stop.
-    private static string FirstWord(string text)
+    /// <returns>Where what follows the verb begins: it is kept as it was written.</returns>
+    private static (int End, string? Number)? Begins(IReadOnlyList<FirstWord> said, string[] beginning)
     {
-        var end = Words.EndOfFirst(text);
-        var word = Digits.Typed(end < 0 ? text : text[..end]);
-        return Letters.Plain(end < 0 ? word.TrimEnd(Stops) : word);
-    }
-
-    private static (string After, string? Number)? Begins(string text, string[] beginning)
-    {
+        if (beginning.Length > said.Count) return null;
         string? number = null;
-        var at = 0;
-        foreach (var expected in beginning)
+        foreach (var (index, expected) in beginning.Index())
         {
-            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-            var end = Words.EndOfFirst(text, at);
-            // `undo!` and `timer stop.`
-            // As our own cards write it, isolated, or with the digits of another keyboard. What follows the verb is kept as it was written.
-            var word = Digits.Typed(end < 0 ? text[at..] : text[at..end]);
-            var said = end < 0 ? word.TrimEnd(Stops) : word;
-            if (expected is RequestWord)
+            if (expected is not RequestWord)
             {
-                if (Request().Match(said) is not { Success: true } match) return null;
-                number = match.Groups[1].Value;
+                if (!said[index].Plain.Equals(expected, StringComparison.Ordinal)) return null;
+                continue;
             }
-            else if (!Letters.Plain(said).Equals(expected, StringComparison.Ordinal))
-            {
-                return null;
-            }
-            at = end < 0 ? text.Length : end;
+            if (Request().Match(said[index].Typed) is not { Success: true } match) return null;
+            number = match.Groups[1].Value;
         }
-        return (text[at..], number);
+        return (said[beginning.Length - 1].End, number);
     }
 
     // Only buttons name a version, and only requests have one; `ping me @5` keeps its words.
-    private static (string, long?) WithoutVersion(string text) =>
-        text.LastIndexOf(" @", StringComparison.Ordinal) is > 0 and var at && Drawn().Match(Digits.Typed(text[at..])) is { Success: true } match
-        && Request().IsMatch(FirstWord(text))
-            ? (text[..at], long.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
-            : (text, null);
+    private static long? VersionOf(string text, IReadOnlyList<FirstWord> said) =>
+        text.LastIndexOf(Version, StringComparison.Ordinal) is > 0 and var at && Drawn().Match(Digits.Typed(text[at..])) is { Success: true } match
+        && said is [var word, ..] && Request().IsMatch(word.Typed)
+            ? long.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
 
     [GeneratedRegex(@"^R-?([1-9][0-9]{0,8})$", RegexOptions.IgnoreCase)]
     private static partial Regex Request();

@@ -110,7 +110,7 @@ internal sealed record LogWords(string Text, Duration? Length, IReadOnlyList<Log
 
     private static LogWords? Bare(string text, SpeakingTime when)
     {
-        if (Tails.Longest(text, Read) is not var (before, read)) return null;
+        if (Tails.Longest(text, when.Words, Read) is not var (before, read)) return null;
         return read is SpanReading.Asked asked
             ? new LogWords(before, null, [.. asked.Options.Select(Of)], IsAsked: true)
             : new LogWords(before, null, [Of(read)], IsAsked: false);

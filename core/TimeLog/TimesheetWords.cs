@@ -76,7 +76,7 @@ internal static class TimesheetWords
     {
         var (days, after) = Ranges.Head(text, when);
         if (days is not RangeReading.NotARange) return (days, after);
-        return Tails.Longest(text, Behind) is var (before, read) ? (read, before) : (days, text);
+        return Tails.Longest(text, when.Words, Behind) is var (before, read) ? (read, before) : (days, text);
 
         RangeReading? Behind(string tail) => Ranges.Read(tail, when) is var range and not RangeReading.NotARange ? range : null;
     }

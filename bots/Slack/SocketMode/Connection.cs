@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 
@@ -122,7 +121,7 @@ internal sealed partial class Connection(SlackSettings settings, SlackGestures g
         try
         {
             await _socket.SendAsync(
-                Encoding.UTF8.GetBytes(WireJson.Text(acknowledgement)).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+                WireJson.Bytes(acknowledgement).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
         }
         catch (Exception gone) when (gone is not OutOfMemoryException)
         {

@@ -30,7 +30,7 @@ internal static class Durations
     /// <summary>Takes a length from the beginning of what follows `log`: `1h 30m acme drafting`.</summary>
     /// <returns>What stands after it; null when the sentence does not begin with a length.</returns>
     public static (Duration Length, string After)? Head(string sentence, TimeWords words) =>
-        Tails.LongestHead(sentence, head => Read(head, words) is { } length ? new Found(length) : null) is var (found, after)
+        Tails.LongestHead(sentence, words, head => Read(head, words) is { } length ? new Found(length) : null) is var (found, after)
             ? (found.Length, after)
             : null;
 

@@ -76,7 +76,9 @@ internal sealed record OtherTongue(string Said, string Tag)
 
     /// <summary>Whether a word of these is of time elsewhere and not here: most have none, and then nothing more is tried.</summary>
     public static bool MayHold(string said, TimeWords own) => said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Any(word => Pieces.Cut(word, own) is null && Than(own).Any(tag => Pieces.Cut(word, TimeWords.In(tag)) is not null));
+        .Any(word => word.Any(char.IsLetter) && Than(own).Any(tag => IsOfTime(word, TimeWords.In(tag))) && !IsOfTime(word, own));
+
+    private static bool IsOfTime(string word, TimeWords words) => words.MayBegin(word) && Pieces.Cut(word, words) is not null;
 
     /// <summary>Whether these words are too long to be anything else by chance.</summary>
     public static bool IsTold(string said) => said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)

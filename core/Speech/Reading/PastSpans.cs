@@ -15,7 +15,7 @@ internal static class PastSpans
     /// <summary>Takes a span from the end of a sentence. A weekday must stand after `on`, for a note may end with one.</summary>
     /// <returns>What stands before it, whole when there is none.</returns>
     public static (string Before, SpanReading Span) Tail(string sentence, SpeakingTime when) =>
-        Tails.Longest(sentence, tail =>
+        Tails.Longest(sentence, when.Words, tail =>
             Said(tail, when) is { } said && IsPlain(said, tail, when.Words)
             && Of(said, when) is var read and not SpanReading.NotASpan ? read : null)
         ?? (sentence.Trim(), new SpanReading.NotASpan());

@@ -27,7 +27,7 @@ internal static class PastTimes
     /// <summary>Takes a time from the end of a sentence: `at …`, `since …` or `… ago`; any other is text.</summary>
     /// <returns>What stands before it, whole when there is none.</returns>
     public static (string Before, TimeReading At) Tail(string sentence, SpeakingTime when) =>
-        Tails.Longest(sentence, tail =>
+        Tails.Longest(sentence, when.Words, tail =>
             IsMarked(tail, when.Words) && Read(tail, when) is var read and not TimeReading.NotATime ? read : null)
         ?? (sentence.Trim(), new TimeReading.NotATime());
 

@@ -22,7 +22,7 @@ internal static class Ranges
     /// <summary>Takes a range from the beginning of what follows `timesheet`.</summary>
     /// <returns>What stands after it, whole when there is none.</returns>
     public static (RangeReading Days, string After) Head(string sentence, SpeakingTime when) =>
-        Tails.LongestHead(sentence, head => Read(head, when) is var read and not RangeReading.NotARange ? read : null)
+        Tails.LongestHead(sentence, when.Words, head => Read(head, when) is var read and not RangeReading.NotARange ? read : null)
         ?? (new RangeReading.NotARange(), sentence.Trim());
 
     private static Found? Period(Scan scan, SpeakingTime when)
