@@ -40,12 +40,10 @@ internal static class DatesOfAnother
             var found = new List<string>();
             foreach (var tag in OtherTongue.Than(turn.Words))
                 if (await reads(turn with { Who = turn.Who with { Language = tag } })) found.Add(tag);
-            return found is [var only] ? await turn.Offer(refusal, only, refusal.Instead(turn.Say)) : refusal;
+            return found is [var only] ? (await turn.Offer(refusal, only)) with { Otherwise = refusal.Instead(turn.Say) } : refusal;
         }
 
-        /// <param name="otherwise">What goes on without switching.</param>
-        public async Task<DateOfAnother> Offer(Refusal refusal, string tag, IReadOnlyList<Button> otherwise) =>
-            new DateOfAnother(refusal.In(turn.Say), tag, await turn.KeepDraft()) { Otherwise = otherwise };
+        public async Task<DateOfAnother> Offer(Refusal refusal, string tag) => new(refusal.In(turn.Say), tag, await turn.KeepDraft());
 
         // A form stays open, with the sentence at its field.
         private bool IsOfForm(Refusal refusal) => refusal.Field is { } field && turn.Said.Fields.ContainsKey(field);

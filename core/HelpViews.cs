@@ -46,8 +46,8 @@ internal static class HelpViews
     {
         if (OwnVerbs.First(verb.Name, turn.Say.Tag) is not { } own) return string.Join(' ', verb.Name.Split(' ')[1..]);
         var group = Help.FirstWord(verb);
-        var called = AllVerbs.List.Where(v => v != verb && (v.Name == group || v.Also.Contains(group))).SelectMany(v => OwnVerbs.Of(v.Name))
-            .Where(name => turn.Say.Tag.StartsWith(name.Tongue, StringComparison.Ordinal)).Select(name => name.Beginning).Append(group).ToList();
+        var called = AllVerbs.List.Where(v => v != verb && (v.Name == group || v.Also.Contains(group)))
+            .SelectMany(v => OwnVerbs.Of(v.Name, turn.Say.Tag)).Append(group).ToList();
         if (called.Contains(own)) return "";
         return called.Find(name => own.StartsWith($"{name} ", StringComparison.Ordinal)) is { } said ? own[(said.Length + 1)..] : own;
     }

@@ -22,6 +22,10 @@ internal static class OwnVerbs
         from said in tongue.Value.GetValueOrDefault(verb, []).Concat(Mixed(verb, tongue.Value)).Distinct()
         select (tongue.Key, said);
 
+    /// <returns>Those of one language.</returns>
+    public static IEnumerable<string> Of(string verb, string language) =>
+        Of(verb).Where(own => own.Tongue == Languages.Plain(language)).Select(own => own.Beginning);
+
     /// <summary>What a reader of this language may type for a verb, as it is written; null where there is nothing of their own.</summary>
     public static string? First(string verb, string language) =>
         All.TryGetValue(language.Split('-')[0], out var own) && own.TryGetValue(verb, out var beginnings) ? beginnings.FirstOrDefault() : null;

@@ -69,7 +69,7 @@ internal sealed record FindTime(string Said, string? Moves) : Question
         var read = isSent ? await turn.Wanted(turn.Said.Fields) : await turn.Wanted(Said);
         if (read.Refused is { } refused)
         {
-            var told = await turn.Offering(refused, async there => isSent || (await there.Wanted(Said)).Refused is not Unread);
+            var told = isSent ? refused : await turn.Offering(refused, async there => (await there.Wanted(Said)).Refused is not Unread);
             return isSent || told is WhichToMeet or DateOfAnother || await WhenForm.Of(turn, read) is not { } form
                 ? turn.Refuse(told)
                 : Carry.Asked(form, refused.Field!, refused.In(turn.Say));

@@ -31,7 +31,7 @@ internal sealed partial record Remind(string Typed, IReadOnlyDictionary<string, 
         }
         else if (Sent("what") is null && words.InAnother(rest, when) is { } other)
         {
-            return turn.Refuse(await turn.Offer(new NotATime(other.Said), other.Tag, []));
+            return turn.Refuse(await turn.Offer(new NotATime(other.Said), other.Tag));
         }
         if (what is "" || time is null) return (await Form(turn))!;
         if (time is ReminderTime.Asked asked) return await ReminderViews.Ask(turn, asked);

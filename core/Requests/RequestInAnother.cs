@@ -22,7 +22,7 @@ internal static class RequestInAnother
                 TimeMark.Estimate => new NotALength(found.Said),
                 _ => new NotADueDate(found.Said),
             };
-            var offer = await turn.Offer(refusal, found.Tag, []);
+            var offer = await turn.Offer(refusal, found.Tag);
             var goOn = behind is TimeMark.Due ? turn.Say.NoDueDate : turn.Say.FileIt;
             return turn.Refuse(offer with { Otherwise = [new Button(goOn, $"draft {offer.Draft} due {RequestDates.None}")] });
         }

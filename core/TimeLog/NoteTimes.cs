@@ -28,7 +28,7 @@ internal static class NoteTimes
             var (when, fields) = (turn.SaidNow, turn.Said.Fields);
             if (fields.ContainsKey(Field) || fields.ContainsKey("at") || fields.ContainsKey("note") || !OtherTongue.MayHold(note, when.Words)) return null;
             if (OtherTongue.More(time(text, when), when, other => time(text, other)) is not { } found) return null;
-            var offer = await turn.Offer(new NotATime(found.Said, About: null), found.Tag, []);
+            var offer = await turn.Offer(new NotATime(found.Said, About: null), found.Tag);
             return turn.Refuse(offer with { Otherwise = [new Button(goOn, $"draft {offer.Draft} {Field} {AsNote}")] });
         }
     }

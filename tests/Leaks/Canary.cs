@@ -18,6 +18,9 @@ internal sealed partial class Aviary
     private readonly ConcurrentDictionary<string, Canary> _all = new(
         Prices.Select(p => KeyValuePair.Create(p.Key, new Canary(p.Key, "a price", p.Value.ToHashSet()))));
 
+    /// <summary>As a pattern.</summary>
+    public const string Spelled = "zqo[a-z]{4}";
+
     private int _last;
 
     public int Count => _all.Count;
@@ -37,6 +40,6 @@ internal sealed partial class Aviary
     private static char Letter(int n) => (char)('a' + n % 26);
 
     // Numbers of other things, a trigger's for example, may have a price's figures within them.
-    [GeneratedRegex(@"zqo[a-z]{4}|(?<![0-9])(77[.,]31|58[.,]17|91[.,]43|66[.,]39)(?![0-9])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Spelled + @"|(?<![0-9])(77[.,]31|58[.,]17|91[.,]43|66[.,]39)(?![0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

@@ -20,6 +20,6 @@ internal sealed partial record Pressable(string Say, Voice By, Spot At, JsonObje
 
     private string Side => By.Name switch { "Ada" or "Ben" => "leads", "Cleo" or "Dan" => "contacts", "Xen" or "Eve" => "strangers", _ => By.Name };
 
-    [GeneratedRegex("[0-9a-f]{32}|draft [A-Z0-9]{8}|[0-9]+|zqo[a-z]{4}|@U[A-Z0-9]+")]
+    [GeneratedRegex($"[0-9a-f]{{32}}|draft [A-Z0-9]{{8}}|[0-9]+|{Aviary.Spelled}|@U[A-Z0-9]+")]
     private static partial Regex Varying();
 }

@@ -1,10 +1,8 @@
-using System.Data.Common;
 using System.Net;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Tests.FakeSlack;
 using Tests.FakeSlack.People;
+using Tests.Kit;
 
 namespace Tests.Story;
 
@@ -83,7 +81,7 @@ public abstract partial class MainStory
             return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Stop));
         }
         Assert.Equal((HttpStatusCode.OK, "ready"), await Ask("/readyz"));
-        await using (await Locked(scene.Services.GetRequiredService<Bots.Host.Settings>()))
+        await using (await SilentDatabase.Hold(scene.Services.GetRequiredService<Bots.Host.Settings>(), "pulse", Stop))
             Assert.Equal((HttpStatusCode.ServiceUnavailable, "database"), await Ask("/readyz").WaitAsync(TimeSpan.FromSeconds(5), Stop));
         Assert.Equal((HttpStatusCode.OK, "ready"), await Ask("/readyz"));
 
@@ -123,16 +121,5 @@ public abstract partial class MainStory
         await scene.Writes(scene.Ben, "hello");
         (await scene.Says(scene.Ada, "/timer")).Reads("being set up", "Ben");
         (await scene.Writes(scene.Ben, "setup North Desk")).Reads("North Desk is open");
-    }
-
-    /// <summary>Somebody else writes, and does not end.</summary>
-    private static async Task<DbConnection> Locked(Bots.Host.Settings settings)
-    {
-        DbConnection other = settings.Postgres is { } postgres ? new NpgsqlConnection(postgres) : new SqliteConnection(settings.Sqlite);
-        await other.OpenAsync(Stop);
-        await using var command = other.CreateCommand();
-        command.CommandText = settings.Postgres is null ? "begin immediate" : "begin; lock table pulse";
-        await command.ExecuteNonQueryAsync(Stop);
-        return other;
     }
 }

@@ -1,12 +1,10 @@
-using System.Data.Common;
 using System.Net;
 using Bots.Host;
 using Core.Language;
 using Core.Views;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Tests.FakeTeams;
+using Tests.Kit;
 using Tests.Story;
 
 namespace Tests.Teams;
@@ -70,15 +68,6 @@ public abstract class TeamsApologyStories(Database database)
     // It came to nothing, or nobody knows yet whether it did.
     private static string[] Apologies(Phrases say) => [say.Busy, say.TakesLonger];
 
-    /// <summary>Somebody else holds it, until this is let go.</summary>
-    private static async Task<DbConnection> Silenced(TeamsScene scene)
-    {
-        var settings = scene.Services.GetRequiredService<Settings>();
-        DbConnection other = settings.Postgres is { } postgres ? new NpgsqlConnection(postgres) : new SqliteConnection(settings.Sqlite);
-        await other.OpenAsync(Stop);
-        await using var command = other.CreateCommand();
-        command.CommandText = settings.Postgres is null ? "begin immediate" : "begin; lock table agencies, teams_people";
-        await command.ExecuteNonQueryAsync(Stop);
-        return other;
-    }
+    private static Task<IAsyncDisposable> Silenced(TeamsScene scene) =>
+        SilentDatabase.Hold(scene.Services.GetRequiredService<Settings>(), "agencies, teams_people", Stop);
 }
